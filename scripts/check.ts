@@ -1,0 +1,36 @@
+// `npm run check`: every problem in content and data, one line each.
+import { parseArgs } from 'node:util';
+import { hasErrors, sortIssues, type Issue } from '../src/files/issue.ts';
+import { loadLibrary } from '../src/guides/load.ts';
+import { loadReports } from '../src/reports/load.ts';
+import { done, failed, printIssues, say, usage } from './terminal.ts';
+
+/** All problems of the repository's own content and data. */
+export function findProblems(): Issue[] {
+  return [...loadReports('data').issues, ...loadLibrary('content', 'data/links.csv').issues];
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { json: { type: 'boolean', default: false } } }).values;
+  } catch {
+    return usage('Cách dùng: npm run check [-- --json]');
+  }
+}
+
+function run(): number {
+  const { json } = readOptions();
+  const issues = findProblems();
+  const ok = !hasErrors(issues);
+  const count = (severity: Issue['severity']) => issues.filter((one) => one.severity === severity).length;
+  if (json) say(JSON.stringify({ ok, issues: sortIssues(issues) }));
+  else {
+    printIssues(issues);
+    const rest = `${count('warning')} chỗ nên xem lại, ${count('note')} mục chờ xã điền`;
+    if (ok) done(`Nội dung và số liệu dùng được; ${rest}.`);
+    else failed(`${count('error')} chỗ phải sửa trước khi đăng; ${rest}.`);
+  }
+  return ok ? 0 : 1;
+}
+
+if (import.meta.main) process.exitCode = run();

@@ -1,0 +1,7 @@
+// `npm run format`: the house's formatting, written into the files.
+import { run } from './run.ts';
+import { done } from './terminal.ts';
+
+if (run('prettier', ['--write', '--log-level', 'warn', '.']) && run('eslint', ['--fix', '.']))
+  done('Đã định dạng mọi tệp.');
+else process.exitCode = 1;

@@ -1,0 +1,41 @@
+// One page of every kind, for pictures of pages and measurements.
+import {
+  about,
+  edition,
+  guide,
+  guides,
+  home,
+  infographic,
+  infographics,
+  link,
+  progress,
+  searchPage,
+  village,
+} from '../src/address/address.ts';
+import { loadLibrary } from '../src/guides/load.ts';
+import { latest } from '../src/progress/history.ts';
+import { loadReports } from '../src/reports/load.ts';
+
+function first<T>(list: readonly T[] | undefined): T {
+  const value = list?.[0];
+  if (value === undefined) throw new Error('nothing to show: run npm run check');
+  return value;
+}
+
+const { library } = loadLibrary('content', 'data/links.csv');
+const { reports } = loadReports('data');
+
+/** Path under the base, of the page that stands for its kind. */
+export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
+  { kind: 'home', path: home },
+  { kind: 'guides', path: guides },
+  { kind: 'guide', path: guide(first(library?.guides).slug) },
+  { kind: 'infographics', path: infographics },
+  { kind: 'infographic', path: infographic(first(library?.infographics).slug) },
+  { kind: 'progress', path: progress },
+  { kind: 'village', path: village(first(reports?.villages).id) },
+  { kind: 'edition', path: reports ? edition(latest(reports).month) : progress },
+  { kind: 'search', path: searchPage },
+  { kind: 'about', path: about },
+  { kind: 'not-found', path: '/404.html' },
+].map(({ kind, path }) => ({ kind, path: link(path) }));

@@ -1,0 +1,27 @@
+// A folder with a built site → the site on a port of this machine.
+import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { base } from '../src/address/address.ts';
+
+/** Starts serving below the base path; resolves when the port answers. Rejects when the port is taken. */
+export function serve(dist: string, port: number, under = base): Promise<Server> {
+  const files = sirv(dist, { etag: true, dev: true });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const notFound = () => {
+      const page = join(dist, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : '');
+    };
+    if (!url.startsWith(under)) return notFound();
+    request.url = url.slice(under.length - 1);
+    files(request, response, notFound);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve(server));
+  });
+}

@@ -1,0 +1,37 @@
+// What a page is → its address on the site. The only place that spells out paths.
+import type { Month } from '../text/date.ts';
+
+/** Path of the site below the origin, with both slashes: "/" or "/ten-kho/". `BASE_PATH` changes it. */
+export const base = withSlashes(process.env['BASE_PATH'] ?? '/');
+
+function withSlashes(path: string): string {
+  return `/${path}/`.replace(/\/+/g, '/');
+}
+
+/** A path of the site ("/tien-do/") as it stands in a link, under the base path. */
+export function link(path: string): string {
+  return base + path.replace(/^\//, '');
+}
+
+/** A path of the site as an absolute address, for previews, QR codes and feeds. */
+export function absolute(path: string, origin: string): string {
+  return new URL(link(path), origin).href;
+}
+
+export const home = '/';
+export const guides = '/huong-dan/';
+export const infographics = '/infographic/';
+export const progress = '/tien-do/';
+export const searchPage = '/tim/';
+export const about = '/ve-trang/';
+
+export const guide = (slug: string) => `${guides}${slug}/`;
+export const infographic = (slug: string) => `${infographics}${slug}/`;
+export const village = (id: string) => `${progress}${id}/`;
+export const edition = (month: Month) => `${progress}${month}/`;
+export const picture = (file: string) => `/anh/${file}`;
+
+/** Where the site is published: `SITE_URL`, else the commune's own address, else this machine. */
+export function originOf(declared: string | null): string {
+  return process.env['SITE_URL'] ?? declared ?? 'http://localhost:4321';
+}

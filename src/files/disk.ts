@@ -1,0 +1,61 @@
+// The only place that touches the disk: read, list, write whole files atomically.
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { dirname, join, relative } from 'node:path';
+
+/** The text of a UTF-8 file, without byte order mark; undefined when there is no such file. */
+export function readText(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  return new TextDecoder('utf-8').decode(readFileSync(path));
+}
+
+/** Bytes of a file. Throws the system's error when it cannot be read. */
+export function readBytes(path: string): Uint8Array {
+  return readFileSync(path);
+}
+
+export function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+/** Names of the files and folders in a folder, sorted; empty when the folder does not exist. */
+export function listNames(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+/** Paths of every file below a folder, sorted, with forward slashes, relative to the folder. */
+export function listFilesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/**
+ * Writes a whole file or nothing: a temporary file beside it, flushed, then renamed over it.
+ * A reader sees the old file or the new one, never a part.
+ */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  try {
+    const file = openSync(temporary, 'w');
+    try {
+      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** First 10 hex digits of SHA-256: enough to name a picture or an edition by its content. */
+export function shortHash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
+}

@@ -1,0 +1,112 @@
+// YAML text + a schema → a typed value, or Issues that point at the very line.
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { nearest } from '../text/nearest.ts';
+import { issue, type Issue } from './issue.ts';
+
+export interface YamlSource {
+  file: string;
+  text: string;
+  /** Lines of the file above `text`: 1 for front matter, which starts below its `---`. */
+  linesAbove?: number;
+}
+
+/** Tells where a field of a parsed YAML text stands; a missing field stands where its parent does. */
+export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number };
+
+export interface ParsedYaml<T> {
+  value?: T;
+  issues: Issue[];
+  locate: Locate;
+}
+
+/**
+ * Reads YAML and holds it against a schema; every problem becomes an Issue with line and column.
+ * A schema's own message is two sentences on two lines: what is wrong, what to do.
+ */
+export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): ParsedYaml<z.output<S>> {
+  const counter = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false });
+  const place = placer(counter, source.linesAbove ?? 0);
+  const locate = locator(document, place);
+  if (document.errors.length > 0) {
+    const issues = document.errors.map((error) =>
+      issue(
+        source.file,
+        'Không đọc được YAML ở dòng này.',
+        'Kiểm tra thụt lề, dấu hai chấm và dấu nháy; chữ có dấu hai chấm phải đặt trong dấu nháy.',
+        place(error.pos[0]),
+      ),
+    );
+    return { issues, locate };
+  }
+  const checked = schema.safeParse(document.toJS() ?? {}, { error: explain });
+  if (checked.success) return { value: checked.data, issues: [], locate };
+  const issues = checked.error.issues.map((problem) => {
+    const [what = '', fix = ''] = problem.message.split('\n');
+    const field = problem.path.map(String).join('.');
+    const key = problem.code === 'unrecognized_keys' ? problem.keys.slice(0, 1) : [];
+    return issue(
+      source.file,
+      field ? `Mục "${field}": ${what}` : what,
+      fix,
+      locate([...problem.path, ...key]),
+    );
+  });
+  return { issues, locate };
+}
+
+type Place = (offset: number) => { line: number; column: number };
+
+function placer(counter: LineCounter, linesAbove: number): Place {
+  return (offset) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + linesAbove, column: col };
+  };
+}
+
+function locator(document: Document, place: Place): Locate {
+  return (path) => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return place(node.range[0]);
+    }
+    return place(0);
+  };
+}
+
+const KINDS: Record<string, string> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'một danh sách (mỗi dòng bắt đầu bằng dấu gạch ngang)',
+  object: 'một nhóm mục con',
+};
+
+/** The message of a problem whose schema brings none of its own. */
+function explain(problem: z.core.$ZodRawIssue): string {
+  switch (problem.code) {
+    case 'unrecognized_keys':
+      return `không có mục con tên "${problem.keys.join('", "')}".\n${ask(problem)}`;
+    case 'invalid_value':
+      return `giá trị "${String(problem.input)}" không dùng được.\nChọn một trong: ${problem.values.map(String).join(', ')}.`;
+    case 'too_big':
+      return `dài quá, nhiều nhất ${problem.maximum}.\nRút ngắn lại.`;
+    case 'too_small':
+      return `thiếu, ít nhất ${problem.minimum}.\nViết thêm cho đủ.`;
+    case 'invalid_type': {
+      const kind = KINDS[problem.expected] ?? problem.expected;
+      if (problem.input === undefined) return `chưa có.\nThêm mục này, giá trị là ${kind}.`;
+      return `giá trị không đúng kiểu.\nCần ${kind}.`;
+    }
+    default:
+      return 'giá trị không hợp lệ.\nSửa lại giá trị này.';
+  }
+}
+
+function ask(problem: z.core.$ZodRawIssue & { keys: string[] }): string {
+  const shape = (problem.inst as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def?.shape ?? {};
+  const near = nearest(problem.keys[0] ?? '', Object.keys(shape));
+  return near === undefined ? 'Xoá mục này.' : `Ý là "${near}"?`;
+}

@@ -1,0 +1,163 @@
+// The content folder → guides and infographics, read once and cross-checked.
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { readCsv } from '../files/csv.ts';
+import { isFile, listNames, readText } from '../files/disk.ts';
+import { hasErrors, issue, type Issue } from '../files/issue.ts';
+import { parseYaml, type Locate } from '../files/yaml.ts';
+import { nearest } from '../text/nearest.ts';
+import { TOPICS } from '../text/topics.ts';
+import { readBody, type GuideBody } from './body.ts';
+import {
+  guideSchema,
+  homeSchema,
+  infographicSchema,
+  type GuideMeta,
+  type HomeTask,
+  type InfographicMeta,
+} from './frontmatter.ts';
+
+export interface Guide extends GuideMeta {
+  slug: string;
+  file: string;
+  body: GuideBody;
+}
+
+export interface Infographic extends InfographicMeta {
+  slug: string;
+  file: string;
+}
+
+export interface Library {
+  /** In the order of the topics, then by title. */
+  guides: readonly Guide[];
+  infographics: readonly Infographic[];
+  /** What the home page offers first. */
+  tasks: readonly HomeTask[];
+}
+
+/** Hosts guides may link to: a fake link is the very scam they warn of. */
+function readLinkHosts(file: string): { hosts: string[]; issues: Issue[] } {
+  const { rows, issues } = readCsv(file, readText(file) ?? '', ['host', 'owner', 'source']);
+  return { hosts: rows.map((row) => row.get('host')), issues };
+}
+
+/** Reads all content. `library` is there only when nothing is wrong. */
+export function loadLibrary(content: string, links: string): { library?: Library; issues: Issue[] } {
+  const { hosts, issues } = readLinkHosts(links);
+  const guides = readFolder(join(content, 'guides'), guideSchema, issues).map(({ entry, text, locate }) => {
+    const body = readBody(entry.file, text);
+    issues.push(...body.issues);
+    return { guide: { ...entry, body }, locate };
+  });
+  const infographics = readFolder(join(content, 'infographics'), infographicSchema, issues);
+
+  const slugs = guides.map(({ guide }) => guide.slug);
+  for (const { guide, locate } of guides) {
+    checkDates(guide, locate, issues);
+    guide.related.forEach((slug, index) =>
+      checkSlug(slug, guide.file, locate(['related', index]), slugs, issues),
+    );
+    checkHosts(guide, locate, hosts, issues);
+  }
+  for (const { entry, locate } of infographics) {
+    checkSlug(entry.guide, entry.file, locate(['guide']), slugs, issues);
+    checkHosts({ ...entry, body: { links: [] } }, locate, hosts, issues);
+  }
+  const tasks = readHome(join(content, 'home.yaml'), slugs, issues);
+  if (hasErrors(issues)) return { issues };
+  return {
+    library: {
+      tasks,
+      guides: byTopic(guides.map(({ guide }) => guide)),
+      infographics: byTopic(infographics.map(({ entry }) => entry)),
+    },
+    issues,
+  };
+}
+
+function readHome(file: string, slugs: string[], issues: Issue[]): HomeTask[] {
+  const { value, issues: found, locate } = parseYaml({ file, text: readText(file) ?? '' }, homeSchema);
+  issues.push(...found);
+  value?.tasks.forEach(({ guide }, index) =>
+    checkSlug(guide, file, locate(['tasks', index, 'guide']), slugs, issues),
+  );
+  return value?.tasks ?? [];
+}
+
+interface Read<T> {
+  entry: T & { slug: string; file: string };
+  text: string;
+  locate: Locate;
+}
+
+function readFolder<S extends z.ZodType<object>>(
+  folder: string,
+  schema: S,
+  issues: Issue[],
+): Read<z.output<S>>[] {
+  return listNames(folder).flatMap((slug) => {
+    const file = join(folder, slug, 'index.mdx');
+    if (!isFile(file)) {
+      issues.push(
+        issue(join(folder, slug), 'Thư mục này không có bài.', 'Thêm tệp index.mdx hoặc xoá thư mục.'),
+      );
+      return [];
+    }
+    const text = readText(file) ?? '';
+    const front = /^---\n([\s\S]*?)\n---\n/.exec(text);
+    if (!front) {
+      issues.push(
+        issue(file, 'Bài không có phần đầu giữa hai dòng ---.', 'Chép phần đầu từ một bài khác rồi sửa.', {
+          line: 1,
+        }),
+      );
+      return [];
+    }
+    const { value, issues: found, locate } = parseYaml({ file, text: front[1] ?? '', linesAbove: 1 }, schema);
+    issues.push(...found);
+    return value ? [{ entry: { ...value, slug, file }, text, locate }] : [];
+  });
+}
+
+function checkDates(guide: Guide, locate: Locate, issues: Issue[]): void {
+  if (guide.review_by > guide.checked) return;
+  const what = `Ngày xem lại (${guide.review_by}) không sau ngày kiểm tra (${guide.checked}).`;
+  issues.push(issue(guide.file, what, 'Sửa một trong hai ngày.', locate(['review_by'])));
+}
+
+function checkSlug(slug: string, file: string, at: Partial<Issue>, slugs: string[], issues: Issue[]): void {
+  if (slugs.includes(slug)) return;
+  const near = nearest(slug, slugs);
+  issues.push(issue(file, `Không có bài "${slug}".`, near ? `Ý là "${near}"?` : 'Xoá hoặc sửa tên bài.', at));
+}
+
+interface Linking {
+  file: string;
+  sources: GuideMeta['sources'];
+  body: Pick<GuideBody, 'links'>;
+}
+
+function checkHosts(
+  { file, sources, body }: Linking,
+  locate: Locate,
+  hosts: string[],
+  issues: Issue[],
+): void {
+  const check = (href: string, at: Partial<Issue>) => {
+    const host = URL.canParse(href) ? new URL(href).host : '';
+    if (href.startsWith('https://') && hosts.includes(host)) return;
+    const fix =
+      'Chỉ dẫn tới trang có trong data/links.csv; thêm trang vào đó sau khi đã kiểm tra đúng là trang thật.';
+    issues.push(issue(file, `Địa chỉ "${href}" không có trong danh sách trang tin cậy.`, fix, at));
+  };
+  sources.forEach(({ url }, index) => url !== undefined && check(url, locate(['sources', index, 'url'])));
+  for (const { href, line, official } of body.links) {
+    if (official || !href.startsWith('/')) check(href, { line });
+  }
+}
+
+function byTopic<T extends { topic: string; title: string }>(entries: readonly T[]): T[] {
+  const rank = (entry: T) => TOPICS.findIndex((topic) => topic.id === entry.topic);
+  return [...entries].sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'vi'));
+}

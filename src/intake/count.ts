@@ -1,0 +1,77 @@
+// Text of one cell → a whole number, "not reported", or what is wrong with it.
+import { fold } from '../text/fold.ts';
+
+export type Count = { value: number | null } | { problem: string; fix: string };
+
+const NOT_REPORTED = new Set([
+  '',
+  '-',
+  '--',
+  '—',
+  '–',
+  '−',
+  'x',
+  '/',
+  '…',
+  '...',
+  'chua bao cao',
+  'chua co',
+  'chua co so lieu',
+  'khong bao cao',
+]);
+
+/** One village cannot have more of anything than a whole commune has people. */
+const MAX = 1_000_000;
+
+const EXAMPLE = 'Sửa thành chữ số, ví dụ 102.';
+
+/**
+ * Reads a count as offices write it: "1.234", "1,234", "1 234", "05", "50 người" (the indicator's own unit).
+ * Dashes, "x", "chưa báo cáo" and blank are null, never 0.
+ */
+export function readCount(text: string, unit: string): Count {
+  if (NOT_REPORTED.has(fold(text))) return { value: null };
+  const digits = withoutUnit(text, unit);
+  const plain = /^(\d{1,3}(?:([., \u00A0\u202F])\d{3})(?:\2\d{3})*|\d+)(?:[.,]0{1,2})?$/.exec(digits)?.[1];
+  if (plain === undefined) return explain(text, unit);
+  const value = Number(plain.replace(/\D/g, ''));
+  if (value > MAX)
+    return {
+      problem: `"${text}" lớn quá mức có thể.`,
+      fix: 'Kiểm tra lại, có thể dính hai ô hoặc thừa chữ số.',
+    };
+  return { value };
+}
+
+function withoutUnit(text: string, unit: string): string {
+  const folded = fold(text);
+  const suffix = ` ${fold(unit)}`;
+  return folded.endsWith(suffix) ? folded.slice(0, -suffix.length).trim() : text;
+}
+
+/** The most helpful thing to say about a cell that is not a count. */
+function explain(text: string, unit: string): Count {
+  const quoted = `"${text}"`;
+  if (/^[=+@]/.test(text)) {
+    return { problem: `${quoted} là công thức.`, fix: 'Chép ô rồi dán lại dạng giá trị (Paste Values).' };
+  }
+  if (/^#/.test(text))
+    return { problem: `${quoted} là lỗi của Excel.`, fix: 'Sửa công thức hoặc gõ lại số.' };
+  if (/^[-−–(]\s*\d/.test(text)) {
+    return { problem: `${quoted} là số âm, số đếm không thể âm.`, fix: 'Hỏi lại thôn rồi sửa ô này.' };
+  }
+  if (/^[\d.,\s]+%$/.test(text)) {
+    return { problem: `${quoted} là tỷ lệ, cột này cần số đếm.`, fix: `Ghi số ${unit}.` };
+  }
+  if (/^\d+[.,]\d+$/.test(text)) {
+    return { problem: `${quoted} là số lẻ, cột này cần số nguyên.`, fix: EXAMPLE };
+  }
+  const other = /^[\d.,\s]+(\p{L}[\p{L} ]*)$/u.exec(text)?.[1];
+  if (other) {
+    return {
+      problem: `${quoted} ghi đơn vị "${other}", cột này đếm "${unit}".`,
+      fix: `Hỏi lại thôn số ${unit}, chỉ ghi chữ số.`,
+    };
+  }
+  return { problem: `${quoted} không phải số nguyên.`, fix: EXAMPLE };
+}

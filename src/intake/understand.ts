@@ -1,0 +1,84 @@
+// A sheet of an office → one month's figures, or every reason why it cannot be published.
+import { issue, type Issue } from '../files/issue.ts';
+import type { Edition, Lists } from '../reports/editions.ts';
+import type { Month } from '../text/date.ts';
+import { BodyReader, type RowCounts } from './body.ts';
+import { findLayout, type Layout } from './layout.ts';
+import { settleMonth } from './month.ts';
+import { headingReader, villageReader } from './names.ts';
+import { findPersonalData, looksLikeName } from './personal.ts';
+import type { Cell, Row } from './sheet.ts';
+
+/** What the import understood, told to the clerk so that she can check it against her file. */
+export interface Understanding {
+  transposed: boolean;
+  headingLine: number;
+  /** Headings and the indicator each was taken for. */
+  columns: { heading: string; label: string }[];
+  skippedColumns: string[];
+  rows: RowCounts;
+}
+
+export interface Understood {
+  edition?: Edition;
+  /** Where each figure stands in the office's file, [village][indicator], for later messages. */
+  cells: (Cell | undefined)[][];
+  understanding?: Understanding;
+  issues: Issue[];
+}
+
+export function understand(
+  file: string,
+  rows: readonly Row[],
+  lists: Lists,
+  asked: Month | undefined,
+): Understood {
+  const readers = { heading: headingReader(lists.indicators), village: villageReader(lists.villages) };
+  const layout = findLayout(rows, readers);
+  const personal = findPersonalData(file, rows, layout ? nameColumns(layout) : []);
+  if (personal.length > 0) return { cells: [], issues: personal };
+  if (!layout) {
+    const what = 'Không tìm thấy dòng tiêu đề có tên các chỉ tiêu.';
+    return {
+      cells: [],
+      issues: [issue(file, what, 'Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.')],
+    };
+  }
+  const fileName = file.split(/[\\/]/).at(-1) ?? file;
+  const { month, issues } = settleMonth(file, [...layout.above, ...layout.headingRows], fileName, asked);
+  const body = new BodyReader(file, layout, lists, readers.village);
+  issues.push(...body.checkColumns(), ...body.readRows());
+  const understanding = describe(layout, lists, body.counts);
+  if (issues.length > 0 || !month) return { cells: body.cells, understanding, issues };
+  return { edition: { month, figures: body.figures }, cells: body.cells, understanding, issues };
+}
+
+/** First cells of columns that are not figures and hold people's names. */
+function nameColumns(layout: Layout): Cell[] {
+  return layout.columns.flatMap(({ index, heading }) => {
+    if (heading.kind === 'indicator') return [];
+    const names = layout.body.flatMap((row) => {
+      const cell = row[index];
+      return cell && looksLikeName(cell.text) && row.some((other) => /^\d+$/.test(other.text)) ? [cell] : [];
+    });
+    return names.length >= 2 ? names.slice(0, 1) : [];
+  });
+}
+
+function describe(layout: Layout, lists: Lists, rows: RowCounts): Understanding {
+  const understanding: Understanding = {
+    transposed: layout.transposed,
+    headingLine: layout.headingRows[0]?.[0]?.line ?? 0,
+    columns: [],
+    skippedColumns: [],
+    rows,
+  };
+  for (const { head, heading } of layout.columns) {
+    if (heading.kind === 'indicator') {
+      understanding.columns.push({ heading: head.text, label: lists.indicators[heading.index]?.label ?? '' });
+    } else if (heading.kind !== 'village' && head.text !== '') {
+      understanding.skippedColumns.push(head.text);
+    }
+  }
+  return understanding;
+}

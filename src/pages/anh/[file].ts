@@ -1,0 +1,30 @@
+// Every picture of the site: cards and sheets as PNG, sheets also in the smaller copies pages show.
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { renderPng } from '../../share/render.ts';
+import { renderSmall, smallCopies } from '../../share/smaller.ts';
+import { library, pictures } from '../_site.ts';
+
+interface Props {
+  render: () => Promise<Uint8Array>;
+  type: string;
+}
+
+export const getStaticPaths = (() => {
+  const large = pictures.all.map((picture) => ({
+    params: { file: picture.file },
+    props: { render: () => renderPng(picture), type: 'image/png' },
+  }));
+  const sheets = library.infographics.flatMap(({ slug }) => pictures.sheets(slug));
+  const small = sheets.flatMap((picture) =>
+    smallCopies(picture).map((copy) => ({
+      params: { file: copy.file },
+      props: { render: () => renderSmall(picture, copy), type: `image/${copy.format}` },
+    })),
+  );
+  return [...large, ...small];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response((await props.render()) as Uint8Array<ArrayBuffer>, {
+    headers: { 'content-type': props.type },
+  });

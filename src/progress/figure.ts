@@ -1,0 +1,71 @@
+// One indicator of one place in one month → everything a page, a chart or a card shows about it.
+import type { Indicator } from '../reports/indicators.ts';
+import type { Reports } from '../reports/load.ts';
+import type { Month } from '../text/date.ts';
+import { history, latest, villagePlaces, type Place, type Point } from './history.ts';
+import { commonSentence, householdSentence, peopleSentence } from './sentence.ts';
+import type { Status } from '../text/status.ts';
+import { statusOf, targetCount } from './target.ts';
+
+export interface Figure {
+  indicator: Indicator;
+  place: Place;
+  month: Month;
+  /** From the first edition to `month`. */
+  points: readonly Point[];
+  /** The count to reach, where the plan sets one for this place. */
+  target: number | null;
+  status: Status | null;
+  /** One sentence: caption, chart title, alt text and preview all use it. */
+  sentence: string;
+}
+
+/** Builds the figure of the newest month of `reports`. */
+export function figure(reports: Reports, place: Place, indicator: Indicator): Figure {
+  const points = history(reports, place, indicator);
+  const { month } = latest(reports);
+  const { targets } = reports.commune;
+  const target = place.kind === 'village' ? targetCount(indicator, place.village, targets) : null;
+  const status = target === null ? null : statusOf(points, target);
+  return {
+    indicator,
+    place,
+    month,
+    points,
+    target,
+    status,
+    sentence: sentence(reports, place, indicator, points, target),
+  };
+}
+
+function sentence(
+  reports: Reports,
+  place: Place,
+  indicator: Indicator,
+  points: readonly Point[],
+  target: number | null,
+): string {
+  if (place.kind === 'village' && target !== null) {
+    if (indicator.target === 'household_share') {
+      return householdSentence(place.village, points, target, reports.commune);
+    }
+    if (indicator.target === 'people_per_month')
+      return peopleSentence(place.village, points, target, reports.commune);
+  }
+  return commonSentence(indicator, points, reports.villages.length);
+}
+
+/** The figure of the indicator that a target of the plan is about. Throws when the lists have none. */
+export function targetFigure(reports: Reports, place: Place, target: Indicator['target']): Figure {
+  const indicator = reports.indicators.find((one) => one.target === target);
+  if (!indicator) throw new Error(`no indicator for target ${target}`);
+  return figure(reports, place, indicator);
+}
+
+/** How many villages meet a target this month, and how many have reported it. */
+export function villagesMeeting(reports: Reports, target: Indicator['target']): Record<Status, number> {
+  const counts: Record<Status, number> = { met: 0, growing: 0, stuck: 0, unknown: 0 };
+  for (const place of villagePlaces(reports))
+    counts[targetFigure(reports, place, target).status ?? 'unknown']++;
+  return counts;
+}

@@ -1,0 +1,114 @@
+// data/commune.yaml → what is particular to this commune: names, targets of its plan, channels, contacts.
+import { z } from 'zod';
+import { parseDay, parseMonth } from '../text/date.ts';
+import { issue, type Issue } from '../files/issue.ts';
+import { parseYaml, type Locate } from '../files/yaml.ts';
+import { readText } from '../files/disk.ts';
+
+const month = z.string().transform((text, ctx) => {
+  const value = parseMonth(text);
+  if (value) return value;
+  ctx.addIssue({ code: 'custom', message: `"${text}" không phải tháng.\nViết dạng 2026-09.` });
+  return z.NEVER;
+});
+
+const day = z.string().transform((text, ctx) => {
+  const value = parseDay(text);
+  if (value) return value;
+  ctx.addIssue({ code: 'custom', message: `"${text}" không phải ngày có thật.\nViết dạng 2026-09-18.` });
+  return z.NEVER;
+});
+
+const httpsAddress = z.string().regex(/^https:\/\/[a-z0-9.-]+(\/\S*)?$/, {
+  error: 'không phải địa chỉ web an toàn.\nViết dạng https://ten-trang.vn, không có dấu cách.',
+});
+
+/** Empty until the commune fills it in; nothing is shown meanwhile. */
+const toFill = <T extends z.ZodType>(schema: T) => z.union([z.null(), schema]);
+
+const phone = z.string().regex(/^[0-9 ]{3,14}$/, {
+  error: 'số điện thoại chỉ gồm chữ số và dấu cách.\nSửa lại số này.',
+});
+
+const channel = z.strictObject({
+  /** The exact name residents should search for. */
+  name: z.string(),
+  address: toFill(httpsAddress),
+});
+
+export const communeSchema = z.strictObject({
+  /** True while the figures are made up: everything that shows one says so. */
+  sample: z.boolean(),
+  /** Proper name only, "Đại Sơn". */
+  name: z.string(),
+  /** What the commune is: "xã", "phường". */
+  kind: z.string(),
+  /** What its parts are called before their name: "Thôn". */
+  village_word: z.string(),
+  city: z.string(),
+  /** Official code of the administrative unit, five digits, kept as text. */
+  code: z.string().regex(/^\d{5}$/, { error: 'mã xã phải có 5 chữ số.\nĐặt trong dấu nháy, ví dụ "11086".' }),
+  population: z.number().int().positive(),
+  site: z.strictObject({
+    name: z.string(),
+    description: z.string().max(160),
+    /** Where the site is published; previews and QR codes need it. `SITE_URL` overrides it. */
+    address: toFill(httpsAddress),
+  }),
+  plan: z.strictObject({
+    name: z.string(),
+    date: month,
+    /** Villages report before this day of the month. */
+    report_day: z.number().int().min(1).max(28),
+    team_members: z.number().int().positive(),
+  }),
+  targets: z.strictObject({
+    /** Percent of a village's households that the team has shown and guided, since the plan began. */
+    household_share: z.number().min(1).max(100),
+    /** People a month whom one village's team makes fluent in a digital task. */
+    people_per_month: z.number().int().positive(),
+  }),
+  channels: z.strictObject({ portal: channel, zalo: channel, fanpage: channel }),
+  contacts: z.array(
+    z.strictObject({
+      /** An office, never a person's name. */
+      role: z.string(),
+      helps_with: z.string(),
+      address: toFill(z.string()),
+      phone: toFill(phone),
+      hours: toFill(z.string()),
+    }),
+  ),
+  updated: day,
+});
+
+export type Commune = z.output<typeof communeSchema>;
+export type TargetId = keyof Commune['targets'];
+
+export function readCommune(file: string): { commune?: Commune; issues: Issue[] } {
+  const text = readText(file);
+  if (text === undefined) {
+    return { issues: [issue(file, 'Không có tệp này.', 'Chép lại từ bản gốc của kho mã.')] };
+  }
+  const { value, issues, locate } = parseYaml({ file, text }, communeSchema);
+  return value ? { commune: value, issues: [...issues, ...findUnfilled(file, value, locate)] } : { issues };
+}
+
+/** What the commune has left empty: not shown to the public, listed for the commune. */
+function findUnfilled(file: string, commune: Commune, locate: Locate): Issue[] {
+  const empty: (string | number)[][] = [];
+  if (commune.site.address === null) empty.push(['site', 'address']);
+  for (const [name, { address }] of Object.entries(commune.channels))
+    if (address === null) empty.push(['channels', name, 'address']);
+  commune.contacts.forEach((contact, index) => {
+    for (const field of ['address', 'phone', 'hours'] as const)
+      if (contact[field] === null) empty.push(['contacts', index, field]);
+  });
+  return empty.map((path) => {
+    const of = path[0] === 'contacts' ? ` (${commune.contacts[path[1] as number]?.role})` : '';
+    return issue(file, `mục "${path.join('.')}"${of} đang trống.`, 'Trang không hiện mục này.', {
+      ...locate(path),
+      severity: 'note',
+    });
+  });
+}

@@ -1,0 +1,132 @@
+// The search box: results under the input while typing, by the combobox pattern of WAI-ARIA.
+import { nothingFound, resultLink } from './result-link.ts';
+import { Searcher, type Result } from './searcher.ts';
+
+const SHOWN = 8;
+/** Each page of full text costs some 2 KB. */
+const TEXTS = 5;
+const PAUSE = 150;
+
+export class SearchBox {
+  readonly #form: HTMLFormElement;
+  readonly #input: HTMLInputElement;
+  readonly #panel = document.createElement('div');
+  readonly #list = document.createElement('div');
+  readonly #status = document.createElement('p');
+  readonly #searcher: Searcher;
+  #active = -1;
+  #timer = 0;
+  /** Counts queries, so that a late answer to an old one is dropped. */
+  #turn = 0;
+
+  constructor(form: HTMLFormElement, input: HTMLInputElement) {
+    this.#form = form;
+    this.#input = input;
+    this.#searcher = new Searcher(form.dataset['search'] ?? '/');
+    this.#build();
+    input.addEventListener('input', () => void this.#search());
+    input.addEventListener('focus', () => void this.#search());
+    input.addEventListener('keydown', (event) => this.#onKey(event));
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (!form.contains(target as Node)) this.#close();
+    });
+    form.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget && !form.contains(relatedTarget as Node)) this.#close();
+    });
+    if (input.value) void this.#search();
+  }
+
+  #build(): void {
+    this.#panel.className =
+      'absolute inset-x-0 z-20 mt-1 max-h-96 overflow-auto rounded border-2 border-edge bg-surface';
+    this.#panel.hidden = true;
+    this.#list.id = 'tim-ket-qua';
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', 'Kết quả tìm');
+    this.#status.className = 'sr-only';
+    this.#status.setAttribute('role', 'status');
+    this.#panel.append(this.#list);
+    this.#form.append(this.#panel, this.#status);
+    const attributes = {
+      role: 'combobox',
+      'aria-expanded': 'false',
+      'aria-controls': this.#list.id,
+      'aria-autocomplete': 'list',
+    };
+    for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
+  }
+
+  async #search(): Promise<void> {
+    const query = this.#input.value.trim();
+    const turn = ++this.#turn;
+    clearTimeout(this.#timer);
+    if (query.length < 2) return this.#close();
+    const titles = (await this.#searcher.titles(query).catch(() => [])).slice(0, SHOWN);
+    if (turn !== this.#turn) return;
+    if (titles.length > 0) this.#show(titles, query);
+    this.#timer = window.setTimeout(() => void this.#searchText(query, titles, turn), PAUSE);
+  }
+
+  async #searchText(query: string, titles: Result[], turn: number): Promise<void> {
+    const texts = await this.#searcher.texts(query, titles, TEXTS);
+    if (turn !== this.#turn) return;
+    this.#show([...titles, ...texts].slice(0, SHOWN), query);
+  }
+
+  /** Results already on screen keep their place: full text only adds below. */
+  #show(results: Result[], query: string): void {
+    const active = this.#options()[this.#active]?.getAttribute('href');
+    this.#list.textContent = '';
+    for (const [index, result] of results.entries()) {
+      const option = resultLink(result, query);
+      option.id = `tim-${index}`;
+      option.setAttribute('role', 'option');
+      option.tabIndex = -1;
+      this.#list.append(option);
+    }
+    if (results.length === 0) this.#list.append(nothingFound(query));
+    this.#status.textContent = results.length === 0 ? `Không thấy ${query}` : `${results.length} kết quả`;
+    this.#panel.hidden = false;
+    this.#input.setAttribute('aria-expanded', 'true');
+    this.#activate(this.#options().findIndex((option) => option.getAttribute('href') === active));
+  }
+
+  #close(): void {
+    this.#panel.hidden = true;
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#activate(-1);
+  }
+
+  #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+
+  #activate(index: number): void {
+    this.#active = index;
+    const options = this.#options();
+    options.forEach((option, i) => {
+      option.setAttribute('aria-selected', String(i === index));
+      option.classList.toggle('bg-tint', i === index);
+    });
+    const option = options[index];
+    if (!option) return this.#input.removeAttribute('aria-activedescendant');
+    this.#input.setAttribute('aria-activedescendant', option.id);
+    option.scrollIntoView({ block: 'nearest' });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const options = this.#options();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && options.length > 0 && !this.#panel.hidden) {
+      event.preventDefault();
+      const next = this.#active + step;
+      this.#activate(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
+    } else if (event.key === 'Enter' && this.#active >= 0) {
+      event.preventDefault();
+      options[this.#active]?.click();
+    } else if (event.key === 'Escape' && !this.#panel.hidden) {
+      event.preventDefault();
+      this.#close();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// A query → pages whose text holds it, by Pagefind running in its own worker.
+// The worker is driven directly: Pagefind's page half would cost 13 KB more, and in a worker WebAssembly needs no
+// looser CSP and works on phones that would refuse it in a page.
+import { fromIndexed, toQuery } from './overlay.ts';
+
+export interface Found {
+  path: string;
+  title: string;
+  kind: string;
+  excerpt: string;
+}
+
+interface Reply {
+  id: number;
+  result?: unknown;
+  error?: string;
+}
+
+interface Data {
+  url: string;
+  plain_excerpt: string;
+  meta: Record<string, string>;
+}
+
+const INSTANCE = 'site';
+
+export class FullText {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (reason: Error) => void }
+  >();
+  readonly #ready: Promise<unknown>;
+  #count = 0;
+
+  /** @param base path of the site, "/" or "/ten-kho/" */
+  constructor(base: string) {
+    this.#worker = new Worker(`${base}pagefind/pagefind-worker.js`);
+    this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+      const waiting = this.#waiting.get(data.id);
+      this.#waiting.delete(data.id);
+      if (data.error === undefined) waiting?.resolve(data.result);
+      else waiting?.reject(new Error(data.error));
+    };
+    this.#worker.onerror = () => {
+      for (const { reject } of this.#waiting.values()) reject(new Error('search worker failed'));
+      this.#waiting.clear();
+    };
+    const basePath = new URL(`${base}pagefind/`, location.href).href;
+    this.#ready = this.#ask('init', [
+      { basePath, baseUrl: base, language: 'vi', primary: true, excerptLength: 18 },
+    ]);
+  }
+
+  #ask(method: string, args: unknown[]): Promise<unknown> {
+    const id = ++this.#count;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, method, args, instanceId: INSTANCE });
+    });
+  }
+
+  /** The best pages, in order. Rejects when the index cannot be read; the list of titles still stands. */
+  async find(query: string, limit: number): Promise<Found[]> {
+    await this.#ready;
+    const { results } = (await this.#ask('search', [toQuery(query), {}])) as { results: { data: string }[] };
+    const pages = await Promise.all(
+      results.slice(0, limit).map(({ data }) => this.#ask('getData', [data]) as Promise<Data>),
+    );
+    return pages.map(({ url, plain_excerpt, meta }) => ({
+      path: url,
+      title: fromIndexed(meta['title'] ?? ''),
+      kind: meta['kind'] ?? '',
+      excerpt: fromIndexed(plain_excerpt ?? ''),
+    }));
+  }
+}

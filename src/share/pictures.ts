@@ -1,0 +1,132 @@
+// Everything the site is about → every picture of the site, each under the key of its page.
+import { absolute, infographic as infographicPath } from '../address/address.ts';
+import type { Library } from '../guides/load.ts';
+import { targetFigure } from '../progress/figure.ts';
+import { asOf, latest, villagePlaces } from '../progress/history.ts';
+import { placeName, reportingSentence } from '../progress/sentence.ts';
+import type { Reports } from '../reports/load.ts';
+import { monthName } from '../text/date.ts';
+import { formatPercent } from '../text/number.ts';
+import { topic } from '../text/topics.ts';
+import { card } from './card.ts';
+import type { Issuer } from './parts.ts';
+import type { Picture } from './render.ts';
+import { sheetPicture } from './sheet.ts';
+
+export interface Pictures {
+  /** Preview card of a page: "guide:vneid-muc-2", "village:xuan-neo", "edition:2026-09", "home". Throws when unknown. */
+  card: (key: string) => Picture;
+  /** The sheets of an infographic, in order. */
+  sheets: (slug: string) => readonly Picture[];
+  all: readonly Picture[];
+}
+
+export function makePictures(library: Library, reports: Reports, issuer: Issuer, origin: string): Pictures {
+  const cards = new Map([
+    ...plainCards(issuer),
+    ...guideCards(library, issuer),
+    ...progressCards(reports, issuer),
+  ]);
+  const sheets = new Map(
+    library.infographics.map(({ slug, sheets }) => {
+      const address = absolute(infographicPath(slug), origin);
+      return [
+        slug,
+        sheets.map((sheet, index) => sheetPicture(slug, sheet, index + 1, sheets.length, address, issuer)),
+      ];
+    }),
+  );
+  const known = <T>(map: Map<string, T>, key: string): T => {
+    const found = map.get(key);
+    if (found === undefined) throw new Error(`no picture for ${key}`);
+    return found;
+  };
+  return {
+    card: (key) => known(cards, key),
+    sheets: (slug) => known(sheets, slug),
+    all: [...cards.values(), ...[...sheets.values()].flat()],
+  };
+}
+
+type Keyed = [key: string, picture: Picture][];
+
+function plainCards(issuer: Issuer): Keyed {
+  const plain = [
+    { key: 'home', title: issuer.name, line: 'Làm việc trên mạng từng bước một', icon: 'hand-helping' },
+    {
+      key: 'guides',
+      title: 'Hướng dẫn từng bước',
+      line: 'Bài ngắn, chữ to, có hình nút cần bấm',
+      icon: 'book-open',
+    },
+    {
+      key: 'infographics',
+      title: 'Tranh hướng dẫn',
+      line: 'Gửi nhóm Zalo, in dán nhà văn hóa',
+      icon: 'image',
+    },
+    { key: 'about', title: `Về ${issuer.name}`, line: issuer.commune, icon: 'landmark' },
+  ];
+  return plain.map(({ key, ...words }) => [
+    key,
+    card({ name: `the-${key}`, alt: `${words.title}. ${words.line}`, ...words }, issuer),
+  ]);
+}
+
+function guideCards({ guides, infographics }: Library, issuer: Issuer): Keyed {
+  const of = (
+    kind: string,
+    { slug, title, topic: id }: { slug: string; title: string; topic: Library['guides'][number]['topic'] },
+    line: string,
+  ) => {
+    const words = { title, line, icon: topic(id).icon, alt: `${title}. ${line}` };
+    return [`${kind}:${slug}`, card({ name: `the-${kind}-${slug}`, ...words }, issuer)] as [string, Picture];
+  };
+  return [
+    ...guides.map((guide) => of('guide', guide, `Từng bước, khoảng ${guide.minutes} phút`)),
+    ...infographics.map((one) => of('infographic', one, 'Tranh hướng dẫn, gửi nhóm hoặc in ra')),
+  ];
+}
+
+function progressCards(reports: Reports, issuer: Issuer): Keyed {
+  const { commune } = reports;
+  const title = `Tiến độ ${placeName({ kind: 'commune' }, commune)}`;
+  const edition = (until: Reports): Picture => {
+    const line = reportingSentence(until);
+    const { month } = latest(until);
+    const name = `the-tien-do-${month}`;
+    return card(
+      { name, title, line: monthName(month), icon: 'chart-column', figures: true, alt: `${title}. ${line}` },
+      issuer,
+    );
+  };
+  const editions = reports.editions.map(
+    ({ month }) => [`edition:${month}`, edition(asOf(reports, month))] as [string, Picture],
+  );
+  const villages = villagePlaces(reports).map((place): [string, Picture] => {
+    const { points, sentence } = targetFigure(reports, place, 'household_share');
+    const { village } = place;
+    const value = points.at(-1)?.value ?? null;
+    const share =
+      value === null ? null : formatPercent(value, village.households, commune.targets.household_share);
+    const line =
+      value === null
+        ? `chưa báo cáo ${monthName(latest(reports).month)}`
+        : `hộ đã được hướng dẫn, mục tiêu ${commune.targets.household_share}\u00A0%`;
+    const words = { title: placeName(place, commune), line, alt: sentence };
+    return [
+      `village:${village.id}`,
+      card(
+        {
+          name: `the-thon-${village.id}`,
+          icon: 'chart-column',
+          figures: true,
+          ...(share && { number: share }),
+          ...words,
+        },
+        issuer,
+      ),
+    ];
+  });
+  return [...editions, ...villages];
+}

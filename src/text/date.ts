@@ -1,0 +1,68 @@
+// Months ("2026-09") and days ("2026-09-18") → Vietnamese words, order and neighbours.
+
+/** A calendar month, "yyyy-mm". Sorts as text. */
+export type Month = string & { readonly __month: never };
+
+/** A calendar day, "yyyy-mm-dd". Sorts as text. */
+export type Day = string & { readonly __day: never };
+
+/** The month written in `text` as yyyy-mm, or undefined when it is not one. */
+export function parseMonth(text: string): Month | undefined {
+  return /^20\d\d-(0[1-9]|1[0-2])$/.test(text) ? (text as Month) : undefined;
+}
+
+/** The day written in `text` as yyyy-mm-dd, or undefined when the calendar has no such day. */
+export function parseDay(text: string): Day | undefined {
+  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && toDay(date) === text ? (text as Day) : undefined;
+}
+
+/** The day of a Date in UTC. */
+export function toDay(date: Date): Day {
+  return date.toISOString().slice(0, 10) as Day;
+}
+
+function parts(text: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return [year, month, day];
+}
+
+/** The month `steps` after (or, negative, before) `month`. */
+export function addMonths(month: Month, steps: number): Month {
+  const [year, number] = parts(month);
+  const index = year * 12 + number - 1 + steps;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}` as Month;
+}
+
+/** Every month from the first to the last, both included. */
+export function monthsBetween(first: Month, last: Month): Month[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+/** "tháng 9/2026" */
+export function monthName(month: Month): string {
+  const [year, number] = parts(month);
+  return `tháng ${number}/${year}`;
+}
+
+/** "T9", for the axis of a chart. */
+export function monthTick(month: Month): string {
+  return `T${parts(month)[1]}`;
+}
+
+/** "18/9/2026" */
+export function dayName(day: Day): string {
+  const [year, month, date] = parts(day);
+  return `${date}/${month}/${year}`;
+}
+
+/** A source's date as far as it is known: "13/8/2026", "tháng 8/2026", "năm 2026", "không rõ ngày". */
+export function sourceDate(date: string | null): string {
+  if (date === null) return 'không rõ ngày';
+  const [year, month, day] = date.split('-').map(Number);
+  if (day) return `${day}/${month}/${year}`;
+  return month ? `tháng ${month}/${year}` : `năm ${year}`;
+}

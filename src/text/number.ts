@@ -1,0 +1,25 @@
+// Numbers → the way they are written in Vietnam (1.310; 62 %).
+
+const NBSP = '\u00A0';
+const MINUS = '−';
+
+/** 1310 → "1.310"; -12 → "−12". Whole numbers only: every figure of the plan is a count. */
+export function formatCount(value: number): string {
+  const digits = Math.abs(value)
+    .toFixed(0)
+    .replace(/\B(?=(\d{3})+$)/g, '.');
+  return value < 0 ? MINUS + digits : digits;
+}
+
+/**
+ * A share as whole percent, "62 %". Never rounds a share up to a target it has not reached:
+ * 79.6 % against a target of 80 is "79,6 %", and 99.97 % is "99,9 %".
+ */
+export function formatPercent(part: number, whole: number, target?: number): string {
+  const percent = (part / whole) * 100;
+  const rounded = Math.round(percent);
+  const flatters = [target, 100].some((t) => t !== undefined && percent < t && rounded >= t);
+  if (!flatters) return `${formatCount(rounded)}${NBSP}%`;
+  const floored = (Math.floor(percent * 10) / 10).toFixed(1).replace('.', ',');
+  return `${floored}${NBSP}%`;
+}

@@ -1,0 +1,26 @@
+// Sentences of the interface that stand in more than one place.
+import type { Status } from './status.ts';
+
+/** Stands on everything that shows a made-up figure. */
+export const SAMPLE_NOTE = 'Số liệu minh hoạ';
+
+export const NOT_REPORTED = 'chưa báo cáo';
+
+/** Under every drawn screen: labels of apps change with their versions. */
+export const SCREEN_NOTE = 'Hình minh hoạ, tên nút có thể khác.';
+
+/** A status of the plan in words and as an icon; never by colour alone. */
+export const STATUS: Record<Status, { name: string; icon: string; rule: string }> = {
+  met: { name: 'Đạt', icon: 'circle-check', rule: 'bằng hoặc hơn mục tiêu' },
+  growing: {
+    name: 'Đang tiến bộ',
+    icon: 'trending-up',
+    rule: 'chưa tới mục tiêu, nhưng nhiều hơn lần báo cáo trước',
+  },
+  stuck: {
+    name: 'Cần cố gắng',
+    icon: 'circle-alert',
+    rule: 'chưa tới mục tiêu, và không hơn lần báo cáo trước',
+  },
+  unknown: { name: 'Chưa đủ số liệu', icon: 'circle-question-mark', rule: 'tháng này thôn chưa báo cáo' },
+};

@@ -1,0 +1,26 @@
+// What every page shows of the commune, whatever the page is about.
+
+export interface Site {
+  /** Name of the site: "Đại Sơn số". */
+  name: string;
+  /** "xã Đại Sơn, thành phố Hải Phòng" */
+  commune: string;
+  description: string;
+  /** "https://…", without path. */
+  origin: string;
+  /** Figures are made up: pages that show one say so, and search engines are kept away. */
+  sample: boolean;
+}
+
+/** A picture of a page for previews. */
+export interface PagePicture {
+  path: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+export interface Crumb {
+  name: string;
+  path: string;
+}

@@ -1,8 +1,9 @@
 // What the linter holds the code to; every rule is an error, there are no warnings to get used to.
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'dist.next/', 'node_modules/', '.astro/', 'shots/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

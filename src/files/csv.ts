@@ -74,7 +74,7 @@ function checkHeader(
       const fix = near ? `Ý là "${near}"?` : `Các cột dùng được: ${columns.join(', ')}.`;
       issues.push(issue(file, `Không có cột tên "${name}".`, fix, at(index)));
     } else if (names.indexOf(name) < index) {
-      issues.push(issue(file, `Cột "${name}" có hai lần.`, 'Xoá một cột.', at(index)));
+      issues.push(issue(file, `Cột "${name}" có hai lần.`, 'Xóa một cột.', at(index)));
     }
   });
   for (const name of required.filter((name) => !names.includes(name))) {

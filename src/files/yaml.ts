@@ -1,5 +1,5 @@
 // YAML text + a schema → a typed value, or Issues that point at the very line.
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 import { issue, type Issue } from './issue.ts';
@@ -45,13 +45,12 @@ export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): P
   const issues = checked.error.issues.map((problem) => {
     const [what = '', fix = ''] = problem.message.split('\n');
     const field = problem.path.map(String).join('.');
-    const key = problem.code === 'unrecognized_keys' ? problem.keys.slice(0, 1) : [];
-    return issue(
-      source.file,
-      field ? `Mục "${field}": ${what}` : what,
-      fix,
-      locate([...problem.path, ...key]),
-    );
+    const at =
+      problem.code === 'unrecognized_keys'
+        ? placeOfKey(document, [...problem.path, problem.keys[0] ?? ''], place)
+        : undefined;
+    const named = field ? `Mục "${field}": ${what}` : what.charAt(0).toUpperCase() + what.slice(1);
+    return issue(source.file, named, fix, at ?? locate(problem.path));
   });
   return { issues, locate };
 }
@@ -75,6 +74,15 @@ function locator(document: Document, place: Place): Locate {
   };
 }
 
+/** Where the name of a field stands, not its value. */
+function placeOfKey(document: Document, path: readonly PropertyKey[], place: Place) {
+  const parent = document.getIn(path.slice(0, -1), true);
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined;
+  return isNode(pair?.key) && pair.key.range ? place(pair.key.range[0]) : undefined;
+}
+
 const KINDS: Record<string, string> = {
   string: 'chữ',
   number: 'số',
@@ -92,9 +100,13 @@ function explain(problem: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return `giá trị "${String(problem.input)}" không dùng được.\nChọn một trong: ${problem.values.map(String).join(', ')}.`;
     case 'too_big':
-      return `dài quá, nhiều nhất ${problem.maximum}.\nRút ngắn lại.`;
+      return problem.origin === 'number'
+        ? `lớn quá, nhiều nhất ${problem.maximum}.\nSửa lại số này.`
+        : `dài quá, nhiều nhất ${problem.maximum} ${problem.origin === 'array' ? 'mục' : 'ký tự'}.\nRút ngắn lại.`;
     case 'too_small':
-      return `thiếu, ít nhất ${problem.minimum}.\nViết thêm cho đủ.`;
+      return problem.origin === 'number'
+        ? `nhỏ quá, ít nhất ${problem.minimum}.\nSửa lại số này.`
+        : `ngắn quá, ít nhất ${problem.minimum} ${problem.origin === 'array' ? 'mục' : 'ký tự'}.\nViết thêm cho đủ.`;
     case 'invalid_type': {
       const kind = KINDS[problem.expected] ?? problem.expected;
       if (problem.input === undefined) return `chưa có.\nThêm mục này, giá trị là ${kind}.`;
@@ -108,5 +120,5 @@ function explain(problem: z.core.$ZodRawIssue): string {
 function ask(problem: z.core.$ZodRawIssue & { keys: string[] }): string {
   const shape = (problem.inst as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def?.shape ?? {};
   const near = nearest(problem.keys[0] ?? '', Object.keys(shape));
-  return near === undefined ? 'Xoá mục này.' : `Ý là "${near}"?`;
+  return near === undefined ? 'Xóa mục này.' : `Ý là "${near}"?`;
 }

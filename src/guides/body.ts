@@ -28,7 +28,7 @@ export function readBody(file: string, text: string): GuideBody {
   const body: GuideBody = { steps: [], links: [], issues: [] };
   let root: MdastNode;
   try {
-    root = mdxToMdast(text, { positions: true });
+    root = mdxToMdast(text);
   } catch (error) {
     const [line = '1', column = '1'] = /(\d+):(\d+)/.exec((error as Error).message)?.slice(1) ?? [];
     const where = { line: Number(line), column: Number(column) };
@@ -81,7 +81,7 @@ function checkElement(node: Element, parent: string | null, file: string, body: 
   for (const extra of Object.keys(attributes).filter((one) => !known.includes(one))) {
     report(
       `Thẻ <${name}> không có mục ${extra}.`,
-      known.length > 0 ? `Các mục dùng được: ${known.join(', ')}.` : 'Xoá mục này.',
+      known.length > 0 ? `Các mục dùng được: ${known.join(', ')}.` : 'Xóa mục này.',
     );
   }
   if (!word.inline && parent !== word.inside) {

@@ -52,7 +52,8 @@ export function loadLibrary(content: string, links: string): { library?: Library
   });
   const infographics = readFolder(join(content, 'infographics'), infographicSchema, issues);
 
-  const slugs = guides.map(({ guide }) => guide.slug);
+  // Also of guides that could not be read: their own mistake is told once, not by every page that leads to them.
+  const slugs = listNames(join(content, 'guides'));
   for (const { guide, locate } of guides) {
     checkDates(guide, locate, issues);
     guide.related.forEach((slug, index) =>
@@ -100,7 +101,7 @@ function readFolder<S extends z.ZodType<object>>(
     const file = join(folder, slug, 'index.mdx');
     if (!isFile(file)) {
       issues.push(
-        issue(join(folder, slug), 'Thư mục này không có bài.', 'Thêm tệp index.mdx hoặc xoá thư mục.'),
+        issue(join(folder, slug), 'Thư mục này không có bài.', 'Thêm tệp index.mdx hoặc xóa thư mục.'),
       );
       return [];
     }
@@ -129,7 +130,7 @@ function checkDates(guide: Guide, locate: Locate, issues: Issue[]): void {
 function checkSlug(slug: string, file: string, at: Partial<Issue>, slugs: string[], issues: Issue[]): void {
   if (slugs.includes(slug)) return;
   const near = nearest(slug, slugs);
-  issues.push(issue(file, `Không có bài "${slug}".`, near ? `Ý là "${near}"?` : 'Xoá hoặc sửa tên bài.', at));
+  issues.push(issue(file, `Không có bài "${slug}".`, near ? `Ý là "${near}"?` : 'Xóa hoặc sửa tên bài.', at));
 }
 
 interface Linking {

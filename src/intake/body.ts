@@ -56,11 +56,11 @@ export class BodyReader {
         const earlier = taken.get(heading.index);
         if (earlier) {
           const what = `Hai cột cùng là "${this.#label(heading.index)}": ô ${earlier.name} và ô ${head.name}.`;
-          issues.push(this.#at(head, what, 'Giữ một cột, xoá cột kia.'));
+          issues.push(this.#at(head, what, 'Giữ một cột, xóa cột kia.'));
         }
         taken.set(heading.index, head);
       } else if (heading.kind === 'unknown' && this.#hasContent(index)) {
-        const fix = heading.near ? `Ý là "${heading.near}"?` : 'Đặt đúng tên cột theo mẫu, hoặc xoá cột này.';
+        const fix = heading.near ? `Ý là "${heading.near}"?` : 'Đặt đúng tên cột theo mẫu, hoặc xóa cột này.';
         const what = head.text === '' ? 'Cột này không có tên.' : `Không hiểu cột "${head.text}".`;
         issues.push(this.#at(head, what, fix));
       }
@@ -104,7 +104,7 @@ export class BodyReader {
     const earlier = this.#seen.get(index);
     if (earlier) {
       const what = `Thôn "${name}" có hai dòng (dòng ${earlier[0]?.line} và dòng ${cell.line}).`;
-      return this.#count('refused', this.#at(cell, what, 'Giữ một dòng đúng, xoá dòng kia.'));
+      return this.#count('refused', this.#at(cell, what, 'Giữ một dòng đúng, xóa dòng kia.'));
     }
     this.#seen.set(index, row);
     const ragged = this.#checkWidth(row, name);

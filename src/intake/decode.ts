@@ -25,9 +25,9 @@ const SIGNATURES: readonly [bytes: readonly number[], name: string][] = [
 
 /** Words every monthly table has, as they look when a legacy encoding is read as today's. */
 const LEGACY: readonly [pattern: RegExp, name: string][] = [
-  [/ThÃ´n|Sá»‘|á»\u0091|Ã´n\b/u, 'chữ bị mã hoá hai lần (UTF-8 mở nhầm bảng mã rồi lưu lại)'],
+  [/ThÃ´n|Sá»‘|á»\u0091|Ã´n\b/u, 'chữ bị mã hóa hai lần (UTF-8 mở nhầm bảng mã rồi lưu lại)'],
   [/Th«n|Sè (?:hé|ng­êi|ng)/u, 'phông cũ TCVN3 (ABC)'],
-  [/Thoân|Soá (?:hoä|ngöôøi|ng)/u, 'phông cũ VNI'],
+  [/Thoân|Sóa (?:hoä|ngöôøi|ng)/u, 'phông cũ VNI'],
 ];
 
 export function decode(file: string, bytes: Uint8Array): Decoded | Issue {

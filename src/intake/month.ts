@@ -11,7 +11,7 @@ interface Mention {
 
 /** Full dates name a day of signing or of a decision, not the month reported. */
 const FULL_DATE = /ngay \d{1,2} thang \d{1,2} nam \d{4}|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b/g;
-const MONTH = /(?:thang|ky|t)?\s?\b(0?[1-9]|1[0-2])\s?(?:[/.-]|nam)\s?(20\d\d)\b/g;
+const MONTH = /(?<![\d/.-])(0?[1-9]|1[0-2])\s?(?:[/.-]|nam)\s?(20\d\d)\b/g;
 
 /** Every month mentioned in the rows, in reading order, each once. */
 export function mentionedMonths(rows: readonly Row[]): Mention[] {

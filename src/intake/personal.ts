@@ -62,7 +62,7 @@ export function findPersonalData(file: string, rows: readonly Row[], nameColumns
   });
 }
 
-const FIX = 'Xoá hết dữ liệu cá nhân, chỉ giữ số tổng của từng thôn, rồi nhập lại.';
+const FIX = 'Xóa hết dữ liệu cá nhân, chỉ giữ số tổng của từng thôn, rồi nhập lại.';
 
 function isPersonalHeading(cell: Cell): boolean {
   return HEADING.test(

@@ -56,7 +56,7 @@ function checkVillages(file: string, table: Csv<string>, villages: readonly Vill
   table.rows.forEach((row, index) => {
     const expected = villages[index]?.id;
     if (row.get('village') === expected) return;
-    const fix = expected ? `Dòng này phải là "${expected}".` : 'Xoá dòng này.';
+    const fix = expected ? `Dòng này phải là "${expected}".` : 'Xóa dòng này.';
     issues.push(
       issue(file, `Thôn "${row.get('village')}" không đúng chỗ theo villages.csv.`, fix, row.at('village')),
     );

@@ -43,7 +43,7 @@ export function readVillages(file: string): { villages: Village[]; issues: Issue
       );
     }
     if (villages.some((village) => village.id === id)) {
-      problem('id', `Mã thôn "${id}" có hai lần.`, 'Xoá dòng thừa.');
+      problem('id', `Mã thôn "${id}" có hai lần.`, 'Xóa dòng thừa.');
     }
     if (!/^[1-9]\d{0,5}$/.test(row.get('households'))) {
       problem(

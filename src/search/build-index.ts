@@ -1,54 +1,84 @@
-// The built site → the Pagefind index beside it, fixed for Vietnamese.
+// The built site → the list of titles and the Pagefind index beside it, fixed for Vietnamese.
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as cheerio from 'cheerio';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { base } from '../address/address.ts';
 import { listFilesBelow, readText, writeWhole } from '../files/disk.ts';
+import { pack, type Entry, type Kind } from './directory.ts';
 import { toIndexed } from './overlay.ts';
 
 /** What the site's own box needs of Pagefind's output; its ready-made interfaces stay out. */
-const NEEDED =
-  /^(pagefind-entry\.json|pagefind-worker\.js|pagefind\..*\.pf_meta|wasm\..*\.pagefind|index\/.*|fragment\/.*)$/;
+const NEEDED = /^(pagefind-entry\.json|pagefind-worker\.js|.*\.(pf_meta|pf_index|pf_fragment|pagefind))$/;
 
-/** Indexes every page whose main part carries `data-pagefind-body`. Returns how many. */
+/** Says nothing a reader would look for, or says it twice. */
+const SILENT = 'svg, nav, .no-print, [role=img], [data-no-search]';
+
+type Indexable = Omit<Entry, 'id'> & { content: string };
+
+/** Indexes every page whose main part carries `data-kind`. Returns how many. */
 export async function buildIndex(dist: string): Promise<number> {
+  const pages = listFilesBelow(dist)
+    .filter((name) => name.endsWith('index.html'))
+    .flatMap((file) => readIndexable(join(dist, file), base + file.replace(/index\.html$/, '')) ?? []);
   const { index, errors } = await createIndex({ forceLanguage: 'vi', writePlayground: false });
   if (!index) throw new Error(errors.join('\n'));
-  let pages = 0;
-  for (const file of listFilesBelow(dist).filter((name) => name.endsWith('index.html'))) {
-    const content = toIndexable(readText(join(dist, file)) ?? '');
-    if (content === undefined) continue;
-    const url = base + file.replace(/index\.html$/, '');
-    const added = await index.addHTMLFile({ url, content });
-    if (added.errors.length > 0) throw new Error(`${file}: ${added.errors.join('\n')}`);
-    pages++;
+  for (const { path, content } of pages) {
+    const added = await index.addHTMLFile({ url: path, content });
+    if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
   }
   const { files } = await index.getFiles();
-  for (const { path, content } of files)
-    if (NEEDED.test(path)) writeWhole(join(dist, 'pagefind', path), content);
   await close();
-  return pages;
+  const needed = files.filter(({ path }) => NEEDED.test(path));
+  for (const { path, content } of needed) {
+    const smaller = path.endsWith('.js') ? await minify(content) : content;
+    writeWhole(join(dist, 'pagefind', path), smaller);
+  }
+  writeWhole(join(dist, 'tim', 'muc-luc.json'), JSON.stringify(pack(nameEntries(pages, needed))));
+  return pages.length;
 }
 
-/** The page as Pagefind should read it: its main part only, letters in their indexed form. */
-function toIndexable(html: string): string | undefined {
-  const $ = cheerio.load(html);
-  const main = $('[data-pagefind-body]');
+async function minify(content: Uint8Array): Promise<string> {
+  const { code } = await transform(new TextDecoder().decode(content), { minify: true, target: 'chrome80' });
+  return code;
+}
+
+/** The page as search should know it: its main part only, letters in their indexed form. */
+function readIndexable(file: string, path: string): Indexable | undefined {
+  const $ = cheerio.load(readText(file) ?? '');
+  const main = $('main[data-kind]');
   if (main.length === 0) return undefined;
-  main.find('svg, nav, .no-print, [role=img]').remove();
   const title = main.find('h1').first().text().trim();
-  const kind = main.attr('data-kind') ?? '';
-  const aliases = main.attr('data-aliases') ?? '';
-  const document = cheerio.load('<!doctype html><html lang="vi"><body></body></html>');
-  document('body').html(
-    `<main data-pagefind-body>${main.html()}<p data-pagefind-weight="5">${aliases}</p></main>`,
-  );
-  document('h1').attr('data-pagefind-weight', '10');
-  document('main').prepend(
-    document('<span data-pagefind-meta="title"></span>').text(title).attr('data-pagefind-ignore', 'index'),
-  );
-  document('main').prepend(
-    document('<span data-pagefind-meta="kind"></span>').text(kind).attr('data-pagefind-ignore', 'index'),
-  );
-  return toIndexed(document.html());
+  const kind = main.attr('data-kind') as Kind;
+  const aliases = (main.attr('data-aliases') ?? '').split('|').filter(Boolean);
+  main.find(SILENT).remove();
+  main.find('h1').attr('data-pagefind-weight', '10');
+  const names = $('<p data-pagefind-weight="5"></p>').text(aliases.join(', '));
+  main.append(names);
+  const content = toIndexed(`<html lang="vi"><body>${$.html(main)}</body></html>`);
+  return { path, title, kind, aliases, content };
+}
+
+/** Adds to each page the name Pagefind gave it, read back from its fragments. */
+function nameEntries(
+  pages: readonly Indexable[],
+  files: readonly { path: string; content: Uint8Array }[],
+): Entry[] {
+  const ids = new Map<string, string>();
+  for (const { path, content } of files) {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id !== undefined) ids.set(fragmentUrl(content), id);
+  }
+  return pages.map(({ path, title, kind, aliases }) => {
+    const id = ids.get(path);
+    if (id === undefined) throw new Error(`${path} is not in the search index`);
+    return { path, title, kind, aliases, id };
+  });
+}
+
+/** A fragment is gzip of a signature and JSON. */
+function fragmentUrl(content: Uint8Array): string {
+  const text = gunzipSync(content).toString('utf8');
+  return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
 }

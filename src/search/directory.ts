@@ -1,7 +1,7 @@
 // Every page worth finding → one small list of titles and other names, answered before the full text is there.
 import { fold } from '../text/fold.ts';
 
-/** Kinds of pages, in the order their groups are shown. */
+/** Kinds of pages and what they are called in a result. */
 export const KINDS = {
   guide: 'Hướng dẫn',
   infographic: 'Tranh',
@@ -10,6 +10,7 @@ export const KINDS = {
   edition: 'Tiến độ',
   about: 'Về trang',
 } as const;
+
 export type Kind = keyof typeof KINDS;
 
 export interface Entry {
@@ -19,54 +20,69 @@ export interface Entry {
   kind: Kind;
   /** Other words people type for it. */
   aliases: readonly string[];
-}
-
-/** An entry that answers a query, and the other name by which it does, when its title does not. */
-export interface Hit extends Omit<Entry, 'aliases'> {
-  alias: string | null;
+  /** Its name in the full-text index. */
+  id: string;
 }
 
 /** The list as it travels: arrays, since names of fields would weigh more than the words. */
-export type Directory = [path: string, title: string, kind: Kind, aliases: string][];
+export type PackedDirectory = [path: string, title: string, kind: Kind, aliases: string, id: string][];
 
-export function pack(entries: readonly Entry[]): Directory {
-  return entries.map(({ path, title, kind, aliases }) => [path, title, kind, aliases.join('|')]);
+export function pack(entries: readonly Entry[]): PackedDirectory {
+  return entries.map(({ path, title, kind, aliases, id }) => [path, title, kind, aliases.join('|'), id]);
 }
 
-const squeeze = (text: string) =>
+export function unpack(packed: PackedDirectory): Entry[] {
+  return packed.map(([path, title, kind, aliases, id]) => ({
+    path,
+    title,
+    kind,
+    aliases: aliases.split('|').filter(Boolean),
+    id,
+  }));
+}
+
+/** An entry that answers a query, and the other name by which it does, when its title does not. */
+export interface Hit {
+  entry: Entry;
+  alias: string | null;
+}
+
+const bare = (text: string) =>
   fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+const lower = (text: string) => text.normalize('NFC').toLowerCase();
+
 /** How well one spelling answers the query, 0 = not at all. */
 function score(name: string, query: string, words: readonly string[]): number {
   if (name === query) return 100;
-  if (name.startsWith(`${query} `) || name.startsWith(query)) return 80;
+  if (name.startsWith(query)) return 80;
   if (` ${name}`.includes(` ${query}`)) return 60;
   const names = name.split(' ');
-  const hits = words.filter((word) => names.some((one) => one.startsWith(word))).length;
-  return hits === words.length ? 40 : 0;
+  return words.every((word) => names.some((one) => one.startsWith(word))) ? 40 : 0;
+}
+
+function rate(
+  entry: Entry,
+  query: string,
+  wanted: string,
+  words: readonly string[],
+): Hit & { score: number } {
+  const own = score(bare(entry.title), wanted, words) * 1.05;
+  const spelled = lower(entry.title).includes(lower(query)) ? 5 : 0;
+  const others = entry.aliases.map((alias) => ({ alias, score: score(bare(alias), wanted, words) }));
+  const best = others.reduce((a, b) => (b.score > a.score ? b : a), { alias: '', score: 0 });
+  return { entry, alias: own > 0 ? null : best.alias, score: Math.max(own, best.score) + spelled };
 }
 
 /** Entries whose title or other names hold every word of the query, best first; equals keep the list's order. */
-export function lookUp(directory: Directory, query: string): Hit[] {
-  const wanted = squeeze(query);
+export function lookUp(directory: readonly Entry[], query: string): Hit[] {
+  const wanted = bare(query);
   if (wanted === '') return [];
   const words = wanted.split(' ');
   return directory
-    .map(([path, title, kind, names]) => {
-      const spelled = lower(title).includes(lower(query.trim())) ? 5 : 0;
-      const own = score(squeeze(title), wanted, words) * 1.05;
-      const others = names
-        .split('|')
-        .map((alias) => ({ alias, score: score(squeeze(alias), wanted, words) }));
-      const best = others.reduce((a, b) => (b.score > a.score ? b : a));
-      const alias = own > 0 ? null : best.alias;
-      return { hit: { path, title, kind, alias }, score: Math.max(own, best.score) + spelled };
-    })
+    .map((entry) => rate(entry, query.trim(), wanted, words))
     .filter((one) => one.score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map((one) => one.hit);
+    .sort((a, b) => b.score - a.score);
 }
-
-const lower = (text: string) => text.normalize('NFC').toLowerCase();

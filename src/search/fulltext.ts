@@ -3,23 +3,16 @@
 // looser CSP and works on phones that would refuse it in a page.
 import { fromIndexed, toQuery } from './overlay.ts';
 
-export interface Found {
-  path: string;
-  title: string;
-  kind: string;
-  excerpt: string;
-}
-
 interface Reply {
   id: number;
   result?: unknown;
   error?: string;
 }
 
-interface Data {
-  url: string;
-  plain_excerpt: string;
-  meta: Record<string, string>;
+/** A page that was found: its name in the index, and a key to ask for the words around the match. */
+export interface TextHit {
+  id: string;
+  data: string;
 }
 
 const INSTANCE = 'site';
@@ -60,18 +53,16 @@ export class FullText {
     });
   }
 
-  /** The best pages, in order. Rejects when the index cannot be read; the list of titles still stands. */
-  async find(query: string, limit: number): Promise<Found[]> {
+  /** Pages in order of rank. Rejects when the index cannot be read; the list of titles still stands. */
+  async find(query: string): Promise<TextHit[]> {
     await this.#ready;
-    const { results } = (await this.#ask('search', [toQuery(query), {}])) as { results: { data: string }[] };
-    const pages = await Promise.all(
-      results.slice(0, limit).map(({ data }) => this.#ask('getData', [data]) as Promise<Data>),
-    );
-    return pages.map(({ url, plain_excerpt, meta }) => ({
-      path: url,
-      title: fromIndexed(meta['title'] ?? ''),
-      kind: meta['kind'] ?? '',
-      excerpt: fromIndexed(plain_excerpt ?? ''),
-    }));
+    const found = (await this.#ask('search', [toQuery(query), {}])) as { results: TextHit[] };
+    return found.results;
+  }
+
+  /** The words around the match; costs some 2 KB a page. */
+  async excerpt(hit: TextHit): Promise<string> {
+    const { plain_excerpt: excerpt } = (await this.#ask('getData', [hit.data])) as { plain_excerpt: string };
+    return fromIndexed(excerpt);
   }
 }

@@ -1,5 +1,4 @@
 // A picture's tree → PNG bytes, remembered by content so that an unchanged picture costs nothing.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
@@ -41,7 +40,7 @@ function loadFonts() {
       name: family,
       weight,
       style: 'normal' as const,
-      data: readFileSync(path),
+      data: Buffer.from(readBytes(path)),
     })),
   );
   return fonts;

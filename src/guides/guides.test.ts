@@ -1,0 +1,161 @@
+// Content with one thing wrong → the whole message, with its file and line.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formatIssue, sortIssues } from '../files/issue.ts';
+import { readBody } from './body.ts';
+import { loadLibrary } from './load.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync('content', folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const messages = () =>
+  sortIssues(loadLibrary(folder, 'data/links.csv').issues).map((one) =>
+    formatIssue(one).replaceAll(`${folder}/`, ''),
+  );
+
+function messagesAfter(file: string, from: string | RegExp, to: string): string[] {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+  return messages();
+}
+
+const GUIDE = 'guides/vneid-muc-2/index.mdx';
+const SHEET = 'infographics/vneid-muc-2/index.mdx';
+
+describe('the content', () => {
+  test('of the repository has nothing wrong', () => {
+    expect(messages()).toEqual([]);
+  });
+
+  test('gives steps and screens as data', () => {
+    const guide = loadLibrary('content', 'data/links.csv').library?.guides.find(
+      ({ slug }) => slug === 'vneid-muc-2',
+    );
+    expect(guide?.body.steps).toHaveLength(10);
+    expect(guide?.body.steps[4]).toMatchObject({
+      title: 'Mở VNeID rồi bấm “Kích hoạt”',
+      screens: [{ app: 'VNeID', press: 'Kích hoạt' }],
+    });
+  });
+});
+
+describe('a wrong', () => {
+  test.each([
+    [
+      'field',
+      GUIDE,
+      'minutes: 20',
+      'minute: 20',
+      `${GUIDE}:6:1  Không có mục con tên "minute". Ý là "minutes"?`,
+    ],
+    [
+      'topic',
+      GUIDE,
+      'topic: chinh-quyen-so',
+      'topic: khac',
+      `${GUIDE}:4:8  Mục "topic": giá trị "khac" không dùng được. Chọn một trong: chinh-quyen-so, kinh-te-so, xa-hoi-so, an-toan, binh-dan-hoc-vu-so.`,
+    ],
+    [
+      'day',
+      GUIDE,
+      'checked: 2026-11-22',
+      'checked: 2026-11-31',
+      `${GUIDE}:10:10  Mục "checked": "2026-11-31" không phải ngày có thật. Viết dạng 2026-11-22.`,
+    ],
+    [
+      'review',
+      GUIDE,
+      'review_by: 2027-05-22',
+      'review_by: 2026-05-22',
+      `${GUIDE}:11:12  Ngày xem lại (2026-05-22) không sau ngày kiểm tra (2026-11-22). Sửa một trong hai ngày.`,
+    ],
+    [
+      'related guide',
+      GUIDE,
+      '- nhan-biet-lua-dao',
+      '- nhan-biet-lua-dau',
+      `${GUIDE}:23:5  Không có bài "nhan-biet-lua-dau". Ý là "nhan-biet-lua-dao"?`,
+    ],
+    [
+      'source',
+      GUIDE,
+      'vanban.chinhphu.vn',
+      'vanban.chinhphu.com',
+      `${GUIDE}:17:10  Địa chỉ "https://vanban.chinhphu.com/?pageid=27160&docid=219189" không có trong danh sách trang tin cậy. Chỉ dẫn tới trang có trong data/links.csv; thêm trang vào đó sau khi đã kiểm tra đúng là trang thật.`,
+    ],
+    [
+      'icon',
+      SHEET,
+      'icon: id-card',
+      'icon: the-can-cuoc',
+      `${SHEET}:18:17  Mục "sheets.0.items.0.icon": không có hình này trong bộ lucide. Tìm tên ở lucide.dev/icons.`,
+    ],
+    [
+      'guide of an infographic',
+      SHEET,
+      'guide: vneid-muc-2',
+      'guide: vneid-muc-3',
+      `${SHEET}:5:8  Không có bài "vneid-muc-3". Ý là "vneid-muc-2"?`,
+    ],
+    [
+      'task of the home page',
+      'home.yaml',
+      'guide: vneid-muc-2',
+      'guide: vneid',
+      'home.yaml:3:14  Không có bài "vneid". Xóa hoặc sửa tên bài.',
+    ],
+    [
+      'button',
+      GUIDE,
+      'press="Gửi yêu cầu"',
+      'press="Gửi"',
+      `${GUIDE}:97:1  Màn hình không có nút "Gửi" để bấm. Ghi đúng một tên trong fields, rows, buttons hoặc tabs.`,
+    ],
+    [
+      'end of a tag',
+      GUIDE,
+      '</Prepare>',
+      '',
+      `${GUIDE}:43:1  Không đọc được MDX ở đây. Kiểm tra thẻ mở và thẻ đóng, dấu nháy, dấu ngoặc nhọn.`,
+    ],
+  ])('%s is told', (_, file, from, to, message) =>
+    expect(messagesAfter(file, from, to).join('\n')).toContain(message),
+  );
+
+  test('folder without a page is told', () => {
+    mkdirSync(join(folder, 'guides', 'trong'));
+    expect(messages()).toContain(
+      'guides/trong  Thư mục này không có bài. Thêm tệp index.mdx hoặc xóa thư mục.',
+    );
+  });
+});
+
+describe('the vocabulary', () => {
+  const told = (text: string) => readBody('x.mdx', text).issues.map(formatIssue);
+  test.each([
+    ['<Stepz></Stepz>', 'x.mdx:1:1  Không có thẻ <Stepz>. Ý là <Steps>?'],
+    [
+      '<Steps>\n\n<Step>\n\na\n\n</Step>\n\n</Steps>',
+      'x.mdx:3:1  Thẻ <Step> thiếu title. Viết title="…" trong thẻ.',
+    ],
+    [
+      '<Step title="a">\n\nb\n\n</Step>',
+      'x.mdx:1:1  Thẻ <Step> đặt không đúng chỗ. Đặt thẳng trong <Steps>.',
+    ],
+    ['<Done mau="do">\n\na\n\n</Done>', 'x.mdx:1:1  Thẻ <Done> không có mục mau. Xóa mục này.'],
+    [
+      '<Steps>\n\nchữ\n\n</Steps>',
+      'x.mdx:1:1  Thẻ <Steps> không có bước nào. Thêm <Step title="…"> cho từng bước.',
+    ],
+    ['chữ', 'x.mdx  Bài thiếu phần <Warning>. Thêm <Warning> … </Warning>.'],
+  ])('%j is refused', (text, message) => expect(told(text)).toContain(message));
+});

@@ -1,0 +1,149 @@
+// A data folder with one thing wrong → the whole message, with its file, line and cell.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { formatIssue, sortIssues } from '../files/issue.ts';
+import { loadReports } from './load.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'data-'));
+  cpSync('data', folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Messages after replacing `from` by `to` in one file; errors and warnings, paths without the folder. */
+function messagesAfter(file: string, from: string | RegExp, to: string): string[] {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  writeFileSync(path, changed);
+  const issues = loadReports(folder).issues.filter((one) => one.severity !== 'note');
+  return sortIssues(issues).map((one) => formatIssue(one).replaceAll(`${folder}/`, ''));
+}
+
+describe('the data folder', () => {
+  test('of the repository has no errors and no warnings', () => {
+    const { reports, issues } = loadReports('data');
+    expect(issues.filter((one) => one.severity !== 'note')).toEqual([]);
+    expect(reports?.editions.map(({ month, received, source }) => [month, received, source])).toContainEqual([
+      '2026-09',
+      '2026-09-18',
+      '2026-09-one-village-silent.csv',
+    ]);
+  });
+
+  test('keeps a silent village apart from a zero', () => {
+    const { reports } = loadReports('data');
+    const september = reports?.editions.at(-1);
+    expect(september?.figures[6]).toEqual(Array(12).fill(null));
+    expect(september?.figures[0]?.[8]).toBe(0);
+  });
+});
+
+describe('a wrong', () => {
+  test.each([
+    [
+      'figure',
+      'results/2026-09.csv',
+      '536,64,0',
+      '536,1O2,0',
+      'results/2026-09.csv:5:3 (ô C5)  Liêu Xá, "Số người được hướng dẫn thành thạo trong tháng": "1O2" không phải số nguyên. Sửa thành chữ số, ví dụ 102; để trống nếu chưa báo cáo.',
+    ],
+    [
+      'order of villages',
+      'results/2026-09.csv',
+      'o-me,',
+      'mo-doan,',
+      'results/2026-09.csv:3:1 (ô A3)  Thôn "mo-doan" không đúng chỗ theo villages.csv. Dòng này phải là "o-me".',
+    ],
+    [
+      'missing village',
+      'results/2026-09.csv',
+      /binh-di.*\n/,
+      '',
+      'results/2026-09.csv  Thiếu dòng của thôn "binh-di". Thêm dòng; ô trống nếu thôn chưa báo cáo.',
+    ],
+    [
+      'column',
+      'results/2026-09.csv',
+      'sessions',
+      'session',
+      'results/2026-09.csv:1:13 (ô M1)  Không có cột tên "session". Ý là "sessions"?',
+    ],
+    [
+      'fall',
+      'results/2026-09.csv',
+      'xuan-neo,814',
+      'xuan-neo,14',
+      'results/2026-09.csv:2:2 (ô B2)  Xuân Nẻo, "Số hộ được hướng dẫn (lũy kế)": số lũy kế 14 nhỏ hơn 566 của tháng 2026-08. Số lũy kế không giảm: hỏi lại thôn, sửa tháng này hoặc đính chính tháng trước.',
+    ],
+    [
+      'number of households',
+      'results/2026-09.csv',
+      'xuan-neo,814',
+      'xuan-neo,1400',
+      'results/2026-09.csv:2:2 (ô B2)  Xuân Nẻo, "Số hộ được hướng dẫn (lũy kế)": 1.400 lớn hơn tổng số hộ của thôn (1.310). Hỏi lại thôn, sửa ô này hoặc sửa số hộ trong data/villages.csv.',
+    ],
+    [
+      'hand on a published figure',
+      'results/2026-09.csv',
+      'xuan-neo,814',
+      'xuan-neo,815',
+      'results/2026-09.csv  Lưu ý: Không rõ số liệu này từ đâu: nội dung tệp không khớp lần nhập nào trong editions.csv. Nhập lại từ bảng của xã: npm run import -- TỆP --replace.',
+    ],
+    [
+      'village id',
+      'villages.csv',
+      'o-me,',
+      'Ô-mễ,',
+      'villages.csv:3:1 (ô A3)  Mã thôn "Ô-mễ" không hợp lệ. Chỉ dùng chữ thường không dấu và gạch nối, ví dụ xuan-neo.',
+    ],
+    [
+      'alias',
+      'villages.csv',
+      ',Mũ',
+      ',Nẹo',
+      'villages.csv:3:2 (ô B3)  Tên "Nẹo" trùng với tên của "xuan-neo" khi bỏ dấu. Đặt tên hoặc tên khác cho rõ.',
+    ],
+    [
+      'day',
+      'villages.csv',
+      '2026-05-01',
+      '1/5/2026',
+      'villages.csv:2:4 (ô D2)  "1/5/2026" không phải ngày có thật. Viết dạng 2026-05-31.',
+    ],
+    [
+      'period',
+      'indicators.csv',
+      ',cumulative,',
+      ',luy-ke,',
+      'indicators.csv:2:5 (ô E2)  Cột "period": "luy-ke" không dùng được. Chọn một trong: cumulative, monthly.',
+    ],
+    [
+      'target',
+      'commune.yaml',
+      'household_share: 80',
+      'household_share: 180',
+      'commune.yaml:29:20  Mục "targets.household_share": lớn quá, nhiều nhất 100. Sửa lại số này.',
+    ],
+    [
+      'field',
+      'commune.yaml',
+      'sample: true',
+      'sampel: true',
+      'commune.yaml:5:1  Không có mục con tên "sampel". Ý là "sample"?',
+    ],
+    [
+      'month of the journal',
+      'editions.csv',
+      '2026-05,',
+      '2026-5,',
+      'editions.csv:2:1 (ô A2)  "2026-5" không phải tháng. Viết dạng 2026-09.',
+    ],
+  ])('%s is told', (_, file, from, to, message) =>
+    expect(messagesAfter(file, from, to).join('\n')).toContain(message),
+  );
+});

@@ -1,0 +1,57 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { card } from './card.ts';
+import { box, words } from './element.ts';
+import { FONT_STACK } from '../files/fonts.ts';
+import { picture, renderPng } from './render.ts';
+import { sheetPicture } from './sheet.ts';
+
+const issuer = { name: 'Đại Sơn số', commune: 'xã Đại Sơn', sample: true };
+const sheet = {
+  title: 'Bốn bước',
+  items: [
+    { icon: 'id-card', strong: 'Mang thẻ', text: 'căn cước' },
+    { icon: 'phone', text: 'và máy' },
+  ],
+};
+
+describe('a picture', () => {
+  test('draws every Vietnamese letter: each leaves ink of its own', async () => {
+    const ink = async (text: string) => {
+      const tree = box(
+        { width: 120, height: 120, background: '#fff', color: '#000', fontFamily: FONT_STACK },
+        words(text, 80),
+      );
+      const png = await renderPng(picture(`test-${text.codePointAt(0)}`, 120, 120, text, tree));
+      const { channels } = await sharp(png).greyscale().stats();
+      return 255 - channels[0]!.mean;
+    };
+    const letters = [...'ệữẵỡượđĐơƯấồ'];
+    const darkness = await Promise.all(letters.map(ink));
+    const blank = await ink(' ');
+    expect(letters.filter((_, index) => darkness[index]! < blank + 3)).toEqual([]);
+    expect(await ink('đ')).toBeGreaterThan(await ink('d'));
+  });
+
+  test('has the size it says and no clear pixel', async () => {
+    const one = sheetPicture('x', sheet, 1, 1, 'https://a.vn/', issuer);
+    const { width, height, channels } = await sharp(await renderPng(one)).metadata();
+    const { isOpaque } = await sharp(await renderPng(one)).stats();
+    expect([width, height]).toEqual([1080, 1350]);
+    expect(channels === 3 || isOpaque).toBe(true);
+  });
+
+  test('changes its address when a word of it changes, and only then', () => {
+    const first = sheetPicture('x', sheet, 1, 1, 'https://a.vn/', issuer).file;
+    expect(sheetPicture('x', sheet, 1, 1, 'https://a.vn/', issuer).file).toBe(first);
+    expect(sheetPicture('x', { ...sheet, title: 'Năm bước' }, 1, 1, 'https://a.vn/', issuer).file).not.toBe(
+      first,
+    );
+  });
+
+  test('of a figure says that it is sample data while it is', () => {
+    const words = { name: 'x', title: 'Thôn', line: '62 %', icon: 'phone', alt: 'Thôn', figures: true };
+    expect(JSON.stringify(card(words, issuer).tree)).toContain('Số liệu minh hoạ');
+    expect(JSON.stringify(card(words, { ...issuer, sample: false }).tree)).not.toContain('Số liệu minh hoạ');
+  });
+});

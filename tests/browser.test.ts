@@ -1,0 +1,109 @@
+// The site as people meet it: in a real Chromium, with and without JavaScript, by day and by night.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from '../scripts/pages.ts';
+import { Session } from './session.ts';
+
+const paths = readPages('dist').map(({ path }) => path);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Session;
+beforeAll(async () => {
+  site = await Session.open();
+});
+afterAll(() => site.close());
+
+describe('axe finds nothing', () => {
+  test.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('at %d px, %s', async (width, colorScheme) => {
+    const { page } = await site.page({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+    const found: string[] = [];
+    for (const path of paths) {
+      await page.goto(site.origin + path);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      found.push(...violations.map((violation) => `${path} ${violation}`));
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  test('says nothing on the console, asks nothing of other origins, and never scrolls sideways at 320 px', async () => {
+    const { page, problems } = await site.page({ viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const path of paths) {
+      await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) wide.push(`${path} +${overflow}`);
+    }
+    await page.context().close();
+    expect(wide).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('is complete without JavaScript: same words, every chart, a way to search', async () => {
+    const words = async (javaScriptEnabled: boolean) => {
+      const { page } = await site.page({ javaScriptEnabled });
+      const texts: Record<string, unknown> = {};
+      for (const path of paths) {
+        await page.goto(site.origin + path);
+        texts[path] = [
+          await page.locator('body').innerText(),
+          await page.locator('svg.chart').count(),
+          await page.locator('form[action="/tim/"] input[name=q]').isVisible(),
+        ];
+      }
+      await page.context().close();
+      return texts;
+    };
+    const without = await words(false);
+    expect(without).toEqual(await words(true));
+    expect(Object.values(without).every((entry) => (entry as unknown[])[2])).toBe(true);
+  });
+
+  test('reads a guide after one request', async () => {
+    const { page, requests } = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/huong-dan/vneid-muc-2/`);
+    expect(requests.filter((url) => !/favicon|apple-touch/.test(url))).toEqual([
+      `${site.origin}/huong-dan/vneid-muc-2/`,
+    ]);
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  test('the search form leads to the full list', async () => {
+    const { page } = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/huong-dan/`);
+    await page.fill('#tim', 'căn cước');
+    await page.press('#tim', 'Enter');
+    await page.waitForURL(/\/tim\/\?q=/);
+    expect(await page.locator('#tat-ca a').count()).toBeGreaterThan(15);
+    await page.context().close();
+  });
+});
+
+describe('keyboard', () => {
+  test('starts with a link to the content, and shows where it is', async () => {
+    const { page } = await site.page();
+    await page.goto(`${site.origin}/huong-dan/vneid-muc-2/`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tới nội dung chính');
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+    expect(outline).toBe('solid');
+    await page.context().close();
+  });
+});

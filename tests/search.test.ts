@@ -1,0 +1,126 @@
+// Search in a real browser: what people type, what stands first, what is marked, what it costs.
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Session } from './session.ts';
+
+let site: Session;
+beforeAll(async () => {
+  site = await Session.open();
+});
+afterAll(() => site.close());
+
+interface Shown {
+  path: string;
+  marked: string[];
+}
+
+/** What the box shows once both stages have answered. */
+async function type(page: Page, query: string): Promise<Shown[]> {
+  await page.fill('#tim', '');
+  await page.fill('#tim', query);
+  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent);
+  await page.waitForTimeout(500);
+  return page.$$eval('#tim-ket-qua a', (links) =>
+    links.map((link) => ({
+      path: link.getAttribute('href') ?? '',
+      marked: [...link.querySelectorAll('mark')].map((mark) => mark.textContent),
+    })),
+  );
+}
+
+const QUERIES: [query: string, path: RegExp, marked: string[]][] = [
+  ['dinh danh', /^\/huong-dan\/vneid-muc-2\/$/, ['định', 'danh']],
+  ['dang ky', /^\/huong-dan\/vneid-muc-2\/$/, ['đăng', 'ký']],
+  ['lua dao', /^\/huong-dan\/nhan-biet-lua-dao\/$/, ['lừa', 'đảo']],
+  ['binh dan hoc vu so', /^\/huong-dan\/binh-dan-hoc-vu-so\/$/, ['Bình', 'dân', 'học', 'vụ', 'số']],
+  ['Đại Sơn', /^\/ve-trang\/$/, ['Đại', 'Sơn']],
+  ['dien thoai', /^\/huong-dan\//, ['điện', 'thoại']],
+];
+
+describe('typing in the box', () => {
+  const spellings = QUERIES.flatMap(([query, path, marked]) => {
+    const accented = marked.join(' ');
+    return [query, accented, accented.normalize('NFD'), query.normalize('NFD')].map(
+      (typed) => [typed, path, marked] as const,
+    );
+  });
+
+  test('lists the right page first and marks the right words', async () => {
+    const { page, problems } = await site.page();
+    await page.goto(site.origin);
+    const wrong: unknown[] = [];
+    for (const [typed, path, marked] of spellings) {
+      const [first] = await type(page, typed);
+      const found = first?.marked.map((word) => word.toLowerCase()) ?? [];
+      if (!first || !path.test(first.path) || !marked.every((word) => found.includes(word.toLowerCase())))
+        wrong.push([typed, first]);
+    }
+    await page.context().close();
+    expect(wrong).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('finds words that stand only in the text', async () => {
+    const { page } = await site.page();
+    await page.goto(site.origin);
+    expect((await type(page, 'chuyển nhầm tiền'))[0]?.path).toBe('/huong-dan/ban-hang-tren-mang/');
+    expect(await type(page, 'máy kéo nông nghiệp')).toEqual([]);
+    expect(await page.locator('#tim-ket-qua').innerText()).toContain('Không thấy “máy kéo nông nghiệp”');
+    await page.context().close();
+  });
+
+  test('works by keyboard: arrows choose, Enter opens, Escape closes', async () => {
+    const { page } = await site.page();
+    await page.goto(site.origin);
+    await type(page, 'lua dao');
+    await page.keyboard.press('Escape');
+    expect(await page.getAttribute('#tim', 'aria-expanded')).toBe('false');
+    await type(page, 'lua dao');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getAttribute('#tim', 'aria-activedescendant')).toBe('tim-0');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/huong-dan/nhan-biet-lua-dao/');
+    await page.context().close();
+  });
+});
+
+describe('a shared search', () => {
+  test('/tim/?q= lists results as links, best first', async () => {
+    const { page } = await site.page();
+    await page.goto(`${site.origin}/tim/?q=dinh%20danh`);
+    await page.waitForSelector('#ket-qua a');
+    expect(await page.getAttribute('#ket-qua a', 'href')).toBe('/huong-dan/vneid-muc-2/');
+    await page.context().close();
+  });
+
+  test('a query with markup is shown as words', async () => {
+    const { page, problems } = await site.page();
+    await page.goto(`${site.origin}/tim/?q=${encodeURIComponent('<b>zzqq</b>')}`);
+    await page.waitForSelector('#ket-qua p');
+    expect(await page.locator('#ket-qua').innerText()).toContain('<b>zzqq</b>');
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the cost', () => {
+  test('is nothing before the box is used; first results 20 KB, everything 100 KB at most', async () => {
+    const { page } = await site.page();
+    const sizes = new Map<string, number>();
+    page.on('response', async (response) => {
+      const path = new URL(response.url()).pathname;
+      const body = await response.body().catch(() => Buffer.alloc(0));
+      sizes.set(path, /\.(pagefind|pf_\w+)$/.test(path) ? body.length : gzipSync(body).length);
+    });
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    expect([...sizes.keys()].filter((path) => /pagefind|muc-luc/.test(path))).toEqual([]);
+    const before = new Set(sizes.keys());
+    await type(page, 'dinh danh');
+    const after = [...sizes].filter(([path]) => !before.has(path));
+    const sum = (list: [string, number][]) => list.reduce((total, [, bytes]) => total + bytes, 0);
+    expect(sum(after.filter(([path]) => !path.startsWith('/pagefind/')))).toBeLessThanOrEqual(20 * 1024);
+    expect(sum(after)).toBeLessThanOrEqual(100 * 1024);
+    await page.context().close();
+  });
+});

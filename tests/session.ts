@@ -1,0 +1,45 @@
+// The built site on a port and a browser to look at it, for one file of tests.
+import type { Server } from 'node:http';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../scripts/browser.ts';
+import { serve } from '../scripts/serve.ts';
+
+export class Session {
+  readonly browser: Browser;
+  readonly origin: string;
+  readonly #server: Server;
+
+  private constructor(browser: Browser, server: Server, port: number) {
+    this.browser = browser;
+    this.#server = server;
+    this.origin = `http://localhost:${port}`;
+  }
+
+  static async open(dist = 'dist', under = '/'): Promise<Session> {
+    const server = await serve(dist, 0, under);
+    return new Session(await openBrowser(), server, (server.address() as { port: number }).port);
+  }
+
+  /** A page on a phone; `problems` fills with console messages, page errors and requests to other origins. */
+  async page(
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; problems: string[]; requests: string[] }> {
+    const context = await this.browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => problems.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      requests.push(request.url());
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(this.origin))
+        problems.push(`leaves the site: ${request.url()}`);
+    });
+    return { page, problems, requests };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.#server.close();
+  }
+}

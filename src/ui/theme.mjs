@@ -1,6 +1,29 @@
 // Roles of colour, type and space for Tailwind. Pages use roles; a new look changes this file and roles.css.
 /** @type {import('tailwindcss').Config} */
 export default {
+  // Plugins that set some fifty custom properties on every element: a cheap phone pays for each of them on every page.
+  corePlugins: Object.fromEntries(
+    [
+      'preflight',
+      'backdropFilter',
+      'borderSpacing',
+      'boxShadow',
+      'contain',
+      'filter',
+      'fontVariantNumeric',
+      'gradientColorStops',
+      'ringOffsetColor',
+      'ringOffsetWidth',
+      'ringWidth',
+      'rotate',
+      'scale',
+      'scrollSnapType',
+      'skew',
+      'touchAction',
+      'transform',
+      'translate',
+    ].map((name) => [name, false]),
+  ),
   content: ['./src/**/*.{astro,ts}', './content/**/*.mdx'],
   theme: {
     screens: { sm: '30em', md: '48em', lg: '64em' },

@@ -1,0 +1,33 @@
+// `npm run bench`: what the site costs its readers and its builders, against the budgets.
+import { existsSync } from 'node:fs';
+import { openBrowser } from './browser.ts';
+import { otherRows, pageRows } from './bench/bytes.ts';
+import { buildRows } from './bench/build-time.ts';
+import { serveCompressed } from './bench/slow-server.ts';
+import { paintRows, searchRows } from './bench/speed.ts';
+import { printTable } from './bench/table.ts';
+import { build } from './build.ts';
+import { done, failed } from './terminal.ts';
+
+if (existsSync('dist/index.html') || (await build())) {
+  let over = printTable('Mỗi loại trang, HTML kèm CSS, brotli (trang nặng nhất của loại)', pageRows());
+  over += printTable('Những thứ khác một trang tải', otherRows());
+
+  const server = await serveCompressed('dist');
+  const origin = `http://localhost:${(server.address() as { port: number }).port}`;
+  const browser = await openBrowser();
+  over += printTable('Tìm kiếm', await searchRows(browser, origin));
+  const pages = [
+    { name: 'bài hướng dẫn', path: '/huong-dan/vneid-muc-2/' },
+    { name: 'trang thôn', path: '/tien-do/xuan-neo/' },
+  ];
+  over += printTable('Máy yếu (CPU chậm 6 lần), so với chữ trần', await paintRows(browser, origin, pages));
+  await browser.close();
+  server.close();
+
+  over += printTable('Dựng trang', buildRows());
+  if (over > 0) {
+    failed(`${over} số đo vượt mức.`);
+    process.exitCode = 1;
+  } else done('Mọi số đo trong mức cho phép.');
+} else process.exitCode = 1;

@@ -1,0 +1,105 @@
+// Pages on an emulated weak phone and network → when the largest part of the first screen is painted,
+// against the same words as bare HTML; and what a first search costs in bytes and time.
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { median, type Measured } from './median.ts';
+import type { Row } from './table.ts';
+
+interface Network {
+  name: string;
+  latency: number;
+  kbps: number;
+}
+
+const NETWORKS: Network[] = [
+  { name: '4G chậm (150 ms, 1,6 Mbps)', latency: 150, kbps: 1600 },
+  { name: '400 kbps', latency: 400, kbps: 400 },
+];
+/** Many, interleaved: a load falls into one of two frames, and the middle of a few runs is a coin toss. */
+const RUNS = 15;
+const CPU_SLOWDOWN = 6;
+
+async function throttled(
+  browser: Browser,
+  { latency, kbps }: Network,
+): Promise<{ page: Page; session: CDPSession }> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const throughput = (kbps * 1000) / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  return { page, session };
+}
+
+/** Milliseconds to the largest contentful paint of one load with an empty cache. */
+async function paintTime(browser: Browser, network: Network, url: string): Promise<number> {
+  const { page } = await throttled(browser, network);
+  await page.goto(url, { waitUntil: 'load' });
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
+      }),
+  );
+  await page.context().close();
+  return time;
+}
+
+/** Ratio of a page's paint to that of its bare copy, both the median of several loads. */
+export async function paintRows(browser: Browser, origin: string, pages: Measured[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const network of NETWORKS) {
+    for (const { name, path } of pages) {
+      const times: number[] = [];
+      const bare: number[] = [];
+      for (let run = 0; run < RUNS; run++) {
+        times.push(await paintTime(browser, network, origin + path));
+        bare.push(await paintTime(browser, network, `${origin}/bare${path}`));
+      }
+      const what = `LCP ${name}, ${network.name}: ${median(times).toFixed(0)} ms, chữ trần ${median(bare).toFixed(0)} ms`;
+      rows.push({ what, value: median(times) / median(bare), unit: '×', limit: 1.25 });
+    }
+  }
+  return rows;
+}
+
+/** Bytes and time of the first search from an empty cache on slow 4G. */
+export async function searchRows(browser: Browser, origin: string): Promise<Row[]> {
+  const { page, session } = await throttled(browser, NETWORKS[0]!);
+  const loaded: { url: string; bytes: number }[] = [];
+  const urls = new Map<string, string>();
+  session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    loaded.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength }),
+  );
+  await page.goto(origin, { waitUntil: 'networkidle' });
+  loaded.length = 0;
+  const start = Date.now();
+  await page.focus('#tim');
+  await page.fill('#tim', 'dinh danh');
+  await page.waitForSelector('#tim-ket-qua a');
+  const first = Date.now() - start;
+  const firstBytes = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
+  await page.waitForTimeout(4000);
+  // What the worker fetches is not the page's own traffic: it is counted from the browser's view of resources.
+  const worker = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  );
+  await page.context().close();
+  return [
+    { what: 'tìm lần đầu: kết quả đầu tiên', value: firstBytes / 1024, unit: 'KB', limit: 20 },
+    { what: 'tìm lần đầu: từ lúc bấm ô tìm tới kết quả đầu', value: first / 1000, unit: 's', limit: 1.1 },
+    { what: 'tìm lần đầu: tài nguyên trang đã tải', value: worker / 1024, unit: 'KB' },
+  ];
+}

@@ -3,13 +3,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { base } from './src/address/address.ts';
 import { guidePlugins } from './src/guides/mdx-plugins.ts';
 
 // Readable on Chromium 67, everything works on Chromium 80, Safari 13, Firefox 78.
 const BROWSERS = ['chrome80', 'safari13', 'firefox78'];
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   output: 'static',
   // 'jsx', the default, glues Vietnamese words together across tags.

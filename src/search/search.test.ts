@@ -50,6 +50,7 @@ describe('the list of titles', () => {
     title,
     kind: 'guide',
     aliases,
+    id: title,
   });
   const directory = [
     entry('Bán hàng trên mạng', 'nông sản'),

@@ -33,7 +33,9 @@ async function packaged(): Promise<{ path: string; args: string[] }> {
   // The package unpacks its libraries only where it believes to run on such a server.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   const { default: sparticuz } = await import('@sparticuz/chromium');
-  return { path: await sparticuz.executablePath(), args: sparticuz.args };
+  // In one process the browser ends with its first closed window.
+  const args = sparticuz.args.filter((arg) => arg !== '--single-process');
+  return { path: await sparticuz.executablePath(), args };
 }
 
 /** Opens a browser: CHROMIUM_PATH, else an installed Chromium or Chrome, else the one from npm. */

@@ -23,7 +23,8 @@ const TABLE: Record<string, readonly string[]> = {
 };
 
 /** Parts of a stage that run in the reader's browser: they must not pull in what only the build has. */
-const BROWSER = /^search\/(prepare|box|page|searcher|fulltext|result-link|highlight|directory|overlay)\.ts$/;
+const BROWSER =
+  /^search\/(prepare|box|page|searcher|fulltext|result-link|highlight|directory|overlay|wordlist)\.ts$/;
 
 interface Import {
   line: number;

@@ -85,6 +85,16 @@ describe('typing in the box', () => {
   });
 });
 
+describe('where Pagefind cannot run', () => {
+  test('the list of words answers in its place', async () => {
+    const { page } = await site.page();
+    await page.route('**/pagefind/*', (route) => route.abort());
+    await page.goto(site.origin);
+    expect((await type(page, 'chuyển nhầm tiền'))[0]?.path).toBe('/huong-dan/ban-hang-tren-mang/');
+    await page.context().close();
+  });
+});
+
 describe('a shared search', () => {
   test('/tim/?q= lists results as links, best first', async () => {
     const { page } = await site.page();

@@ -1,4 +1,4 @@
-// The built site → the list of titles and the Pagefind index beside it, fixed for Vietnamese.
+// The built site → the list of titles, the Pagefind index fixed for Vietnamese, and the plain list of words.
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as cheerio from 'cheerio';
@@ -8,6 +8,7 @@ import { base } from '../address/address.ts';
 import { listFilesBelow, readText, writeWhole } from '../files/disk.ts';
 import { pack, type Entry, type Kind } from './directory.ts';
 import { toIndexed } from './overlay.ts';
+import { makeWordlist } from './wordlist.ts';
 
 /** What the site's own box needs of Pagefind's output; its ready-made interfaces stay out. */
 const NEEDED = /^(pagefind-entry\.json|pagefind-worker\.js|.*\.(pf_meta|pf_index|pf_fragment|pagefind))$/;
@@ -15,7 +16,7 @@ const NEEDED = /^(pagefind-entry\.json|pagefind-worker\.js|.*\.(pf_meta|pf_index
 /** Says nothing a reader would look for, or says it twice. */
 const SILENT = 'svg, nav, .no-print, [role=img], [data-no-search]';
 
-type Indexable = Omit<Entry, 'id'> & { content: string };
+type Indexable = Omit<Entry, 'id'> & { content: string; text: string };
 
 /** Indexes every page whose main part carries `data-kind`. Returns how many. */
 export async function buildIndex(dist: string): Promise<number> {
@@ -36,6 +37,7 @@ export async function buildIndex(dist: string): Promise<number> {
     writeWhole(join(dist, 'pagefind', path), smaller);
   }
   writeWhole(join(dist, 'tim', 'muc-luc.json'), JSON.stringify(pack(nameEntries(pages, needed))));
+  writeWhole(join(dist, 'tim', 'tu.json'), JSON.stringify(makeWordlist(pages.map(({ text }) => text))));
   return pages.length;
 }
 
@@ -57,7 +59,7 @@ function readIndexable(file: string, path: string): Indexable | undefined {
   const names = $('<p data-pagefind-weight="5"></p>').text(aliases.join(', '));
   main.append(names);
   const content = toIndexed(`<html lang="vi"><body>${$.html(main)}</body></html>`);
-  return { path, title, kind, aliases, content };
+  return { path, title, kind, aliases, content, text: main.text() };
 }
 
 /** Adds to each page the name Pagefind gave it, read back from its fragments. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lookUp, pack, unpack, type Entry } from './directory.ts';
 import { highlight } from './highlight.ts';
 import { fromIndexed, toIndexed, toQuery } from './overlay.ts';
+import { findInWordlist, makeWordlist } from './wordlist.ts';
 
 describe('the đ overlay', () => {
   test('comes back as it was, in NFC', () => {
@@ -76,4 +77,18 @@ describe('the list of titles', () => {
   test.each(['', '  ', '???', 'xe tải'])('%j finds nothing', (query) =>
     expect(lookUp(directory, query)).toEqual([]),
   );
+});
+
+describe('the list of words', () => {
+  const list = makeWordlist(['Định danh điện tử', 'Lừa đảo qua điện thoại', 'Thoại và danh']);
+  test.each([
+    ['dien', [0, 1]],
+    ['điện thoại', [1]],
+    ['thoại điện', [1]],
+    ['danh', [0, 2]],
+    ['dan', [0, 2]],
+    ['dan danh', []],
+    ['', []],
+    ['constructor danh', []],
+  ])('%j is on pages %j', (query, pages) => expect(findInWordlist(list, query)).toEqual(pages));
 });

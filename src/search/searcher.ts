@@ -1,6 +1,7 @@
 // A query → results in two stages: titles and names at once, full text behind them.
 import { KINDS, lookUp, unpack, type Entry, type PackedDirectory } from './directory.ts';
 import { FullText } from './fulltext.ts';
+import { findInWordlist, type Wordlist } from './wordlist.ts';
 
 export interface Result {
   path: string;
@@ -11,6 +12,12 @@ export interface Result {
   excerpt: string;
 }
 
+/** A page found by its text, and a way to the words around the match. */
+interface Text {
+  entry: Entry;
+  excerpt: () => Promise<string>;
+}
+
 /** Only the first page found by its text brings the words around the match: each costs some 2 KB. */
 const EXCERPTS = 1;
 
@@ -18,6 +25,7 @@ export class Searcher {
   readonly #base: string;
   readonly #directory: Promise<Entry[]>;
   #fullText: FullText | undefined;
+  #wordlist: Promise<Wordlist> | undefined;
 
   constructor(base: string) {
     this.#base = base;
@@ -32,24 +40,37 @@ export class Searcher {
     return hits.map(({ entry, alias }) => toResult(entry, alias ?? ''));
   }
 
-  /** Pages whose text answers the query and that are not among `shown`; empty where full text cannot run. */
+  /** Pages whose text answers the query and that are not among `shown`. */
   async texts(query: string, shown: readonly Result[], limit: number): Promise<Result[]> {
-    try {
-      this.#fullText ??= new FullText(this.#base);
-      const fullText = this.#fullText;
-      const known = new Set(shown.map((result) => result.path));
-      const byId = new Map((await this.#directory).map((entry) => [entry.id, entry]));
-      const found = (await fullText.find(query)).flatMap((hit) => {
-        const entry = byId.get(hit.id);
-        return entry && !known.has(entry.path) ? [{ hit, entry }] : [];
-      });
-      const results = found.slice(0, limit).map(async ({ hit, entry }, index) => {
-        return toResult(entry, index < EXCERPTS ? await fullText.excerpt(hit) : '');
-      });
-      return await Promise.all(results);
-    } catch {
-      return [];
-    }
+    const known = new Set(shown.map((result) => result.path));
+    const found = await this.#byFullText(query).catch(() => this.#byWordlist(query));
+    const unseen = found.filter(({ entry }) => !known.has(entry.path)).slice(0, limit);
+    return Promise.all(
+      unseen.map(async ({ entry, excerpt }, index) =>
+        toResult(entry, index < EXCERPTS ? await excerpt() : ''),
+      ),
+    );
+  }
+
+  async #byFullText(query: string): Promise<Text[]> {
+    const fullText = (this.#fullText ??= new FullText(this.#base));
+    const byId = new Map((await this.#directory).map((entry) => [entry.id, entry]));
+    return (await fullText.find(query)).flatMap((hit) => {
+      const entry = byId.get(hit.id);
+      return entry ? [{ entry, excerpt: () => fullText.excerpt(hit).catch(() => '') }] : [];
+    });
+  }
+
+  /** The same without WebAssembly; empty when even that cannot be fetched. */
+  async #byWordlist(query: string): Promise<Text[]> {
+    this.#wordlist ??= fetch(`${this.#base}tim/tu.json`).then(
+      (response) => response.json() as Promise<Wordlist>,
+    );
+    const [list, directory] = await Promise.all([this.#wordlist.catch(() => ({})), this.#directory]);
+    return findInWordlist(list, query).flatMap((index) => {
+      const entry = directory[index];
+      return entry ? [{ entry, excerpt: async () => '' }] : [];
+    });
   }
 }
 

@@ -14,14 +14,16 @@ if (existsSync('dist/index.html') || (await build())) {
   over += printTable('Những thứ khác một trang tải', otherRows());
 
   const server = await serveCompressed('dist');
-  const origin = `http://localhost:${(server.address() as { port: number }).port}`;
   const browser = await openBrowser();
-  over += printTable('Tìm kiếm', await searchRows(browser, origin));
+  over += printTable('Tìm kiếm', await searchRows(browser, server));
   const pages = [
     { name: 'bài hướng dẫn', path: '/huong-dan/vneid-muc-2/' },
     { name: 'trang thôn', path: '/tien-do/xuan-neo/' },
   ];
-  over += printTable('Máy yếu (CPU chậm 6 lần), so với chữ trần', await paintRows(browser, origin, pages));
+  over += printTable(
+    'Máy yếu (CPU chậm 6 lần), so với chữ trần',
+    await paintRows(browser, server.origin, pages),
+  );
   await browser.close();
   server.close();
 

@@ -1,5 +1,6 @@
 // dist/ with brotli, as a real host sends it, and a bare copy of any page beside it under /bare/.
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as cheerio from 'cheerio';
@@ -28,7 +29,15 @@ export function bareHtml(html: string): string {
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>${words.join('')}`;
 }
 
-export function serveCompressed(dist: string): Promise<Server> {
+export interface CountingServer {
+  origin: string;
+  /** Bytes of body sent since the start, workers included. */
+  sent: () => number;
+  close: () => void;
+}
+
+export function serveCompressed(dist: string): Promise<CountingServer> {
+  let sent = 0;
   const cache = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://x').pathname);
@@ -45,9 +54,15 @@ export function serveCompressed(dist: string): Promise<Server> {
       body = compress ? brotliCompressSync(content) : content;
       cache.set(path, body);
     }
+    sent += body.length;
     return response
       .writeHead(200, { 'content-type': type, ...(compress && { 'content-encoding': 'br' }) })
       .end(body);
   });
-  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+  return new Promise((resolve) =>
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({ origin: `http://localhost:${port}`, sent: () => sent, close: () => server.close() });
+    }),
+  );
 }

@@ -19,10 +19,7 @@ const NETWORKS: Network[] = [
 const RUNS = 15;
 const CPU_SLOWDOWN = 6;
 
-async function throttled(
-  browser: Browser,
-  { latency, kbps }: Network,
-): Promise<{ page: Page; session: CDPSession }> {
+async function throttled(browser: Browser, { latency, kbps }: Network): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

@@ -1,14 +1,17 @@
 // Rows below a heading → figures by village and indicator; every row is accounted for.
 import { issue, type Issue } from '../files/issue.ts';
 import type { Lists } from '../reports/editions.ts';
-import { fold } from '../text/fold.ts';
-import { formatCount } from '../text/number.ts';
+import type { Village } from '../reports/villages.ts';
 import { readCount } from './count.ts';
+import { checkHouseholds, checkShare } from './derived.ts';
 import type { Layout } from './layout.ts';
 import type { VillageMatch } from './names.ts';
+import { placeOf } from './place.ts';
+import { hasFigures, isHeadingAgain, isTotal } from './row-kind.ts';
 import { isBlankRow, type Cell, type Row } from './sheet.ts';
+import { Totals } from './totals.ts';
 
-/** How many rows were taken for what. Their sum is the number of rows below the heading. */
+/** How many rows were taken for what; together they are all rows below the heading. */
 export interface RowCounts {
   village: number;
   total: number;
@@ -17,35 +20,32 @@ export interface RowCounts {
   /** Words without figures: group names, signatures, notes. */
   text: number;
   blank: number;
-  /** Rows with an Issue. */
+  /** Rows with an error. */
   refused: number;
+  /** Every row below the heading. */
+  all: number;
 }
-
-const TOTAL = /^(tong|cong)( so| cong| cac| toan)?\b/;
 
 /** Columns and rows below a heading → figures by village and indicator, or Issues. Every row is counted once. */
 export class BodyReader {
   readonly figures: (number | null)[][];
   readonly cells: (Cell | undefined)[][];
-  readonly counts: RowCounts = { village: 0, total: 0, heading: 0, text: 0, blank: 0, refused: 0 };
+  readonly counts: RowCounts = { village: 0, total: 0, heading: 0, text: 0, blank: 0, refused: 0, all: 0 };
   readonly #seen = new Map<number, Row>();
-  /** Columns where a cell was refused: their totals cannot be checked. */
-  readonly #broken = new Set<number>();
   readonly #file: string;
   readonly #layout: Layout;
   readonly #lists: Lists;
   readonly #village: (text: string) => VillageMatch;
-  /** Sums per indicator since the start and since the last total row. */
-  readonly #sums: { all: number[]; group: number[] };
+  readonly #totals: Totals;
 
   constructor(file: string, layout: Layout, lists: Lists, village: (text: string) => VillageMatch) {
     this.#file = file;
     this.#layout = layout;
     this.#lists = lists;
     this.#village = village;
+    this.#totals = new Totals(lists);
     this.figures = lists.villages.map(() => lists.indicators.map(() => null));
     this.cells = lists.villages.map(() => []);
-    this.#sums = { all: lists.indicators.map(() => 0), group: lists.indicators.map(() => 0) };
   }
 
   checkColumns(): Issue[] {
@@ -55,7 +55,7 @@ export class BodyReader {
       if (heading.kind === 'indicator') {
         const earlier = taken.get(heading.index);
         if (earlier) {
-          const what = `Hai cột cùng là "${this.#label(heading.index)}": ô ${earlier.name} và ô ${head.name}.`;
+          const what = `Hai cột cùng là "${this.#lists.indicators[heading.index]?.label}": ô ${earlier.name} và ô ${head.name}.`;
           issues.push(this.#at(head, what, 'Giữ một cột, xóa cột kia.'));
         }
         taken.set(heading.index, head);
@@ -75,6 +75,7 @@ export class BodyReader {
   }
 
   readRows(): Issue[] {
+    this.counts.all = this.#layout.body.length;
     const issues = this.#layout.body.flatMap((row) => this.#readRow(row));
     this.#lists.villages.forEach((village, index) => {
       if (this.#seen.has(index)) return;
@@ -85,102 +86,85 @@ export class BodyReader {
   }
 
   #readRow(row: Row): Issue[] {
-    if (isBlankRow(row)) return this.#count('blank');
     const cell = row[this.#layout.villageColumn] ?? row[0];
-    if (!cell) return this.#count('blank');
+    if (!cell || isBlankRow(row)) return this.#count('blank');
     const match = this.#village(cell.text);
     if ('index' in match) return this.#readVillage(row, cell, match.index);
-    if (this.#isHeadingAgain(row)) return this.#count('heading');
-    if (row.some(({ text }) => TOTAL.test(fold(text)))) return this.#checkTotal(row);
-    if (!this.#hasFigures(row) && match.near === undefined) return this.#count('text');
-    const quoted =
+    if (isHeadingAgain(row, this.#layout)) return this.#count('heading');
+    if (isTotal(row, this.#layout))
+      return this.#count('total', this.#totals.check(this.#file, this.#figureCells(row)));
+    if (!hasFigures(row, this.#layout) && match.near === undefined) return this.#count('text');
+    const what =
       cell.text === '' ? 'Dòng này có số nhưng không có tên thôn.' : `Không có thôn tên "${cell.text}".`;
     const fix = match.near ? `Ý là "${match.near}"?` : 'Sửa tên thôn cho đúng danh sách data/villages.csv.';
-    return this.#count('refused', this.#at(cell, quoted, fix));
+    return this.#count('refused', [this.#at(cell, what, fix)]);
   }
 
   #readVillage(row: Row, cell: Cell, index: number): Issue[] {
-    const name = this.#lists.villages[index]?.name ?? '';
+    const village = this.#lists.villages[index]!;
     const earlier = this.#seen.get(index);
     if (earlier) {
-      const what = `Thôn "${name}" có hai dòng (dòng ${earlier[0]?.line} và dòng ${cell.line}).`;
-      return this.#count('refused', this.#at(cell, what, 'Giữ một dòng đúng, xóa dòng kia.'));
+      const what = `Thôn "${village.name}" có hai dòng (dòng ${earlier[0]?.line} và dòng ${cell.line}).`;
+      return this.#count('refused', [this.#at(cell, what, 'Giữ một dòng đúng, xóa dòng kia.')]);
     }
     this.#seen.set(index, row);
-    const ragged = this.#checkWidth(row, name);
-    if (ragged) return this.#count('refused', ragged);
-    const issues = this.#layout.columns.flatMap(({ index: column, heading }) => {
-      const found = row[column];
-      if (heading.kind !== 'indicator' || !found) return [];
-      return this.#readFigure(found, index, heading.index);
-    });
-    return this.#count(issues.length > 0 ? 'refused' : 'village', ...issues);
+    const ragged = this.#checkWidth(row, village);
+    if (ragged.length > 0) return this.#count('refused', ragged);
+    const issues = this.#figureCells(row).flatMap((one) => this.#readFigure(one.cell, index, one.indicator));
+    return this.#count('village', [...issues, ...this.#checkDerived(row, index)]);
   }
 
   #readFigure(cell: Cell, village: number, indicator: number): Issue[] {
-    const { label, unit } = this.#lists.indicators[indicator] ?? { label: '', unit: '' };
-    const count = readCount(cell.text, unit);
+    const { label = '', unit = '' } = this.#lists.indicators[indicator] ?? {};
+    const count = readCount(cell, unit);
     this.cells[village]![indicator] = cell;
     if ('problem' in count) {
-      this.#broken.add(indicator);
-      const place = `${this.#lists.villages[village]?.name}, "${label}": ${count.problem}`;
-      return [this.#at(cell, place, count.fix)];
+      this.#totals.spoil(indicator);
+      return [
+        this.#at(cell, `${this.#lists.villages[village]?.name}, "${label}": ${count.problem}`, count.fix),
+      ];
     }
     this.figures[village]![indicator] = count.value;
-    this.#sums.all[indicator]! += count.value ?? 0;
-    this.#sums.group[indicator]! += count.value ?? 0;
+    this.#totals.add(indicator, count.value);
     return [];
   }
 
-  /** A total row must say the sum of all villages so far, or of those since the last total. It is not kept. */
-  #checkTotal(row: Row): Issue[] {
-    const issues = this.#layout.columns.flatMap(({ index, heading }) => {
-      const cell = row[index];
-      if (heading.kind !== 'indicator' || !cell || this.#broken.has(heading.index)) return [];
-      const total = readCount(cell.text, this.#lists.indicators[heading.index]?.unit ?? '');
-      if (!('value' in total) || total.value === null) return [];
-      const sum = this.#sums.all[heading.index] ?? 0;
-      if (total.value === sum || total.value === this.#sums.group[heading.index]) return [];
-      const what = `Dòng tổng, "${this.#label(heading.index)}": ghi ${formatCount(total.value)}, nhưng tổng các thôn là ${formatCount(sum)}.`;
-      return [this.#at(cell, what, 'Kiểm tra từng thôn và dòng tổng, sửa chỗ sai.')];
+  #checkDerived(row: Row, index: number): Issue[] {
+    const village = this.#lists.villages[index]!;
+    const guided = this.#lists.indicators.findIndex(({ target }) => target === 'household_share');
+    return this.#layout.columns.flatMap(({ index: column, heading }) => {
+      const cell = row[column];
+      if (!cell) return [];
+      if (heading.kind === 'households') return checkHouseholds(this.#file, cell, village);
+      if (heading.kind !== 'share') return [];
+      return checkShare(this.#file, cell, this.figures[index]?.[guided] ?? null, village.households, village);
     });
-    this.#sums.group.fill(0);
-    return this.#count(issues.length > 0 ? 'refused' : 'total', ...issues);
   }
 
-  #checkWidth(row: Row, village: string): Issue | undefined {
+  #checkWidth(row: Row, { name }: Village): Issue[] {
     const { columns } = this.#layout;
-    const width = columns.length;
-    const last = Math.max(...columns.map(({ index, heading }) => (heading.kind === 'indicator' ? index : 0)));
-    const extra = row.slice(width).find((cell) => cell.text !== '');
     const fix = 'Kiểm tra dấu phân cách và dấu nháy trên dòng này.';
-    if (extra)
-      return this.#at(
-        extra,
-        `Dòng của thôn ${village} có ${row.length} ô, tiêu đề chỉ có ${width} cột.`,
-        fix,
-      );
-    const end = row.at(-1);
-    if (row.length <= last && end) {
-      return this.#at(end, `Dòng của thôn ${village} chỉ có ${row.length} ô, thiếu ô so với tiêu đề.`, fix);
+    const extra = row.slice(columns.length).find((cell) => cell.text !== '');
+    if (extra) {
+      return [
+        this.#at(
+          extra,
+          `Dòng của thôn ${name} có ${row.length} ô, tiêu đề chỉ có ${columns.length} cột.`,
+          fix,
+        ),
+      ];
     }
-    return undefined;
+    const last = Math.max(...columns.map(({ index, heading }) => (heading.kind === 'indicator' ? index : 0)));
+    const end = row.at(-1);
+    if (row.length > last || !end) return [];
+    return [this.#at(end, `Dòng của thôn ${name} chỉ có ${row.length} ô, thiếu ô so với tiêu đề.`, fix)];
   }
 
-  #hasFigures(row: Row): boolean {
-    return this.#layout.columns.some(
-      ({ index, heading }) => heading.kind === 'indicator' && /\d/.test(row[index]?.text ?? ''),
-    );
-  }
-
-  /** The heading printed again at the top of a page, or a row that only numbers the columns. */
-  #isHeadingAgain(row: Row): boolean {
-    const heads = this.#layout.columns.map(({ head }) => head.text);
-    if (row.every((cell, index) => cell.text === '' || cell.text === heads[index])) return true;
-    const marks = row.map((cell) => cell.text.replace(/[()]/g, '')).filter(Boolean);
-    const numbers = marks.filter((mark) => /^\d+$/.test(mark)).map(Number);
-    const counted = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
-    return numbers.length >= 3 && counted && marks.every((mark) => /^(\d+|[A-D])$/.test(mark));
+  #figureCells(row: Row): { indicator: number; cell: Cell }[] {
+    return this.#layout.columns.flatMap(({ index, heading }) => {
+      const cell = row[index];
+      return heading.kind === 'indicator' && cell ? [{ indicator: heading.index, cell }] : [];
+    });
   }
 
   #hasContent(column: number): boolean {
@@ -189,16 +173,13 @@ export class BodyReader {
     );
   }
 
-  #count(kind: keyof RowCounts, ...issues: Issue[]): Issue[] {
-    this.counts[kind]++;
+  /** Counts the row as what it is, or as refused when it has an error. */
+  #count(kind: Exclude<keyof RowCounts, 'all'>, issues: Issue[] = []): Issue[] {
+    this.counts[issues.some(({ severity }) => severity === 'error') ? 'refused' : kind]++;
     return issues;
   }
 
-  #label(indicator: number): string {
-    return this.#lists.indicators[indicator]?.label ?? '';
-  }
-
   #at(cell: Cell, what: string, fix: string): Issue {
-    return issue(this.#file, what, fix, { line: cell.line, column: cell.column, cell: cell.name });
+    return issue(this.#file, what, fix, placeOf(cell));
   }
 }

@@ -1,5 +1,6 @@
-// Text of one cell → a whole number, "not reported", or what is wrong with it.
+// One cell → a whole number, "not reported", or what is wrong with it.
 import { fold } from '../text/fold.ts';
+import type { Cell } from './sheet.ts';
 
 export type Count = { value: number | null } | { problem: string; fix: string };
 
@@ -24,23 +25,32 @@ const NOT_REPORTED = new Set([
 const MAX = 1_000_000;
 
 const EXAMPLE = 'Sửa thành chữ số, ví dụ 102.';
+const PASTE_VALUES = 'Chép ô rồi dán lại dạng giá trị (Paste Values).';
 
 /**
  * Reads a count as offices write it: "1.234", "1,234", "1 234", "05", "50 người" (the indicator's own unit).
- * Dashes, "x", "chưa báo cáo" and blank are null, never 0.
+ * Dashes, "x", "chưa báo cáo" and blank are null, never 0. A spreadsheet's own number is taken as it is.
  */
-export function readCount(text: string, unit: string): Count {
+export function readCount(
+  { text, number, formula }: Pick<Cell, 'text' | 'number' | 'formula'>,
+  unit: string,
+): Count {
+  if (formula) return { problem: `"${text}" do công thức tính ra.`, fix: PASTE_VALUES };
+  if (number !== undefined) return checkRange(text, number, unit);
   if (NOT_REPORTED.has(fold(text))) return { value: null };
-  const digits = withoutUnit(text, unit);
-  const plain = /^(\d{1,3}(?:([., \u00A0\u202F])\d{3})(?:\2\d{3})*|\d+)(?:[.,]0{1,2})?$/.exec(digits)?.[1];
-  if (plain === undefined) return explain(text, unit);
-  const value = Number(plain.replace(/\D/g, ''));
-  if (value > MAX)
-    return {
-      problem: `"${text}" lớn quá mức có thể.`,
-      fix: 'Kiểm tra lại, có thể dính hai ô hoặc thừa chữ số.',
-    };
-  return { value };
+  const plain = /^(\d{1,3}(?:([., ])\d{3})(?:\2\d{3})*|\d+)(?:[.,]0{1,2})?$/.exec(
+    withoutUnit(text, unit),
+  )?.[1];
+  return plain === undefined ? explain(text, unit) : checkRange(text, Number(plain.replace(/\D/g, '')), unit);
+}
+
+function checkRange(text: string, value: number, unit: string): Count {
+  if (!Number.isInteger(value) || value < 0) return explain(text, unit);
+  if (value <= MAX) return { value };
+  return {
+    problem: `"${text}" lớn quá mức có thể.`,
+    fix: 'Kiểm tra lại, có thể dính hai ô hoặc thừa chữ số.',
+  };
 }
 
 function withoutUnit(text: string, unit: string): string {
@@ -53,7 +63,7 @@ function withoutUnit(text: string, unit: string): string {
 function explain(text: string, unit: string): Count {
   const quoted = `"${text}"`;
   if (/^[=+@]/.test(text)) {
-    return { problem: `${quoted} là công thức.`, fix: 'Chép ô rồi dán lại dạng giá trị (Paste Values).' };
+    return { problem: `${quoted} là công thức.`, fix: PASTE_VALUES };
   }
   if (/^#/.test(text))
     return { problem: `${quoted} là lỗi của Excel.`, fix: 'Sửa công thức hoặc gõ lại số.' };

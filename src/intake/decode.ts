@@ -9,14 +9,15 @@ export interface Decoded {
 /** A month of a whole province is some 100 KB; more is not a monthly table. */
 const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_LINE = 100_000;
+export const MAX_ROWS = 20_000;
 
-const SAVE_AS_CSV = 'Mở bằng Excel rồi lưu lại dạng "CSV UTF-8 (phân cách bằng dấu phẩy)".';
+const SAVE_AS_CSV = 'Mở bằng Excel rồi lưu lại dạng Excel (.xlsx) hoặc "CSV UTF-8".';
 
 /** What a file is when it is not text, by its first bytes. */
 const SIGNATURES: readonly [bytes: readonly number[], name: string][] = [
   [[0x25, 0x50, 0x44, 0x46], 'tệp PDF'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'tệp Excel cũ (.xls) hoặc Word cũ'],
-  [[0x50, 0x4b], 'tệp nén (zip) hoặc Excel (.xlsx)'],
+  [[...Buffer.from('PK\x03\x04')], 'tệp nén (zip) hoặc LibreOffice (.ods)'],
   [[0x89, 0x50, 0x4e, 0x47], 'tệp ảnh'],
   [[0xff, 0xd8, 0xff], 'tệp ảnh'],
   [[0x52, 0x61, 0x72, 0x21], 'tệp nén (rar)'],
@@ -53,11 +54,16 @@ export function decode(file: string, bytes: Uint8Array): Decoded | Issue {
       'Đăng nhập lại rồi tải đúng tệp bảng.',
     );
   }
-  if (hasLongLine(text)) {
+  const { longest, count } = measureLines(text);
+  if (longest > MAX_LINE) {
     return refuse(
       'Có một dòng dài quá 100.000 ký tự, không phải bảng.',
       'Kiểm tra dấu nháy kép chưa đóng, hoặc xuất lại tệp.',
     );
+  }
+  if (count > MAX_ROWS) {
+    const fix = 'Chọn đúng tệp, hoặc chỉ giữ các dòng của tháng này.';
+    return refuse('Bảng có hơn 20.000 dòng, không phải bảng kết quả một tháng.', fix);
   }
   const legacy = LEGACY.find(([pattern]) => pattern.test(text));
   if (legacy) return refuse(`Chữ trong tệp là ${legacy[1]}.`, `Chuyển sang Unicode. ${SAVE_AS_CSV}`);
@@ -95,13 +101,15 @@ function utf16Label(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function hasLongLine(text: string): boolean {
-  let start = 0;
+/** Length of the longest line and number of lines, in one pass. */
+function measureLines(text: string): { longest: number; count: number } {
+  let [longest, count, start] = [0, 1, 0];
   for (let i = 0; i <= text.length; i++) {
-    if (i === text.length || text[i] === '\n' || text[i] === '\r') {
-      if (i - start > MAX_LINE) return true;
-      start = i + 1;
-    }
+    const code = text.charCodeAt(i);
+    if (i < text.length && code !== 10 && code !== 13) continue;
+    longest = Math.max(longest, i - start);
+    start = i + 1;
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) count++;
   }
-  return false;
+  return { longest, count };
 }

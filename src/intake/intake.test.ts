@@ -63,7 +63,7 @@ describe('a count', () => {
     ['x', null],
     ['Chưa báo cáo', null],
     ['chưa có', null],
-  ])('%j is %s', (text, value) => expect(readCount(text, 'người')).toEqual({ value }));
+  ])('%j is %s', (text, value) => expect(readCount({ text }, 'người')).toEqual({ value }));
 
   test.each([
     ['1O2', '"1O2" không phải số nguyên.'],
@@ -80,7 +80,7 @@ describe('a count', () => {
     ['#REF!', '"#REF!" là lỗi của Excel.'],
     ['9999999', '"9999999" lớn quá mức có thể.'],
     ['1.2345', '"1.2345" là số lẻ, cột này cần số nguyên.'],
-  ])('%j is refused', (text, problem) => expect(readCount(text, 'người')).toMatchObject({ problem }));
+  ])('%j is refused', (text, problem) => expect(readCount({ text }, 'người')).toMatchObject({ problem }));
 });
 
 describe('the month', () => {

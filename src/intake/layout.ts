@@ -57,14 +57,22 @@ function findHeading(rows: readonly Row[], readers: Readers): Layout | undefined
       const near = columns.filter(
         ({ heading }) => heading.kind === 'unknown' && heading.near !== undefined,
       ).length;
-      const score = matched * 2 + near;
-      if (score >= 2 && score > (best?.score ?? 0)) best = { columns, first, count, score, matched };
+      const familiar = columns.filter(
+        ({ heading }) => !['indicator', 'unknown'].includes(heading.kind),
+      ).length;
+      const score = matched + near / 2 + familiar / 100;
+      // Of equal readings the one with fewest rows: titles above are not part of the heading.
+      const better = score > (best?.score ?? 0.99) || (score === best?.score && count < best.count);
+      if (better) best = { columns, first, count, score, matched };
     }
   }
   if (!best) return undefined;
   const { columns, first, count, matched } = best;
   const body = rows.slice(first + count);
   const villageColumn = findVillageColumn(columns, body, readers);
+  // Headings that only resemble ours, over rows without a village of ours, are another table.
+  if (matched === 0 && !body.some((row) => 'index' in readers.village(row[villageColumn]?.text ?? '')))
+    return undefined;
   return {
     columns: columns.map((column) =>
       column.index === villageColumn ? { ...column, heading: { kind: 'village' } } : column,

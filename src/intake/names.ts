@@ -21,6 +21,9 @@ const OTHER: readonly [RegExp, 'number' | 'note' | 'households' | 'share' | 'tot
   [/^(tong|tong so|tong cong|cong|toan xa|cong toan xa)$/, 'total'],
 ];
 
+/** The month some offices add to every heading; it is settled elsewhere. */
+const MONTH = /\b(thang )?(0?[1-9]|1[0-2])\s?([/.-]|nam )\s?20\d\d\b/;
+
 /** Letters and digits of a heading: no accents, no numbering in front, no unit in brackets behind. */
 function headingKey(text: string, units: readonly string[]): string {
   const folded = fold(text)
@@ -31,6 +34,13 @@ function headingKey(text: string, units: readonly string[]): string {
   return bare.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
+/** A heading as it is, and without its month: "… trong tháng 8/2026" is "… trong tháng" or "…". */
+function headingKeys(text: string, units: readonly string[]): string[] {
+  const folded = fold(text);
+  if (!MONTH.test(folded)) return [headingKey(text, units)];
+  return ['thang', ''].map((month) => headingKey(folded.replace(MONTH, month), units));
+}
+
 export function headingReader(indicators: readonly Indicator[]): (text: string) => Heading {
   const units = indicators.map((one) => fold(one.unit));
   const exact = new Map<string, number>();
@@ -39,9 +49,10 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
   });
   const labels = indicators.map((indicator) => indicator.label);
   return (text) => {
-    const key = headingKey(text, units);
-    const index = exact.get(key);
+    const keys = headingKeys(text, units);
+    const index = keys.map((key) => exact.get(key)).find((found) => found !== undefined);
     if (index !== undefined) return { kind: 'indicator', index };
+    const [key = ''] = keys;
     if (VILLAGE.test(key)) return { kind: 'village' };
     const other = OTHER.find(([pattern]) => pattern.test(key));
     if (other) return { kind: other[1] };

@@ -64,7 +64,9 @@ export function findPersonalData(file: string, rows: readonly Row[], nameColumns
 
 const FIX = 'Xóa hết dữ liệu cá nhân, chỉ giữ số tổng của từng thôn, rồi nhập lại.';
 
+/** A heading is words; a cell that also holds the number itself is never quoted. */
 function isPersonalHeading(cell: Cell): boolean {
+  if (personalKind(cell.text) || looksLikeName(cell.text)) return false;
   return HEADING.test(
     fold(cell.text)
       .replace(/[^a-z0-9]+/g, ' ')

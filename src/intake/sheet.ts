@@ -1,15 +1,20 @@
-// Text of a table → rows of cleaned cells that know where they stand in the file.
+// A table as rows of cleaned cells that know where they stand in the office's file.
 import { cellName } from '../files/issue.ts';
 import { splitTable } from '../files/table.ts';
 
 export interface Cell {
   /** NFC, odd spaces and line breaks as one space, no space around. */
   text: string;
+  /** Line of the text file, or row of the spreadsheet. */
   line: number;
   /** 1-based field of its row. */
   column: number;
   /** Spreadsheet name, "F6". */
   name: string;
+  /** The number itself, where the file is a spreadsheet that holds one: "1,234" there is a fraction. */
+  number?: number;
+  /** The spreadsheet computes it; what it shows may be out of date. */
+  formula?: true | undefined;
 }
 
 export type Row = readonly Cell[];

@@ -1,16 +1,17 @@
-// A sheet of an office → one month's figures, or every reason why it cannot be published.
-import { issue, type Issue } from '../files/issue.ts';
+// The table of an office's file → one month's figures, or every reason why it cannot be published.
+import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import type { Edition, Lists } from '../reports/editions.ts';
 import type { Month } from '../text/date.ts';
 import { BodyReader, type RowCounts } from './body.ts';
-import { findLayout, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { settleMonth } from './month.ts';
-import { headingReader, villageReader } from './names.ts';
 import { findPersonalData, looksLikeName } from './personal.ts';
-import type { Cell, Row } from './sheet.ts';
+import type { Cell } from './sheet.ts';
+import { readersFor, type Source } from './source.ts';
 
 /** What the import understood, told to the clerk so that she can check it against her file. */
 export interface Understanding {
+  reading: string;
   transposed: boolean;
   headingLine: number;
   /** Headings and the indicator each was taken for. */
@@ -27,29 +28,24 @@ export interface Understood {
   issues: Issue[];
 }
 
-export function understand(
-  file: string,
-  rows: readonly Row[],
-  lists: Lists,
-  asked: Month | undefined,
-): Understood {
-  const readers = { heading: headingReader(lists.indicators), village: villageReader(lists.villages) };
-  const layout = findLayout(rows, readers);
+export function understand(file: string, source: Source, lists: Lists, asked: Month | undefined): Understood {
+  const { layout, rows } = source;
   const personal = findPersonalData(file, rows, layout ? nameColumns(layout) : []);
   if (personal.length > 0) return { cells: [], issues: personal };
   if (!layout) {
     const what = 'Không tìm thấy dòng tiêu đề có tên các chỉ tiêu.';
-    return {
-      cells: [],
-      issues: [issue(file, what, 'Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.')],
-    };
+    const fix = 'Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.';
+    return { cells: [], issues: [issue(file, what, fix)] };
   }
   const fileName = file.split(/[\\/]/).at(-1) ?? file;
   const { month, issues } = settleMonth(file, [...layout.above, ...layout.headingRows], fileName, asked);
-  const body = new BodyReader(file, layout, lists, readers.village);
+  const body = new BodyReader(file, layout, lists, readersFor(lists).village);
   issues.push(...body.checkColumns(), ...body.readRows());
-  const understanding = describe(layout, lists, body.counts);
-  if (issues.length > 0 || !month) return { cells: body.cells, understanding, issues };
+  if (!hasErrors(issues) && body.figures.flat().every((value) => value === null)) {
+    issues.push(issue(file, 'Bảng chưa có số nào.', 'Điền số rồi nhập lại; có thể đây là mẫu còn trống.'));
+  }
+  const understanding = describe(source.reading, layout, lists, body.counts);
+  if (hasErrors(issues) || !month) return { cells: body.cells, understanding, issues };
   return { edition: { month, figures: body.figures }, cells: body.cells, understanding, issues };
 }
 
@@ -65,8 +61,9 @@ function nameColumns(layout: Layout): Cell[] {
   });
 }
 
-function describe(layout: Layout, lists: Lists, rows: RowCounts): Understanding {
+function describe(reading: string, layout: Layout, lists: Lists, rows: RowCounts): Understanding {
   const understanding: Understanding = {
+    reading,
     transposed: layout.transposed,
     headingLine: layout.headingRows[0]?.[0]?.line ?? 0,
     columns: [],
@@ -75,7 +72,8 @@ function describe(layout: Layout, lists: Lists, rows: RowCounts): Understanding 
   };
   for (const { head, heading } of layout.columns) {
     if (heading.kind === 'indicator') {
-      understanding.columns.push({ heading: head.text, label: lists.indicators[heading.index]?.label ?? '' });
+      const label = lists.indicators[heading.index]?.label ?? '';
+      understanding.columns.push({ heading: head.text, label });
     } else if (heading.kind !== 'village' && head.text !== '') {
       understanding.skippedColumns.push(head.text);
     }

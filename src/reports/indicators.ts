@@ -1,5 +1,5 @@
 // data/indicators.csv → what is counted, in which unit and by which line of the plan.
-import { readCsv } from '../files/csv.ts';
+import { readCsv, type CsvRow } from '../files/csv.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { readText } from '../files/disk.ts';
 import { fold } from '../text/fold.ts';
@@ -25,6 +25,8 @@ export interface Indicator {
   source: string;
   /** Other headings offices use for it. */
   aliases: string[];
+  /** Smaller counts are published only as "dưới N", so that nobody is recognised; null = every count is published. */
+  minCount: number | null;
 }
 
 const COLUMNS = [
@@ -38,7 +40,10 @@ const COLUMNS = [
   'meaning',
   'source',
   'aliases',
+  'min_count',
 ] as const;
+/** The last two may be left out. */
+const REQUIRED = COLUMNS.slice(0, -2);
 const PERIODS = ['cumulative', 'monthly'];
 const TARGETS = ['household_share', 'people_per_month', ''];
 
@@ -47,7 +52,7 @@ export function readIndicators(file: string): { indicators: Indicator[]; issues:
   if (text === undefined) {
     return { indicators: [], issues: [issue(file, 'Không có tệp này.', 'Chép lại từ bản gốc của kho mã.')] };
   }
-  const { rows, issues } = readCsv(file, text, COLUMNS);
+  const { rows, issues } = readCsv(file, text, COLUMNS, REQUIRED);
   const indicators: Indicator[] = [];
   const labels = new Map<string, string>();
   for (const row of rows) {
@@ -84,7 +89,29 @@ export function readIndicators(file: string): { indicators: Indicator[]; issues:
       meaning: row.get('meaning'),
       source: row.get('source'),
       aliases,
+      minCount: readMinCount(file, row, issues),
     });
   }
   return { indicators, issues };
+}
+
+function readMinCount(file: string, row: CsvRow<(typeof COLUMNS)[number]>, issues: Issue[]): number | null {
+  const text = row.get('min_count');
+  if (text === '') return null;
+  if (!/^[2-9]$|^[1-9]\d{1,3}$/.test(text)) {
+    issues.push(
+      issue(
+        file,
+        `Cột "min_count": "${text}" không dùng được.`,
+        'Ghi số nguyên từ 2, hoặc để trống.',
+        row.at('min_count'),
+      ),
+    );
+    return null;
+  }
+  if (row.get('target') !== '') {
+    const what = 'Chỉ tiêu có mục tiêu thì không giấu số nhỏ được: trạng thái đạt hay chưa sẽ làm lộ số.';
+    issues.push(issue(file, what, 'Để trống min_count hoặc target.', row.at('min_count')));
+  }
+  return Number(text);
 }

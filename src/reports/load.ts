@@ -2,11 +2,18 @@
 import { join } from 'node:path';
 import { listNames, readText, shortHash } from '../files/disk.ts';
 import { cellName, hasErrors, issue, type Issue } from '../files/issue.ts';
+import { recover } from '../files/transaction.ts';
 import type { Day, Month } from '../text/date.ts';
 import { readCommune, type Commune } from './commune.ts';
+import {
+  contradictedCorrections,
+  formatCorrections,
+  readCorrections,
+  type Correction,
+} from './corrections.ts';
 import { findContradictions, readEdition, type Edition, type Lists } from './editions.ts';
 import { readIndicators } from './indicators.ts';
-import { readJournal, type JournalEntry } from './journal.ts';
+import { formatJournal, readJournal, type JournalEntry } from './journal.ts';
 import { readVillages } from './villages.ts';
 
 export interface PublishedEdition extends Edition {
@@ -16,11 +23,13 @@ export interface PublishedEdition extends Edition {
   source: string | null;
 }
 
+/** Everything as the commune has it. What the public sees goes through `protect`. */
 export interface Reports extends Lists {
   commune: Commune;
   /** In order of month. */
   editions: readonly PublishedEdition[];
   journal: readonly JournalEntry[];
+  corrections: readonly Correction[];
 }
 
 export interface DataPaths {
@@ -29,6 +38,7 @@ export interface DataPaths {
   indicators: string;
   results: string;
   journal: string;
+  corrections: string;
 }
 
 export function dataPaths(folder: string): DataPaths {
@@ -38,6 +48,7 @@ export function dataPaths(folder: string): DataPaths {
     indicators: join(folder, 'indicators.csv'),
     results: join(folder, 'results'),
     journal: join(folder, 'editions.csv'),
+    corrections: join(folder, 'corrections.csv'),
   };
 }
 
@@ -45,6 +56,7 @@ export const resultsFile = (paths: DataPaths, month: Month) => join(paths.result
 
 /** Reads the whole data folder. `reports` is there only when nothing is wrong. */
 export function loadReports(folder: string): { reports?: Reports; issues: Issue[] } {
+  recover(folder);
   const paths = dataPaths(folder);
   const { commune, issues: communeIssues } = readCommune(paths.commune);
   const { villages, issues: villageIssues } = readVillages(paths.villages);
@@ -55,19 +67,32 @@ export function loadReports(folder: string): { reports?: Reports; issues: Issue[
   const lists = { villages, indicators };
   const { entries, issues: journalIssues } = readJournal(
     paths.journal,
-    readText(paths.journal) ?? 'month,content,received,source\n',
+    readText(paths.journal) ?? formatJournal([]),
   );
-  issues.push(...journalIssues);
+  const { editions, issues: editionIssues } = readEditions(paths, lists, entries);
+  issues.push(...journalIssues, ...editionIssues, ...locateContradictions(paths, editions, lists));
+  const text = readText(paths.corrections) ?? formatCorrections([]);
+  const { corrections, issues: correctionIssues } = readCorrections(paths.corrections, text, lists);
+  issues.push(...correctionIssues, ...locateContradicted(paths, corrections, editions, lists));
+  if (hasErrors(issues)) return { issues };
+  return { reports: { commune, ...lists, editions, journal: entries, corrections }, issues };
+}
 
+function readEditions(
+  paths: DataPaths,
+  lists: Lists,
+  journal: readonly JournalEntry[],
+): { editions: PublishedEdition[]; issues: Issue[] } {
   const editions: PublishedEdition[] = [];
+  const issues: Issue[] = [];
   for (const name of listNames(paths.results).filter((name) => name.endsWith('.csv'))) {
     const file = join(paths.results, name);
     const text = readText(file) ?? '';
-    const { edition, issues: editionIssues } = readEdition(file, text, lists);
-    issues.push(...editionIssues);
+    const { edition, issues: found } = readEdition(file, text, lists);
+    issues.push(...found);
     if (!edition) continue;
     const content = shortHash(text);
-    const entry = entries.findLast((one) => one.month === edition.month && one.content === content);
+    const entry = journal.findLast((one) => one.month === edition.month && one.content === content);
     if (!entry) {
       const what = 'Không rõ số liệu này từ đâu: nội dung tệp không khớp lần nhập nào trong editions.csv.';
       const fix = 'Nhập lại từ bảng của xã: npm run import -- TỆP --replace.';
@@ -75,9 +100,23 @@ export function loadReports(folder: string): { reports?: Reports; issues: Issue[
     }
     editions.push({ ...edition, received: entry?.received ?? null, source: entry?.source ?? null });
   }
-  issues.push(...locateContradictions(paths, editions, lists));
-  if (hasErrors(issues)) return { issues };
-  return { reports: { commune, ...lists, editions, journal: entries }, issues };
+  return { editions, issues };
+}
+
+function locateContradicted(
+  paths: DataPaths,
+  corrections: readonly Correction[],
+  editions: readonly Edition[],
+  lists: Lists,
+): Issue[] {
+  return contradictedCorrections(corrections, editions, lists).map(
+    ({ month, village, indicator, new: value }) => {
+      const what = `Đính chính ghi ${month}, ${village}, ${indicator} là "${value ?? ''}", nhưng số đã đăng khác thế.`;
+      return issue(paths.corrections, what, 'Nhập lại bảng của tháng đó với --replace, đừng sửa tay.', {
+        severity: 'warning',
+      });
+    },
+  );
 }
 
 function locateContradictions(paths: DataPaths, editions: readonly Edition[], lists: Lists): Issue[] {

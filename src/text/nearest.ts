@@ -20,9 +20,13 @@ function distance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
+/** Longer than any name: not worth comparing letter by letter. */
+const LONGEST = 150;
+
 /** The candidate nearest to `word` after folding, or undefined when none is near (more than a third differs). */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);
+  if (wanted.length > LONGEST) return undefined;
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const folded = fold(candidate);

@@ -1,0 +1,43 @@
+// Columns that only repeat what is known (households of a village, share of households) → whether they agree with it.
+import { issue, type Issue } from '../files/issue.ts';
+import type { Village } from '../reports/villages.ts';
+import { formatCount } from '../text/number.ts';
+import { readCount } from './count.ts';
+import { placeOf } from './place.ts';
+import type { Cell } from './sheet.ts';
+
+/** The office's number of households beside the commune's own: a difference moves every share of that village. */
+export function checkHouseholds(file: string, cell: Cell, village: Village): Issue[] {
+  const count = readCount({ ...cell, formula: undefined }, 'hộ');
+  const name = `${village.name}, tổng số hộ: `;
+  if ('problem' in count) return [issue(file, name + count.problem, count.fix, placeOf(cell))];
+  if (count.value === null || count.value === village.households) return [];
+  const what = `bảng ghi ${formatCount(count.value)}, danh sách của xã ghi ${formatCount(village.households)}.`;
+  const fix = 'Sửa data/villages.csv nếu số hộ đã đổi; nếu không, chạy lại lệnh với --accept-warnings.';
+  return [issue(file, name + what, fix, { ...placeOf(cell), severity: 'warning' })];
+}
+
+/**
+ * A share of households ("62%", "61,9") beside the count and the households it is of.
+ * Agrees when it is right to the decimals it gives, rounded or cut off.
+ */
+export function checkShare(
+  file: string,
+  cell: Cell,
+  guided: number | null,
+  households: number,
+  village: Village,
+): Issue[] {
+  const written = /^(\d{1,3})(?:[.,](\d{1,2}))?\s?%?$/.exec(cell.text);
+  if (cell.text === '' || cell.text === '-' || guided === null) return [];
+  const name = `${village.name}, tỷ lệ hộ: `;
+  if (!written)
+    return [issue(file, `${name}"${cell.text}" không phải tỷ lệ.`, 'Sửa ô này, ví dụ 62%.', placeOf(cell))];
+  const [, whole = '', decimals = ''] = written;
+  const share = Number(`${whole}.${decimals || '0'}`);
+  const step = 10 ** -decimals.length;
+  const real = (guided / households) * 100;
+  if (Math.abs(real - share) < step) return [];
+  const what = `bảng ghi ${cell.text}, nhưng ${formatCount(guided)} trên ${formatCount(households)} hộ là ${real.toFixed(1).replace('.', ',')}%.`;
+  return [issue(file, name + what, 'Kiểm tra số hộ được hướng dẫn và tỷ lệ, sửa chỗ sai.', placeOf(cell))];
+}

@@ -1,0 +1,37 @@
+// Golden cases: every shape of export we read → its exact rows; every one we refuse → the whole Vietnamese message.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBytes } from '../files/disk.ts';
+import { formatIssue } from '../files/issue.ts';
+import { formatEdition } from '../reports/editions.ts';
+import { loadReports } from '../reports/load.ts';
+import type { Month } from '../text/date.ts';
+import { takeIn } from './intake.ts';
+
+const GOLDEN = join('src', 'intake', 'golden');
+const reports = loadReports(join(GOLDEN, 'data')).reports!;
+const cases = (folder: string) =>
+  readdirSync(join(GOLDEN, folder)).filter((name) => !/\.expected\.\w+$/.test(name));
+const take = (folder: string, name: string) =>
+  takeIn(name, readBytes(join(GOLDEN, folder, name)), reports, '2026-08' as Month);
+
+describe('accepted', () => {
+  test.each(cases('accepted'))('%s', async (name) => {
+    const { edition, issues } = take('accepted', name);
+    expect(issues.map(formatIssue)).toEqual([]);
+    expect(edition?.month).toBe('2026-08');
+    await expect(formatEdition(edition!, reports)).toMatchFileSnapshot(
+      join('golden', 'accepted', `${name}.expected.csv`),
+    );
+  });
+});
+
+describe('refused', () => {
+  test.each(cases('refused'))('%s', async (name) => {
+    const { issues } = take('refused', name);
+    expect(issues.length).toBeGreaterThan(0);
+    const told = `${issues.map(formatIssue).join('\n')}\n`;
+    await expect(told).toMatchFileSnapshot(join('golden', 'refused', `${name}.expected.txt`));
+  });
+});

@@ -1,0 +1,32 @@
+// A row below the heading that is no village → what it is: a total, the heading again, words, or something to mend.
+import { fold } from '../text/fold.ts';
+import type { Layout } from './layout.ts';
+import type { Row } from './sheet.ts';
+
+const TOTAL =
+  /^(tong( so| cong| hop)?|cong( chung)?|toan xa|ca xa)\b(?! (an|chuc|dong|nghe|tac|trinh|viec|dan|ty)\b)/;
+
+/** "Tổng cộng", "Cộng khu Hưng Đạo", "Toàn xã" in the first words of the row. */
+export function isTotal(row: Row, { villageColumn }: Layout): boolean {
+  const first = row.slice(0, villageColumn + 1).find(({ text }) => /\p{L}/u.test(text));
+  return first !== undefined && TOTAL.test(fold(first.text));
+}
+
+/** The heading printed again at the top of a page, or a row that only numbers the columns. */
+export function isHeadingAgain(row: Row, { columns, headingRows }: Layout): boolean {
+  const heads = columns.map(({ head }) => head.text);
+  const repeats = (texts: readonly (string | undefined)[]) =>
+    row.every(({ text }, index) => text === '' || text === texts[index]);
+  if ([heads, ...headingRows.map((heading) => heading.map(({ text }) => text))].some(repeats)) return true;
+  const marks = row.map(({ text }) => text.replace(/[()]/g, '')).filter(Boolean);
+  const numbers = marks.filter((mark) => /^\d+$/.test(mark)).map(Number);
+  const counted = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+  return numbers.length >= 3 && counted && marks.every((mark) => /^(\d+|[A-D])$/.test(mark));
+}
+
+/** True when a column of figures holds a digit in this row. */
+export function hasFigures(row: Row, { columns }: Layout): boolean {
+  return columns.some(
+    ({ index, heading }) => heading.kind === 'indicator' && /\d/.test(row[index]?.text ?? ''),
+  );
+}

@@ -1,0 +1,61 @@
+// A month's figures beside those before → what is possible but looks wrong, for a person to confirm.
+import { issue, type Issue } from '../files/issue.ts';
+import type { Edition, Lists } from '../reports/editions.ts';
+import { formatCount } from '../text/number.ts';
+import type { Cell } from './sheet.ts';
+
+/** A jump is told from this many earlier reports on: before, a village has no history to be far from. */
+const MIN_HISTORY = 3;
+/** How many times the highest month so far, and by how much at least. */
+const TIMES = 5;
+const AT_LEAST = 100;
+
+const CONFIRM = 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --accept-warnings.';
+
+/** @param earlier editions before this one, oldest first */
+export function findSuspicions(
+  file: string,
+  edition: Edition,
+  cells: readonly (Cell | undefined)[][],
+  earlier: readonly Edition[],
+  lists: Lists,
+): Issue[] {
+  return lists.villages.flatMap((village, v) => {
+    const warn = (what: string, cell: Cell | undefined) =>
+      issue(file, `${village.name}${what}`, CONFIRM, {
+        severity: 'warning',
+        ...(cell && { line: cell.line, column: cell.column, cell: cell.name }),
+      });
+    const jumps = lists.indicators.flatMap((indicator, i) => {
+      const history = earlier.map(({ figures }) => figures[v]?.[i] ?? null);
+      const value = edition.figures[v]?.[i] ?? null;
+      const grown =
+        indicator.period === 'cumulative'
+          ? increases([...history, value])
+          : [...history, value].filter((one) => one !== null);
+      const [now, before] = [grown.at(-1) ?? 0, grown.slice(0, -1)];
+      const highest = Math.max(0, ...before);
+      const jumped =
+        value !== null && before.length >= MIN_HISTORY && now > highest * TIMES && now - highest >= AT_LEAST;
+      if (!jumped) return [];
+      const what =
+        indicator.period === 'cumulative' ? `tăng ${formatCount(now)} trong tháng` : `${formatCount(now)}`;
+      return [
+        warn(
+          `, "${indicator.label}": ${what}, trước nay cao nhất là ${formatCount(highest)}.`,
+          cells[v]?.[i],
+        ),
+      ];
+    });
+    const last = earlier.at(-1)?.figures[v];
+    const same =
+      last?.some((one) => one !== null) && last.every((one, i) => one === (edition.figures[v]?.[i] ?? null));
+    return same ? [...jumps, warn(': mọi số giống hệt tháng trước.', cells[v]?.[0])] : jumps;
+  });
+}
+
+/** By how much a cumulative series grew from report to report. */
+function increases(values: readonly (number | null)[]): number[] {
+  const reported = values.filter((one) => one !== null);
+  return reported.slice(1).map((value, index) => value - (reported[index] ?? 0));
+}

@@ -1,13 +1,17 @@
 // `npm run check`: every problem in content and data, one line each.
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors, sortIssues, type Issue } from '../src/files/issue.ts';
 import { loadLibrary } from '../src/guides/load.ts';
-import { loadReports } from '../src/reports/load.ts';
+import { DATA_FOLDER, loadReports } from '../src/reports/load.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
 /** All problems of the repository's own content and data. */
 export function findProblems(): Issue[] {
-  return [...loadReports('data').issues, ...loadLibrary('content', 'data/links.csv').issues];
+  return [
+    ...loadReports(DATA_FOLDER).issues,
+    ...loadLibrary('content', join(DATA_FOLDER, 'links.csv')).issues,
+  ];
 }
 
 function readOptions() {

@@ -1,4 +1,5 @@
 // One page of every kind, for pictures of pages and measurements.
+import { join } from 'node:path';
 import {
   about,
   edition,
@@ -13,8 +14,7 @@ import {
   village,
 } from '../src/address/address.ts';
 import { loadLibrary } from '../src/guides/load.ts';
-import { latest } from '../src/progress/history.ts';
-import { loadReports } from '../src/reports/load.ts';
+import { DATA_FOLDER, loadReports } from '../src/reports/load.ts';
 
 function first<T>(list: readonly T[] | undefined): T {
   const value = list?.[0];
@@ -22,8 +22,8 @@ function first<T>(list: readonly T[] | undefined): T {
   return value;
 }
 
-const { library } = loadLibrary('content', 'data/links.csv');
-const { reports } = loadReports('data');
+const { library } = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
+const { reports } = loadReports(DATA_FOLDER);
 
 /** Path under the base, of the page that stands for its kind. */
 export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
@@ -34,7 +34,7 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'infographic', path: infographic(first(library?.infographics).slug) },
   { kind: 'progress', path: progress },
   { kind: 'village', path: village(first(reports?.villages).id) },
-  { kind: 'edition', path: reports ? edition(latest(reports).month) : progress },
+  { kind: 'edition', path: edition(first(reports?.editions).month) },
   { kind: 'search', path: searchPage },
   { kind: 'about', path: about },
   { kind: 'not-found', path: '/404.html' },

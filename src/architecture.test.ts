@@ -14,12 +14,13 @@ const TABLE: Record<string, readonly string[]> = {
   reports: ['files'],
   intake: ['files', 'reports'],
   progress: ['reports'],
-  charts: ['files', 'progress'],
+  charts: ['files', 'progress', 'reports'],
+  opendata: ['files', 'reports'],
   guides: ['files', 'icons'],
   share: ['files', 'icons', 'reports', 'guides', 'progress', 'charts'],
   search: ['files', 'guides', 'progress'],
   ui: ['icons', 'search'],
-  pages: ['files', 'reports', 'guides', 'progress', 'charts', 'share', 'search', 'ui'],
+  pages: ['files', 'reports', 'opendata', 'guides', 'progress', 'charts', 'share', 'search', 'ui'],
 };
 
 /** Parts of a stage that run in the reader's browser: they must not pull in what only the build has. */

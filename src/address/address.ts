@@ -31,6 +31,12 @@ export const village = (id: string) => `${progress}${id}/`;
 export const edition = (month: Month) => `${progress}${month}/`;
 export const picture = (file: string) => `/anh/${file}`;
 
+export const openData = '/du-lieu/';
+export const changes = '/thay-doi/';
+export const openDataFile = (file: string) => `${openData}${file}`;
+export const monthFile = (month: Month) => openDataFile(`thang/${month}.csv`);
+export const villageFile = (id: string) => openDataFile(`thon/${id}.csv`);
+
 /** Where the site is published: `SITE_URL`, else the commune's own address, else this machine. */
 export function originOf(declared: string | null): string {
   return process.env['SITE_URL'] ?? declared ?? 'http://localhost:4321';

@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { figure } from '../progress/figure.ts';
 import { villagePlaces } from '../progress/history.ts';
 import { loadReports } from '../reports/load.ts';
+import { protect } from '../reports/protect.ts';
 import { formatCount } from '../text/number.ts';
 import { chartSvg } from './svg.ts';
 
-const reports = loadReports('data').reports!;
+const reports = protect(loadReports('data').reports!);
 const places = [...villagePlaces(reports), { kind: 'commune' as const }];
 const all = places.flatMap((place) =>
   reports.indicators.map((indicator) => figure(reports, place, indicator)),

@@ -49,8 +49,7 @@ function valueLabels(figure: Figure, inks: Inks, fontSize: number): Plugin {
         if (value !== null && !labels.has(index)) return;
         const x = scales['x']?.getPixelForValue(index) ?? 0;
         const y = scales['y']?.getPixelForValue(value ?? 0) ?? 0;
-        const text =
-          value === null ? '—' : formatCount(value) + (isIncomplete(figure, index) ? INCOMPLETE : '');
+        const text = labelOf(figure, index);
         const half = ctx.measureText(text).width / 2;
         ctx.fillText(text, Math.min(Math.max(x, half), width - half), y - 6);
       });
@@ -106,6 +105,13 @@ function targetLine(target: number, inks: Inks): Plugin {
       dashed(ctx, chartArea.left, chartArea.right, scales['y']?.getPixelForValue(target) ?? 0, inks.target);
     },
   };
+}
+
+function labelOf(figure: Figure, index: number): string {
+  const { value, hidden } = figure.points[index] ?? {};
+  if (hidden === 'few') return `<${formatCount(figure.indicator.minCount ?? 0)}`;
+  if (value == null) return '—';
+  return formatCount(value) + (isIncomplete(figure, index) ? INCOMPLETE : '');
 }
 
 function isIncomplete({ place, points }: Figure, index: number): boolean {

@@ -10,6 +10,7 @@ import {
   PointElement,
 } from 'chart.js';
 import type { Figure } from '../progress/figure.ts';
+import { hiddenWords } from '../progress/sentence.ts';
 import { monthName } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { chartConfig, CLASS_INKS } from './config.ts';
@@ -36,11 +37,11 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.cha
 
 /** The numbers of a chart, month by month, for those who do not see it. */
 export function chartDescription({ points, indicator }: Figure): string {
-  const spoken = points.map(({ month, value }) =>
-    value === null
-      ? `${monthName(month)}: chưa báo cáo`
-      : `${monthName(month)}: ${formatCount(value)} ${indicator.unit}`,
-  );
+  const spoken = points.map(({ month, value, hidden }) => {
+    if (hidden) return `${monthName(month)}: ${hiddenWords(hidden, indicator)}`;
+    if (value === null) return `${monthName(month)}: chưa báo cáo`;
+    return `${monthName(month)}: ${formatCount(value)} ${indicator.unit}`;
+  });
   return `${spoken.join('; ')}.`;
 }
 

@@ -71,7 +71,10 @@ function explain(text: string, unit: string): Count {
     return { problem: `${quoted} là số âm, số đếm không thể âm.`, fix: 'Hỏi lại thôn rồi sửa ô này.' };
   }
   if (/^\d{1,2}[/-]\d{1,2}([/-]\d{2,4})?$/.test(text)) {
-    return { problem: `${quoted} là ngày tháng, có thể Excel đã tự đổi.`, fix: 'Đặt ô về dạng số (Number) rồi gõ lại.' };
+    return {
+      problem: `${quoted} là ngày tháng, có thể Excel đã tự đổi.`,
+      fix: 'Đặt ô về dạng số (Number) rồi gõ lại.',
+    };
   }
   if (/^[\d.,\s]+%$/.test(text)) {
     return { problem: `${quoted} là tỷ lệ, cột này cần số đếm.`, fix: `Ghi số ${unit}.` };

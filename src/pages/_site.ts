@@ -1,21 +1,21 @@
 // Data and content, read once for all pages; a problem in either stops the build with its place and its mend.
-import { originOf } from '../address/address.ts';
+import { join } from 'node:path';
+import { originOf, picture as picturePath } from '../address/address.ts';
 import { InputError } from '../files/issue.ts';
 import { loadLibrary } from '../guides/load.ts';
 import { placeName } from '../progress/sentence.ts';
-import { loadReports } from '../reports/load.ts';
+import { DATA_FOLDER, loadReports } from '../reports/load.ts';
+import { protect, type PublicEdition } from '../reports/protect.ts';
 import { makePictures } from '../share/pictures.ts';
-import { picture as picturePath } from '../address/address.ts';
 import type { PagePicture, Site } from '../ui/site.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
 import { dayName, monthName } from '../text/date.ts';
-import type { PublishedEdition } from '../reports/load.ts';
 
 function load() {
-  const data = loadReports('data');
-  const content = loadLibrary('content', 'data/links.csv');
+  const data = loadReports(DATA_FOLDER);
+  const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
   if (!data.reports || !content.library) throw new InputError([...data.issues, ...content.issues]);
-  return { reports: data.reports, library: content.library };
+  return { reports: protect(data.reports), library: content.library };
 }
 
 export const { reports, library } = load();
@@ -41,7 +41,7 @@ export function cardOf(key: string): PagePicture {
 }
 
 /** "Số liệu tháng 9/2026, xã nhận ngày 18/9/2026." */
-export function dated({ month, received }: PublishedEdition): string {
+export function dated({ month, received }: PublicEdition): string {
   const when = received ? `, ${commune.kind} nhận ngày ${dayName(received)}` : '';
   return `Số liệu ${monthName(month)}${when}.`;
 }

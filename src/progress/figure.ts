@@ -1,6 +1,6 @@
 // One indicator of one place in one month → everything a page, a chart or a card shows about it.
 import type { Indicator } from '../reports/indicators.ts';
-import type { Reports } from '../reports/load.ts';
+import type { PublicReports } from '../reports/protect.ts';
 import type { Month } from '../text/date.ts';
 import { history, latest, villagePlaces, type Place, type Point } from './history.ts';
 import { commonSentence, householdSentence, peopleSentence } from './sentence.ts';
@@ -21,7 +21,7 @@ export interface Figure {
 }
 
 /** Builds the figure of the newest month of `reports`. */
-export function figure(reports: Reports, place: Place, indicator: Indicator): Figure {
+export function figure(reports: PublicReports, place: Place, indicator: Indicator): Figure {
   const points = history(reports, place, indicator);
   const { month } = latest(reports);
   const { targets } = reports.commune;
@@ -39,7 +39,7 @@ export function figure(reports: Reports, place: Place, indicator: Indicator): Fi
 }
 
 function sentence(
-  reports: Reports,
+  reports: PublicReports,
   place: Place,
   indicator: Indicator,
   points: readonly Point[],
@@ -56,14 +56,14 @@ function sentence(
 }
 
 /** The figure of the indicator that a target of the plan is about. Throws when the lists have none. */
-export function targetFigure(reports: Reports, place: Place, target: Indicator['target']): Figure {
+export function targetFigure(reports: PublicReports, place: Place, target: Indicator['target']): Figure {
   const indicator = reports.indicators.find((one) => one.target === target);
   if (!indicator) throw new Error(`no indicator for target ${target}`);
   return figure(reports, place, indicator);
 }
 
 /** How many villages meet a target this month, and how many have reported it. */
-export function villagesMeeting(reports: Reports, target: Indicator['target']): Record<Status, number> {
+export function villagesMeeting(reports: PublicReports, target: Indicator['target']): Record<Status, number> {
   const counts: Record<Status, number> = { met: 0, growing: 0, stuck: 0, unknown: 0 };
   for (const place of villagePlaces(reports))
     counts[targetFigure(reports, place, target).status ?? 'unknown']++;

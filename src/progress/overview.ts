@@ -1,5 +1,5 @@
 // One edition → what a list of villages shows of each: households, people, status, in words.
-import type { Reports } from '../reports/load.ts';
+import type { PublicReports } from '../reports/protect.ts';
 import type { Village } from '../reports/villages.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
@@ -21,7 +21,7 @@ export interface VillageOverview {
 }
 
 /** Every village of the newest edition, in official order. */
-export function overview(reports: Reports): VillageOverview[] {
+export function overview(reports: PublicReports): VillageOverview[] {
   const { targets } = reports.commune;
   return villagePlaces(reports).map((place) => {
     const { village } = place;
@@ -42,7 +42,7 @@ export function overview(reports: Reports): VillageOverview[] {
 }
 
 /** The sentence of the commune: households guided in the villages that reported, against those villages' households. */
-export function communeOverview(reports: Reports): string {
+export function communeOverview(reports: PublicReports): string {
   const indicator = reports.indicators.find((one) => one.target === 'household_share');
   if (!indicator) throw new Error('no indicator for target household_share');
   const column = reports.indicators.indexOf(indicator);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadReports, type Reports } from '../reports/load.ts';
+import { loadReports } from '../reports/load.ts';
+import { protect, type PublicReports } from '../reports/protect.ts';
 import type { Month } from '../text/date.ts';
 import { figure, targetFigure, villagesMeeting } from './figure.ts';
 import { asOf, history, villagePlaces, type Point } from './history.ts';
@@ -7,7 +8,7 @@ import { communeOverview, overview } from './overview.ts';
 import { commonSentence, reportingSentence, villageSentence } from './sentence.ts';
 import { statusOf, targetCount } from './target.ts';
 
-const reports = loadReports('data').reports!;
+const reports = protect(loadReports('data').reports!);
 const [xuanNeo, , , , , , moDoan] = villagePlaces(reports);
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 const points = (...values: (number | null)[]): Point[] =>
@@ -15,8 +16,9 @@ const points = (...values: (number | null)[]): Point[] =>
     month: `2026-0${index + 1}` as Month,
     value,
     silent: value === null ? 1 : 0,
+    corrections: [],
   }));
-const withTargets = (targets: Partial<Reports['commune']['targets']>): Reports => ({
+const withTargets = (targets: Partial<PublicReports['commune']['targets']>): PublicReports => ({
   ...reports,
   commune: { ...reports.commune, targets: { ...reports.commune.targets, ...targets } },
 });
@@ -79,6 +81,7 @@ describe('a series', () => {
       month: '2026-09',
       value: 18,
       silent: 2,
+      corrections: [],
     });
   });
 
@@ -99,7 +102,7 @@ describe('a series', () => {
 });
 
 describe('a sentence', () => {
-  const sentenceOf = (data: Reports, index: number) => {
+  const sentenceOf = (data: PublicReports, index: number) => {
     const place = villagePlaces(data)[index]!;
     const households = targetFigure(data, place, 'household_share');
     const people = targetFigure(data, place, 'people_per_month');
@@ -140,7 +143,7 @@ describe('a sentence', () => {
     ],
     [points(null), 'Kích hoạt VNeID mức 2: chưa báo cáo tháng 1/2026.'],
     [
-      [{ month: '2026-09' as Month, value: 380, silent: 1 }],
+      [{ month: '2026-09' as Month, value: 380, silent: 1, corrections: [] }],
       'Kích hoạt VNeID mức 2: 380 người trong tháng 9/2026, ở 8/9 thôn; 1 thôn chưa báo cáo.',
     ],
   ])('of %j', (series, text) => expect(commonSentence(reports.indicators[2]!, series, 9)).toBe(text));

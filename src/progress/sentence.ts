@@ -1,9 +1,10 @@
 // A series → the one Vietnamese sentence that says it, used wherever the figure appears.
 import type { Commune } from '../reports/commune.ts';
 import type { Indicator } from '../reports/indicators.ts';
-import type { Reports } from '../reports/load.ts';
+import type { PublicCorrection, PublicReports, PublicValue } from '../reports/protect.ts';
 import type { Village } from '../reports/villages.ts';
-import { monthName } from '../text/date.ts';
+import { dayName, monthName } from '../text/date.ts';
+import { NOT_REPORTED } from '../text/phrases.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
 import { hasReported, latest, type Place, type Point } from './history.ts';
 import { previousReported } from './target.ts';
@@ -74,6 +75,10 @@ export function commonSentence(indicator: Indicator, points: readonly Point[], v
   const now = points.at(-1);
   if (!now) return `${indicator.short}: chưa có số liệu.`;
   const { unit } = indicator;
+  if (now.hidden) {
+    const when = `${indicator.period === 'cumulative' ? 'tính đến' : 'trong'} ${monthName(now.month)}`;
+    return `${indicator.short}: ${hiddenWords(now.hidden, indicator)} ${when}.`;
+  }
   if (now.value === null) {
     return `${indicator.short}: chưa báo cáo ${monthName(now.month)}.${silentSince(points, ({ value }) => `${formatCount(value)} ${unit}`)}`;
   }
@@ -83,6 +88,11 @@ export function commonSentence(indicator: Indicator, points: readonly Point[], v
   if (now.silent > 0)
     return `${indicator.short}: ${value}, ở ${villages - now.silent}/${villages} thôn; ${now.silent} thôn chưa báo cáo.`;
   return `${indicator.short}: ${value}${comparison(points, unit)}.`;
+}
+
+/** "dưới 5 người"; "không nêu số" where showing it would give a small count away. */
+export function hiddenWords(hidden: NonNullable<Point['hidden']>, { minCount, unit }: Indicator): string {
+  return hidden === 'few' ? `dưới ${formatCount(minCount ?? 0)} ${unit}` : 'không nêu số';
 }
 
 /** Compared with the last complete report: a sum over other villages would compare different things. */
@@ -118,7 +128,7 @@ export function villageSentence(
 }
 
 /** "8/9 thôn đã báo cáo tháng 9/2026; thôn Mỗ Đoạn chưa báo cáo." */
-export function reportingSentence(reports: Reports): string {
+export function reportingSentence(reports: PublicReports): string {
   const edition = latest(reports);
   const word = reports.commune.village_word.toLowerCase();
   const silent = reports.villages.filter((_, index) => !hasReported(edition, index));
@@ -131,7 +141,7 @@ export function reportingSentence(reports: Reports): string {
 
 /** The commune's households against the plan, over the villages that reported. */
 export function communeSentence(
-  reports: Reports,
+  reports: PublicReports,
   points: readonly Point[],
   reportedHouseholds: number,
 ): string {
@@ -144,4 +154,16 @@ export function communeSentence(
   const word = commune.village_word.toLowerCase();
   if (now.silent === 0) return `${name} đã hướng dẫn ${done}, mục tiêu ${share}\u00A0%.`;
   return `${name} đã hướng dẫn ${done} ở ${villages.length - now.silent}/${villages.length} ${word} có báo cáo, mục tiêu ${share}\u00A0%.`;
+}
+
+/** "đã đính chính 98 → 102 ngày 18/10/2026: Thôn báo cáo bổ sung" */
+export function correctionNote(
+  { old, new: now, date, reason }: PublicCorrection,
+  indicator: Indicator,
+): string {
+  const words = (value: PublicValue) => {
+    if (typeof value === 'string') return hiddenWords(value, indicator);
+    return value === null ? NOT_REPORTED : formatCount(value);
+  };
+  return `đã đính chính ${words(old)} → ${words(now)} ngày ${dayName(date)}: ${reason}`;
 }

@@ -32,6 +32,9 @@ export interface Reports extends Lists {
   corrections: readonly Correction[];
 }
 
+/** The data folder of this site; tests and other communes bring their own. */
+export const DATA_FOLDER = process.env['DATA_DIR'] ?? 'data';
+
 export interface DataPaths {
   commune: string;
   villages: string;

@@ -13,19 +13,22 @@ import { makeWordlist } from './wordlist.ts';
 /** What the site's own box needs of Pagefind's output; its ready-made interfaces stay out. */
 const NEEDED = /^(pagefind-entry\.json|pagefind-worker\.js|.*\.(pf_meta|pf_index|pf_fragment|pagefind))$/;
 
+/** Kinds whose words are looked for; pages of figures are found by their names. */
+const TEXT_KINDS: readonly Kind[] = ['guide', 'infographic', 'about'];
+
 /** Says nothing a reader would look for, or says it twice. */
 const SILENT = 'svg, nav, .no-print, [role=img], [data-no-search]';
 
 type Indexable = Omit<Entry, 'id'> & { content: string; text: string };
 
-/** Indexes every page whose main part carries `data-kind`. Returns how many. */
+/** Lists every page whose main part carries `data-kind` and indexes those worth reading. Returns how many are listed. */
 export async function buildIndex(dist: string): Promise<number> {
   const pages = listFilesBelow(dist)
     .filter((name) => name.endsWith('index.html'))
     .flatMap((file) => readIndexable(join(dist, file), base + file.replace(/index\.html$/, '')) ?? []);
   const { index, errors } = await createIndex({ forceLanguage: 'vi', writePlayground: false });
   if (!index) throw new Error(errors.join('\n'));
-  for (const { path, content } of pages) {
+  for (const { path, content } of pages.filter(({ kind }) => TEXT_KINDS.includes(kind))) {
     const added = await index.addHTMLFile({ url: path, content });
     if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
   }
@@ -73,8 +76,8 @@ function nameEntries(
     if (id !== undefined) ids.set(fragmentUrl(content), id);
   }
   return pages.map(({ path, title, kind, aliases }) => {
-    const id = ids.get(path);
-    if (id === undefined) throw new Error(`${path} is not in the search index`);
+    const id = ids.get(path) ?? '';
+    if (id === '' && TEXT_KINDS.includes(kind)) throw new Error(`${path} is not in the search index`);
     return { path, title, kind, aliases, id };
   });
 }

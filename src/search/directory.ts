@@ -9,6 +9,8 @@ export const KINDS = {
   progress: 'Tiến độ',
   edition: 'Tiến độ',
   about: 'Về trang',
+  data: 'Số liệu mở',
+  changes: 'Thay đổi',
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -20,7 +22,7 @@ export interface Entry {
   kind: Kind;
   /** Other words people type for it. */
   aliases: readonly string[];
-  /** Its name in the full-text index. */
+  /** Its name in the full-text index; "" when only its title is looked for. */
   id: string;
 }
 

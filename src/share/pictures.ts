@@ -4,7 +4,7 @@ import type { Library } from '../guides/load.ts';
 import { targetFigure } from '../progress/figure.ts';
 import { asOf, latest, villagePlaces } from '../progress/history.ts';
 import { placeName, reportingSentence } from '../progress/sentence.ts';
-import type { Reports } from '../reports/load.ts';
+import type { PublicReports } from '../reports/protect.ts';
 import { monthName } from '../text/date.ts';
 import { formatPercent } from '../text/number.ts';
 import { topic } from '../text/topics.ts';
@@ -21,7 +21,12 @@ export interface Pictures {
   all: readonly Picture[];
 }
 
-export function makePictures(library: Library, reports: Reports, issuer: Issuer, origin: string): Pictures {
+export function makePictures(
+  library: Library,
+  reports: PublicReports,
+  issuer: Issuer,
+  origin: string,
+): Pictures {
   const cards = new Map([
     ...plainCards(issuer),
     ...guideCards(library, issuer),
@@ -65,6 +70,8 @@ function plainCards(issuer: Issuer): Keyed {
       line: 'Gửi nhóm Zalo, in dán nhà văn hóa',
       icon: 'image',
     },
+    { key: 'data', title: 'Số liệu mở', line: 'Tải số liệu từng thôn, từng tháng', icon: 'table' },
+    { key: 'changes', title: 'Thay đổi từng tháng', line: 'Số liệu mới và đính chính', icon: 'history' },
     { key: 'about', title: `Về ${issuer.name}`, line: issuer.commune, icon: 'landmark' },
   ];
   return plain.map(({ key, ...words }) => [
@@ -88,10 +95,10 @@ function guideCards({ guides, infographics }: Library, issuer: Issuer): Keyed {
   ];
 }
 
-function progressCards(reports: Reports, issuer: Issuer): Keyed {
+function progressCards(reports: PublicReports, issuer: Issuer): Keyed {
   const { commune } = reports;
   const title = `Tiến độ ${placeName({ kind: 'commune' }, commune)}`;
-  const edition = (until: Reports): Picture => {
+  const edition = (until: PublicReports): Picture => {
     const line = reportingSentence(until);
     const { month } = latest(until);
     const name = `the-tien-do-${month}`;

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { loadReports } from '../reports/load.ts';
+import { protect } from '../reports/protect.ts';
+import { toCsv } from './csv.ts';
+import { asJson, dataPackage } from './package.ts';
+import { figureTable } from './tables.ts';
+
+const reports = protect(loadReports('data').reports!);
+
+describe('CSV', () => {
+  test('opens in a spreadsheet as text and numbers, never as a formula', () => {
+    const columns = [{ name: 'a', description: '', type: 'string' as const }];
+    const csv = toCsv({ columns, rows: [['=1+1'], ['+84'], ['-x'], ['@a'], ['a,"b"'], [-5], [null]] });
+    expect(csv).toBe('\uFEFFa\r\n\'=1+1\r\n\'+84\r\n\'-x\r\n\'@a\r\n"a,""b"""\r\n-5\r\n\r\n');
+  });
+
+  test('has a row for every village, month and indicator, and says why a value is missing', () => {
+    const { data } = Papa.parse<Record<string, string>>(toCsv(figureTable(reports)).slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(9 * 5 * 12);
+    const silent = data.filter((row) => row['village'] === 'mo-doan' && row['month'] === '2026-09');
+    expect(silent.map((row) => [row['value'], row['value_note']])).toEqual(
+      Array(12).fill(['', 'chưa báo cáo']),
+    );
+    const zero = data.find(
+      (row) =>
+        row['village'] === 'xuan-neo' && row['month'] === '2026-09' && row['indicator'] === 'shops_online',
+    );
+    expect([zero?.['value'], zero?.['value_note']]).toEqual(['0', '']);
+    expect(data.every((row) => row['note'] === 'Số liệu minh hoạ')).toBe(true);
+  });
+});
+
+test('datapackage.json keeps to the Frictionless profile of tabular data packages', () => {
+  const profile = JSON.parse(readFileSync('tests/fixtures/tabular-data-package.json', 'utf8'));
+  // It names draft 04, whose words ajv still understands.
+  delete profile.$schema;
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(profile);
+  validate(JSON.parse(JSON.stringify(dataPackage(reports))));
+  expect(validate.errors).toBeNull();
+});
+
+test('JSON holds the same rows, with null where nothing is known', () => {
+  const { rows } = asJson(reports) as { rows: Record<string, unknown>[] };
+  expect(rows).toHaveLength(540);
+  expect(rows[0]).toMatchObject({
+    month: '2026-05',
+    village: 'xuan-neo',
+    indicator: 'households_guided',
+    value: 98,
+    value_note: null,
+  });
+});

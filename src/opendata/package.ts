@@ -1,0 +1,111 @@
+// Public reports → what describes them to machines: Frictionless datapackage.json, JSON, schema.org Dataset.
+import { absolute, openData, openDataFile } from '../address/address.ts';
+import type { PublicReports } from '../reports/protect.ts';
+import { SAMPLE_NOTE } from '../text/phrases.ts';
+import { correctionTable, figureTable, indicatorTable, villageTable, type Table } from './tables.ts';
+
+const LICENSE = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+/** Every table of the open data with its file, title and key. */
+export function resources(
+  reports: PublicReports,
+): { file: string; title: string; table: Table; key: string[] }[] {
+  return [
+    {
+      file: 'ket-qua.csv',
+      title: 'Mọi số liệu',
+      table: figureTable(reports),
+      key: ['month', 'village', 'indicator'],
+    },
+    {
+      file: 'chi-tieu.csv',
+      title: 'Các chỉ tiêu: nghĩa, đơn vị, mục tiêu',
+      table: indicatorTable(reports),
+      key: ['indicator'],
+    },
+    { file: 'thon.csv', title: 'Các thôn và số hộ', table: villageTable(reports), key: ['village'] },
+    { file: 'dinh-chinh.csv', title: 'Các lần đính chính', table: correctionTable(reports), key: [] },
+  ];
+}
+
+function titleOf({ commune }: PublicReports): string {
+  const sample = commune.sample ? ` (${SAMPLE_NOTE.toLowerCase()})` : '';
+  return `Kết quả hằng tháng của Tổ công nghệ số các thôn, ${commune.kind} ${commune.name}, ${commune.city}${sample}`;
+}
+
+/** Frictionless Data Package, profile "tabular-data-package". */
+export function dataPackage(reports: PublicReports): object {
+  const last = reports.editions.at(-1);
+  return {
+    profile: 'tabular-data-package',
+    name: 'ket-qua-hang-thang',
+    title: titleOf(reports),
+    description: 'Số tổng theo thôn và tháng. Ô trống là chưa báo cáo, không phải 0.',
+    version: last?.month ?? '0',
+    ...(last?.received && { created: `${last.received}T00:00:00Z` }),
+    licenses: [LICENSE],
+    contributors: [{ title: `UBND ${reports.commune.kind} ${reports.commune.name}`, role: 'publisher' }],
+    resources: resources(reports).map(({ file, title, table, key }) => ({
+      profile: 'tabular-data-resource',
+      name: file.replace('.csv', ''),
+      path: file,
+      title,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+      schema: { fields: table.columns, missingValues: [''], ...(key.length > 0 && { primaryKey: key }) },
+    })),
+  };
+}
+
+/** Everything in one JSON: the tidy rows as objects. */
+export function asJson(reports: PublicReports): object {
+  const { columns, rows } = figureTable(reports);
+  return {
+    title: titleOf(reports),
+    license: LICENSE.path,
+    sample: reports.commune.sample,
+    rows: rows.map((row) =>
+      Object.fromEntries(columns.map(({ name }, index) => [name, row[index] === '' ? null : row[index]])),
+    ),
+  };
+}
+
+/** schema.org Dataset, for search engines of data. */
+export function datasetJsonLd(reports: PublicReports, origin: string): object {
+  const { commune, editions, indicators } = reports;
+  const publisher = { '@type': 'GovernmentOrganization', name: `UBND ${commune.kind} ${commune.name}` };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: titleOf(reports),
+    description: `Số hộ, số người được hướng dẫn và các chỉ tiêu khác theo từng thôn, từng tháng. Ô trống là chưa báo cáo, không phải 0.`,
+    url: absolute(openData, origin),
+    license: LICENSE.path,
+    inLanguage: 'vi',
+    isAccessibleForFree: true,
+    creator: publisher,
+    publisher,
+    temporalCoverage: `${editions[0]?.month}/${editions.at(-1)?.month}`,
+    spatialCoverage: { '@type': 'Place', name: `${commune.kind} ${commune.name}, ${commune.city}, Việt Nam` },
+    variableMeasured: indicators.map(({ label, unit, meaning }) => ({
+      '@type': 'PropertyValue',
+      name: label,
+      unitText: unit,
+      description: meaning,
+    })),
+    distribution: [
+      ['ket-qua.csv', 'text/csv'],
+      ['ket-qua.json', 'application/json'],
+    ].map(([file = '', type]) => ({
+      '@type': 'DataDownload',
+      encodingFormat: type,
+      contentUrl: absolute(openDataFile(file), origin),
+    })),
+  };
+}

@@ -1,0 +1,85 @@
+// A site whose data has small counts to hide: none of them, nor what would give them away, is anywhere in its files.
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { listFilesBelow } from '../src/files/disk.ts';
+
+const WORK = join('node_modules', '.cache', 'small-numbers');
+const DATA = join(WORK, 'data');
+const DIST = join(WORK, 'site');
+const COLUMN = 4;
+
+/** Counts that stand nowhere else on the site, so that finding one is finding a leak. */
+const SMALL = [7301, 7302, 7303, 7304, 7305];
+/** The smallest count that is not small: hidden beside the only small one of its month. */
+const BESIDE = 9111;
+
+beforeAll(() => {
+  rmSync(WORK, { recursive: true, force: true });
+  cpSync('data', DATA, { recursive: true });
+  edit('indicators.csv', (text) => text.replace(/^(health_book,.*),$/m, '$1,9000'));
+  const months = readdirSync(join(DATA, 'results')).sort();
+  months.forEach((name, month) => {
+    edit(join('results', name), (text) =>
+      text.replace(/^(?!village)(.*)$/gm, (line) => {
+        const cells = line.split(',');
+        if (cells.length < COLUMN || cells[1] === '') return line;
+        const village = cells[0] === 'o-me' ? 1 : 0;
+        cells[COLUMN - 1 + 1] = String(
+          cells[0] === 'xuan-neo' ? SMALL[month] : village ? BESIDE + month : 9500 + month * 10,
+        );
+        return cells.join(',');
+      }),
+    );
+  });
+  const env = { ...process.env, DATA_DIR: DATA };
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts', '--out', DIST], {
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout);
+});
+
+function edit(name: string, change: (text: string) => string): void {
+  const path = join(DATA, name);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+/** Every readable file of the site as text, the search index unpacked. */
+function texts(): { file: string; text: string }[] {
+  return listFilesBelow(DIST)
+    .filter((file) => !/\.(png|webp|jpg)$/.test(file))
+    .map((file) => {
+      const bytes = readFileSync(join(DIST, file));
+      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      return { file, text: (packed ? gunzipSync(bytes) : bytes).toString('utf8') };
+    });
+}
+
+describe('small counts', () => {
+  const spellings = (value: number) => [String(value), String(value).replace(/(\d)(\d{3})$/, '$1.$2')];
+
+  test('are nowhere in the site, and neither is what stands beside them', () => {
+    const secrets = [...SMALL, ...SMALL.map((_, month) => BESIDE + month)].flatMap(spellings);
+    const leaks = texts().flatMap(({ file, text }) =>
+      secrets
+        .filter((secret) => new RegExp(`(?<![\\d.])${secret.replace('.', '\\.')}(?![\\d])`).test(text))
+        .map((secret) => `${file}: ${secret}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  test('are told as small everywhere a figure is told', () => {
+    const page = readFileSync(join(DIST, 'tien-do', 'xuan-neo', 'index.html'), 'utf8');
+    expect(page).toContain('Mở Sổ sức khỏe điện tử: dưới 9.000 người trong tháng 9/2026.');
+    expect(page).toContain('&lt;9.000</text>');
+    expect(readFileSync(join(DIST, 'du-lieu', 'ket-qua.csv'), 'utf8')).toMatch(
+      /xuan-neo,Xuân Nẻo,health_book,[^\n]*,,dưới 9000,/,
+    );
+    expect(readFileSync(join(DIST, 'du-lieu', 'ket-qua.csv'), 'utf8')).toMatch(
+      /o-me,Ô Mễ,health_book,[^\n]*"?không nêu/,
+    );
+  });
+});

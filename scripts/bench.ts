@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { openBrowser } from './browser.ts';
 import { otherRows, pageRows } from './bench/bytes.ts';
 import { buildRows } from './bench/build-time.ts';
+import { loadRows } from './bench/large-data.ts';
 import { serveCompressed } from './bench/slow-server.ts';
 import { paintRows, searchRows } from './bench/speed.ts';
 import { printTable } from './bench/table.ts';
@@ -27,6 +28,7 @@ if (existsSync('dist/index.html') || (await build())) {
   await browser.close();
   server.close();
 
+  over += printTable('Số liệu lớn', loadRows());
   over += printTable('Dựng trang', buildRows());
   if (over > 0) {
     failed(`${over} số đo vượt mức.`);

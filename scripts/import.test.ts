@@ -1,10 +1,11 @@
 // The command as a clerk runs it: exit codes, the JSON, and what stands in the data folder afterwards.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadReports } from '../src/reports/load.ts';
 
 let data: string;
 beforeEach(() => {
@@ -66,6 +67,70 @@ describe('npm run import', () => {
     );
     expect(fingerprint()).toEqual(before);
     expect(run(join(EXPORTS, '2026-09-one-village-silent.csv'), '--replace').status).toBe(0);
+  });
+
+  describe('over published figures', () => {
+    /** September as published, but Xuân Nẻo once reported 800 households and Mỗ Đoạn something. */
+    function publishOtherFigures(): void {
+      const file = join(data, 'results', '2026-09.csv');
+      const text = readFileSync(file, 'utf8')
+        .replace('xuan-neo,814', 'xuan-neo,800')
+        .replace(/^mo-doan,,/m, 'mo-doan,400,');
+      writeFileSync(file, text);
+    }
+    const replace = (...args: string[]) =>
+      run(join(EXPORTS, '2026-09-one-village-silent.csv'), '--replace', ...args);
+
+    test('asks for a reason and writes nothing without one', () => {
+      publishOtherFigures();
+      const before = fingerprint();
+      const { status, stdout } = replace();
+      expect(status).toBe(1);
+      expect(stdout).toContain(
+        '2026-09.csv  Sẽ đổi 2 số đã công bố của tháng 9/2026. Thêm lý do vào lệnh, ví dụ: --reason "Thôn báo cáo bổ sung".',
+      );
+      expect(fingerprint()).toEqual(before);
+    });
+
+    test('writes old, new, reason and date of every change', () => {
+      publishOtherFigures();
+      expect(replace('--reason', 'Thôn gửi nhầm, số đúng là 814', '--received', '2026-10-02').status).toBe(0);
+      expect(readFileSync(join(data, 'corrections.csv'), 'utf8')).toBe(
+        [
+          'month,village,indicator,old,new,reason,date',
+          '2026-09,xuan-neo,households_guided,800,814,"Thôn gửi nhầm, số đúng là 814",2026-10-02',
+          '2026-09,mo-doan,households_guided,400,,"Thôn gửi nhầm, số đúng là 814",2026-10-02',
+          '',
+        ].join('\n'),
+      );
+      expect(loadReports(data).issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    });
+
+    test('takes no personal data as a reason', () => {
+      publishOtherFigures();
+      const { status, stderr } = replace('--reason', 'Anh An 0912345678 báo lại');
+      expect(status).toBe(2);
+      expect(stderr).toBe('--reason được đăng công khai, đừng ghi số điện thoại.\n');
+    });
+  });
+
+  test('imports figures that look wrong only when told that they were confirmed', () => {
+    const file = join(data, 'jump.csv');
+    const text = readFileSync(join(EXPORTS, '2026-09-one-village-silent.csv'), 'utf8').replace(
+      ';814;39;',
+      ';814;3900;',
+    );
+    writeFileSync(file, text);
+    rmSync(join(data, 'results', '2026-09.csv'));
+    const before = fingerprint();
+    const refused = run(file, '--month', '2026-09');
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toContain(
+      'jump.csv:2:3 (ô C2)  Lưu ý: Xuân Nẻo, "Số người được hướng dẫn thành thạo trong tháng": 3.900, trước nay cao nhất là 101.',
+    );
+    expect(refused.stdout).toContain('✗ Chưa nhập: 1 chỗ cần hỏi lại');
+    expect(fingerprint()).toEqual(before);
+    expect(run(file, '--month', '2026-09', '--accept-warnings').status).toBe(0);
   });
 
   test('--dry-run writes nothing', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadReports } from '../reports/load.ts';
 import { protect, type PublicReports } from '../reports/protect.ts';
-import type { Month } from '../text/date.ts';
+import type { Day, Month } from '../text/date.ts';
 import { figure, targetFigure, villagesMeeting } from './figure.ts';
 import { asOf, history, villagePlaces, type Point } from './history.ts';
 import { communeOverview, overview } from './overview.ts';
-import { commonSentence, reportingSentence, villageSentence } from './sentence.ts';
+import { editionChanges } from './changes.ts';
+import { commonSentence, correctionNote, reportingSentence, villageSentence } from './sentence.ts';
 import { statusOf, targetCount } from './target.ts';
 
 const reports = protect(loadReports('data').reports!);
@@ -154,6 +155,36 @@ describe('a sentence', () => {
     );
     expect(reportingSentence(reports)).toBe('8/9 thôn đã báo cáo tháng 9/2026; chưa báo cáo: Mỗ Đoạn.');
     expect(reportingSentence(asOf(reports, '2026-08' as Month))).toBe('9/9 thôn đã báo cáo tháng 8/2026.');
+  });
+});
+
+describe('a corrected figure', () => {
+  const correction = {
+    month: '2026-09' as Month,
+    village: 'xuan-neo',
+    indicator: 'households_guided',
+    old: 800,
+    new: 814,
+    reason: 'Gửi nhầm',
+    date: '2026-10-02' as Day,
+  };
+  const corrected = { ...reports, corrections: [correction] };
+
+  test('carries old, new, day and reason, on the village and on the commune', () => {
+    const [indicator] = reports.indicators;
+    expect(history(corrected, xuanNeo!, indicator!).at(-1)?.corrections).toEqual([correction]);
+    expect(history(corrected, moDoan!, indicator!).at(-1)?.corrections).toEqual([]);
+    expect(history(corrected, { kind: 'commune' }, indicator!).at(-1)?.corrections).toEqual([correction]);
+    expect(correctionNote(correction, indicator!)).toBe('đã đính chính 800 → 814 ngày 2/10/2026: Gửi nhầm');
+    expect(correctionNote({ ...correction, old: null }, indicator!)).toBe(
+      'đã đính chính chưa báo cáo → 814 ngày 2/10/2026: Gửi nhầm',
+    );
+  });
+
+  test('is listed under its edition, newest edition first', () => {
+    const [newest, ...older] = editionChanges(corrected);
+    expect(newest).toMatchObject({ silent: [{ id: 'mo-doan' }], corrections: [correction] });
+    expect(older.every(({ corrections }) => corrections.length === 0)).toBe(true);
   });
 });
 

@@ -2,7 +2,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import WebAutoExtractor from '@marbec/web-auto-extractor';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readBytes, readText } from '../src/files/disk.ts';
@@ -159,28 +158,6 @@ describe('sample data', () => {
     );
     expect(bare).toEqual([]);
     expect(failing(({ $ }) => $('meta[name=robots]').attr('content') === 'noindex')).toEqual([]);
-  });
-});
-
-describe('open data', () => {
-  test('is described to search engines of data as schema.org asks', () => {
-    const { jsonld, errors } = new WebAutoExtractor({}).parse(byPath.get('/du-lieu/')!.html);
-    expect(errors).toEqual([]);
-    const [dataset] = jsonld.Dataset ?? [];
-    expect(dataset).toMatchObject({
-      '@type': 'Dataset',
-      isAccessibleForFree: true,
-      temporalCoverage: '2026-05/2026-09',
-    });
-    for (const { contentUrl } of dataset!.distribution)
-      expect(existsSync(join(DIST, new URL(contentUrl).pathname))).toBe(true);
-  });
-
-  test('says in every file with figures that they are samples', () => {
-    const files = ['ket-qua.csv', 'ket-qua.json', 'thang/2026-09.csv', 'thon/xuan-neo.csv'];
-    expect(
-      files.filter((file) => !readText(join(DIST, 'du-lieu', file))?.includes('Số liệu minh hoạ')),
-    ).toEqual([]);
   });
 });
 

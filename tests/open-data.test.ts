@@ -1,0 +1,32 @@
+// The open data as others find it: described for machines, marked as samples.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import WebAutoExtractor from '@marbec/web-auto-extractor';
+import { describe, expect, test } from 'vitest';
+import { readText } from '../src/files/disk.ts';
+
+const DIST = 'dist';
+
+describe('open data', () => {
+  test('is described to search engines of data as schema.org asks', () => {
+    const { jsonld, errors } = new WebAutoExtractor({}).parse(
+      readText(join(DIST, 'du-lieu', 'index.html')) ?? '',
+    );
+    expect(errors).toEqual([]);
+    const [dataset] = jsonld.Dataset ?? [];
+    expect(dataset).toMatchObject({
+      '@type': 'Dataset',
+      isAccessibleForFree: true,
+      temporalCoverage: '2026-05/2026-09',
+    });
+    for (const { contentUrl } of dataset!.distribution)
+      expect(existsSync(join(DIST, new URL(contentUrl).pathname))).toBe(true);
+  });
+
+  test('says in every file with figures that they are samples', () => {
+    const files = ['ket-qua.csv', 'ket-qua.json', 'thang/2026-09.csv', 'thon/xuan-neo.csv'];
+    expect(
+      files.filter((file) => !readText(join(DIST, 'du-lieu', file))?.includes('Số liệu minh hoạ')),
+    ).toEqual([]);
+  });
+});

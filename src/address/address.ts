@@ -25,7 +25,10 @@ export const progress = '/tien-do/';
 export const searchPage = '/tim/';
 export const about = '/ve-trang/';
 
+export const glossary = '/thuat-ngu/';
+
 export const guide = (slug: string) => `${guides}${slug}/`;
+export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
 export const village = (id: string) => `${progress}${id}/`;
 export const edition = (month: Month) => `${progress}${month}/`;

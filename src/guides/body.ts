@@ -2,6 +2,7 @@
 import { mdxToMdast } from 'satteri';
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdastNode } from 'satteri';
 import { issue, type Issue } from '../files/issue.ts';
+import { parseDay } from '../text/date.ts';
 import { nearest } from '../text/nearest.ts';
 import { GUIDE_PARTS, VOCABULARY } from './vocabulary.ts';
 
@@ -12,6 +13,8 @@ export interface Step {
   /** Everything the step says below its title, as plain text. */
   text: string;
   line: number;
+  /** What the person who helps should watch for at this step. */
+  helper: string | null;
   /** Attributes of its drawn screens. */
   screens: Record<string, string>[];
 }
@@ -20,12 +23,14 @@ export interface GuideBody {
   steps: Step[];
   /** Targets of plain Markdown links and of OfficialLink, with their lines. */
   links: { href: string; line: number; official: boolean }[];
+  /** Glossary entries the guide explains words by. */
+  terms: { id: string; line: number }[];
   issues: Issue[];
 }
 
 /** @param text the whole file, front matter included, so that lines are those of the file */
 export function readBody(file: string, text: string): GuideBody {
-  const body: GuideBody = { steps: [], links: [], issues: [] };
+  const body: GuideBody = { steps: [], links: [], terms: [], issues: [] };
   let root: MdastNode;
   try {
     root = mdxToMdast(text);
@@ -91,7 +96,13 @@ function checkElement(node: Element, parent: string | null, file: string, body: 
     );
   }
   if (name === 'Step') {
-    body.steps.push({ title: attributes['title'] ?? '', text: plainText(node), line: at.line, screens: [] });
+    body.steps.push({
+      title: attributes['title'] ?? '',
+      text: plainText(node),
+      line: at.line,
+      helper: attributes['helper'] ?? null,
+      screens: [],
+    });
   }
   if (name === 'Steps' && !childrenOf(node).some((child) => isElement(child) && child.name === 'Step')) {
     report('Thẻ <Steps> không có bước nào.', 'Thêm <Step title="…"> cho từng bước.');
@@ -107,6 +118,11 @@ function checkElement(node: Element, parent: string | null, file: string, body: 
         near ? `Ý là "${near}"?` : 'Ghi đúng một tên trong fields, rows, buttons hoặc tabs.',
       );
     }
+  }
+  if (name === 'Term' && attributes['of']) body.terms.push({ id: attributes['of'], line: at.line });
+  const expires = name === 'Warning' ? attributes['expires'] : undefined;
+  if (expires !== undefined && !parseDay(expires)) {
+    report(`Ngày hết hạn "${expires}" không phải ngày có thật.`, 'Viết dạng 2027-02-28.');
   }
   if (name === 'OfficialLink' && attributes['href']) {
     body.links.push({ href: attributes['href'], line: at.line, official: true });

@@ -56,6 +56,17 @@ export const guideSchema = z.strictObject({
   zalo: z.string().min(60).max(300),
   /** Read out by the village's loudspeaker, 30 to 60 seconds, no words for screens. */
   loudspeaker: z.string().min(200).max(900),
+  /** Short address `/g/<short>/`, said aloud on the loudspeaker: 2 to 5 letters, kept for ever. */
+  short: z.string().regex(/^[a-z]{2,5}$/, {
+    error: 'không dùng làm địa chỉ ngắn được.\nViết 2 đến 5 chữ cái thường không dấu.',
+  }),
+  /** The recorded loudspeaker script, a file beside the guide. */
+  audio: z
+    .string()
+    .regex(/^[a-z0-9-]+\.(mp3|m4a)$/, {
+      error: 'không phải tên tệp tiếng.\nĐặt tệp .mp3 hoặc .m4a cạnh bài, tên không dấu.',
+    })
+    .optional(),
   /** Three to seven lines of the poster. */
   poster: z.array(z.string().max(60)).min(3).max(7),
 });
@@ -101,3 +112,18 @@ export const homeSchema = z.strictObject({
 });
 
 export type HomeTask = z.output<typeof homeSchema>['tasks'][number];
+
+/** `content/glossary.yaml`: words a reader may not know, in plain Vietnamese. */
+export const glossarySchema = z.array(
+  z.strictObject({
+    id: slug,
+    term: z.string().max(40),
+    /** Other words for the same thing; also found by search. */
+    also: z.array(z.string()).default([]),
+    /** One or two plain sentences. */
+    meaning: z.string().min(20).max(240),
+    guide: slug.optional(),
+  }),
+);
+
+export type GlossaryEntry = z.output<typeof glossarySchema>[number];

@@ -83,7 +83,7 @@ describe('a wrong', () => {
       GUIDE,
       '- nhan-biet-lua-dao',
       '- nhan-biet-lua-dau',
-      `${GUIDE}:23:5  Không có bài "nhan-biet-lua-dau". Ý là "nhan-biet-lua-dao"?`,
+      `${GUIDE}:24:5  Không có bài "nhan-biet-lua-dau". Ý là "nhan-biet-lua-dao"?`,
     ],
     [
       'source',
@@ -114,18 +114,39 @@ describe('a wrong', () => {
       'home.yaml:3:14  Không có bài "vneid". Xóa hoặc sửa tên bài.',
     ],
     [
+      'short address',
+      GUIDE,
+      'short: vneid',
+      'short: lua',
+      `${GUIDE}:22:8  Địa chỉ ngắn "lua" đã dùng cho bài "nhan-biet-lua-dao". Chọn chữ khác; địa chỉ đã in ra thì giữ mãi.`,
+    ],
+    [
+      'term',
+      GUIDE,
+      'Thẻ căn cước **còn hạn**',
+      'Thẻ <Term of="otb">mã</Term> **còn hạn**',
+      `${GUIDE}:46  Bảng thuật ngữ không có "otb". Ý là "otp"?`,
+    ],
+    [
+      'end of a warning',
+      GUIDE,
+      '<Warning>',
+      '<Warning expires="2027-02-30">',
+      `${GUIDE}:170:1  Ngày hết hạn "2027-02-30" không phải ngày có thật. Viết dạng 2027-02-28.`,
+    ],
+    [
       'button',
       GUIDE,
       'press="Gửi yêu cầu"',
       'press="Gửi"',
-      `${GUIDE}:97:1  Màn hình không có nút "Gửi" để bấm. Ghi đúng một tên trong fields, rows, buttons hoặc tabs.`,
+      `${GUIDE}:98:1  Màn hình không có nút "Gửi" để bấm. Ghi đúng một tên trong fields, rows, buttons hoặc tabs.`,
     ],
     [
       'end of a tag',
       GUIDE,
       '</Prepare>',
       '',
-      `${GUIDE}:43:1  Không đọc được MDX ở đây. Kiểm tra thẻ mở và thẻ đóng, dấu nháy, dấu ngoặc nhọn.`,
+      `${GUIDE}:44:1  Không đọc được MDX ở đây. Kiểm tra thẻ mở và thẻ đóng, dấu nháy, dấu ngoặc nhọn.`,
     ],
   ])('%s is told', (_, file, from, to, message) =>
     expect(messagesAfter(file, from, to).join('\n')).toContain(message),
@@ -156,6 +177,7 @@ describe('the vocabulary', () => {
       '<Steps>\n\nchữ\n\n</Steps>',
       'x.mdx:1:1  Thẻ <Steps> không có bước nào. Thêm <Step title="…"> cho từng bước.',
     ],
+    ['<Term>a</Term>', 'x.mdx:1:1  Thẻ <Term> thiếu of. Viết of="…" trong thẻ.'],
     ['chữ', 'x.mdx  Bài thiếu phần <Warning>. Thêm <Warning> … </Warning>.'],
   ])('%j is refused', (text, message) => expect(told(text)).toContain(message));
 });

@@ -9,9 +9,11 @@ import { nearest } from '../text/nearest.ts';
 import { TOPICS } from '../text/topics.ts';
 import { readBody, type GuideBody } from './body.ts';
 import {
+  glossarySchema,
   guideSchema,
   homeSchema,
   infographicSchema,
+  type GlossaryEntry,
   type GuideMeta,
   type HomeTask,
   type InfographicMeta,
@@ -32,6 +34,8 @@ export interface Library {
   /** In the order of the topics, then by title. */
   guides: readonly Guide[];
   infographics: readonly Infographic[];
+  /** In alphabetical order. */
+  glossary: readonly GlossaryEntry[];
   /** What the home page offers first. */
   tasks: readonly HomeTask[];
 }
@@ -65,11 +69,19 @@ export function loadLibrary(content: string, links: string): { library?: Library
     checkSlug(entry.guide, entry.file, locate(['guide']), slugs, issues);
     checkHosts({ ...entry, body: { links: [] } }, locate, hosts, issues);
   }
+  const glossary = readGlossary(join(content, 'glossary.yaml'), slugs, issues);
+  checkTerms(
+    guides.map(({ guide }) => guide),
+    glossary,
+    issues,
+  );
+  checkShortNames(guides, issues);
   const tasks = readHome(join(content, 'home.yaml'), slugs, issues);
   if (hasErrors(issues)) return { issues };
   return {
     library: {
       tasks,
+      glossary,
       guides: byTopic(guides.map(({ guide }) => guide)),
       infographics: byTopic(infographics.map(({ entry }) => entry)),
     },
@@ -84,6 +96,44 @@ function readHome(file: string, slugs: string[], issues: Issue[]): HomeTask[] {
     checkSlug(guide, file, locate(['tasks', index, 'guide']), slugs, issues),
   );
   return value?.tasks ?? [];
+}
+
+function readGlossary(file: string, slugs: string[], issues: Issue[]): GlossaryEntry[] {
+  const source = { file, text: readText(file) ?? '[]' };
+  const { value = [], issues: found, locate } = parseYaml(source, glossarySchema);
+  issues.push(...found);
+  const owners = new Map<string, string>();
+  value.forEach(({ id, guide }, index) => {
+    if (guide) checkSlug(guide, file, locate([index, 'guide']), slugs, issues);
+    if (owners.has(id))
+      issues.push(issue(file, `Mục từ "${id}" có hai lần.`, 'Xóa một mục.', locate([index])));
+    owners.set(id, id);
+  });
+  return value.sort((a, b) => a.term.localeCompare(b.term, 'vi'));
+}
+
+function checkTerms(guides: readonly Guide[], glossary: readonly GlossaryEntry[], issues: Issue[]): void {
+  const ids = glossary.map(({ id }) => id);
+  for (const { file, body } of guides) {
+    for (const { id, line } of body.terms.filter((term) => !ids.includes(term.id))) {
+      const near = nearest(id, ids);
+      const fix = near ? `Ý là "${near}"?` : 'Thêm mục từ này vào content/glossary.yaml.';
+      issues.push(issue(file, `Bảng thuật ngữ không có "${id}".`, fix, { line }));
+    }
+  }
+}
+
+/** Short addresses are printed and spoken: two guides can never share one. */
+function checkShortNames(guides: readonly { guide: Guide; locate: Locate }[], issues: Issue[]): void {
+  const owners = new Map<string, string>();
+  for (const { guide, locate } of guides) {
+    const owner = owners.get(guide.short);
+    if (owner !== undefined) {
+      const what = `Địa chỉ ngắn "${guide.short}" đã dùng cho bài "${owner}".`;
+      issues.push(issue(guide.file, what, 'Chọn chữ khác; địa chỉ đã in ra thì giữ mãi.', locate(['short'])));
+    }
+    owners.set(guide.short, guide.slug);
+  }
 }
 
 interface Read<T> {

@@ -13,7 +13,7 @@ export interface Word {
 export const VOCABULARY: Readonly<Record<string, Word>> = {
   Prepare: { required: [], optional: [], inside: null },
   Steps: { required: [], optional: ['title'], inside: null },
-  Step: { required: ['title'], optional: [], inside: 'Steps' },
+  Step: { required: ['title'], optional: ['helper'], inside: 'Steps' },
   Screen: {
     required: ['app', 'title'],
     optional: ['text', 'fields', 'rows', 'buttons', 'tabs', 'press'],
@@ -22,9 +22,10 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   Done: { required: [], optional: [], inside: null },
   IfWrong: { required: [], optional: [], inside: null },
   Problem: { required: ['title'], optional: [], inside: 'IfWrong' },
-  Warning: { required: [], optional: ['title'], inside: null },
+  Warning: { required: [], optional: ['title', 'expires'], inside: null },
   AskTeam: { required: [], optional: [], inside: null },
   OfficialLink: { required: ['href'], optional: [], inside: null, inline: true },
+  Term: { required: ['of'], optional: [], inside: null, inline: true },
 };
 
 /** The parts every guide has, in the order a reader needs them. */

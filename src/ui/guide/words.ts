@@ -8,6 +8,19 @@ import Problem from './Problem.astro';
 import Screen from './Screen.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
+import Term from './Term.astro';
 import Warning from './Warning.astro';
 
-export const words = { AskTeam, Done, IfWrong, OfficialLink, Prepare, Problem, Screen, Step, Steps, Warning };
+export const words = {
+  AskTeam,
+  Done,
+  IfWrong,
+  OfficialLink,
+  Prepare,
+  Problem,
+  Screen,
+  Step,
+  Steps,
+  Term,
+  Warning,
+};

@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { base } from './src/address/address.ts';
+import { leanChart } from './src/charts/lean-chart.ts';
 import { guidePlugins } from './src/guides/mdx-plugins.ts';
 
 // Readable on Chromium 67, everything works on Chromium 80, Safari 13, Firefox 78.
@@ -35,6 +36,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [leanChart()],
     build: {
       target: BROWSERS,
       cssTarget: 'chrome67',

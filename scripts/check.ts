@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors, sortIssues, type Issue } from '../src/files/issue.ts';
 import { loadLibrary } from '../src/guides/load.ts';
-import { DATA_FOLDER, loadReports } from '../src/reports/load.ts';
+import { checkMentions } from '../src/guides/mentions.ts';
+import { mentionsOf } from '../src/reports/indicators.ts';
+import { dataPaths, DATA_FOLDER, loadReports } from '../src/reports/load.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
 /** All problems of the repository's own content and data. */
 export function findProblems(): Issue[] {
-  return [
-    ...loadReports(DATA_FOLDER).issues,
-    ...loadLibrary('content', join(DATA_FOLDER, 'links.csv')).issues,
-  ];
+  const { reports, issues } = loadReports(DATA_FOLDER);
+  const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
+  const mentions = mentionsOf(dataPaths(DATA_FOLDER).indicators, reports?.indicators ?? []);
+  return [...issues, ...content.issues, ...(content.library ? checkMentions(content.library, mentions) : [])];
 }
 
 function readOptions() {

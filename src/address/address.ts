@@ -32,12 +32,19 @@ export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
 export const village = (id: string) => `${progress}${id}/`;
 export const edition = (month: Month) => `${progress}${month}/`;
+/** One village in one month: the page people share. */
+export const villageMonth = (month: Month, id: string) => `${edition(month)}${id}/`;
 export const picture = (file: string) => `/anh/${file}`;
 
 export const openData = '/du-lieu/';
 export const changes = '/thay-doi/';
 export const openDataFile = (file: string) => `${openData}${file}`;
 export const monthFile = (month: Month) => openDataFile(`thang/${month}.csv`);
+/** All months of one indicator: of one village, or of all. */
+export const figureFile = (indicator: string, village?: string) =>
+  openDataFile(`${village ? `thon/${village}` : 'chi-tieu'}/${indicator.replaceAll('_', '-')}.csv`);
+/** What live charts fetch. */
+export const liveChartFile = openDataFile('bieu-do.json');
 export const villageFile = (id: string) => openDataFile(`thon/${id}.csv`);
 
 /** Where the site is published: `SITE_URL`, else the commune's own address, else this machine. */

@@ -1,8 +1,8 @@
 // A figure → its Chart.js configuration: the one source of the chart in the page, in pictures and alive.
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Figure } from '../progress/figure.ts';
 import { monthTick } from '../text/date.ts';
-import { formatCount } from '../text/number.ts';
+import { legendOf, legendRow, targetLine, valueLabels } from './marks.ts';
 
 /** Colours by role: class names for SVG in the page, hex values in pictures, computed values alive. */
 export interface Inks {
@@ -12,182 +12,121 @@ export interface Inks {
   target: string;
   text: string;
   grid: string;
+  /** Font family of the words in the chart. */
+  font: string;
 }
 
-export const CLASS_INKS: Inks = { bar: 'bar', met: 'met', target: 'target', text: 'text', grid: 'grid' };
+export const CLASS_INKS: Inks = {
+  bar: 'bar',
+  met: 'met',
+  target: 'target',
+  text: 'text',
+  grid: 'grid',
+  font: 'sans-serif',
+};
 
-/** Above this many months only the last, the highest and the lowest carry their number. */
-const LABELLED_POINTS = 12;
-
-function shownLabels(values: readonly (number | null)[]): Set<number> {
-  const reported = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
-  if (reported.length <= LABELLED_POINTS) return new Set(reported.map(({ index }) => index));
-  const sorted = [...reported].sort((a, b) => a.value - b.value);
-  return new Set(
-    [reported.at(-1), sorted[0], sorted.at(-1)].flatMap((point) => (point ? [point.index] : [])),
-  );
+export interface ChartOptions {
+  /** Words that stand in the chart itself, so that a copied chart still says them. */
+  watermark: string | null;
+  fontSize?: number;
+  /** Only the line and its target, for small multiples: words beside it say the numbers. */
+  compact?: boolean;
+  /** Top of the scale where charts stand side by side. */
+  top?: number;
+  /** A second place in the same months and unit: a dashed line with open points, told apart without colour. */
+  compare?: Figure;
 }
 
-/** Marks a total that villages are missing from. */
-const INCOMPLETE = '*';
+const values = ({ points }: Figure) => points.map(({ value }) => value);
 
-/**
- * Writes each number above its bar or point, "—" on the base line where nothing was reported,
- * and an asterisk behind a total that does not cover every village.
- */
-function valueLabels(figure: Figure, inks: Inks, fontSize: number): Plugin {
-  const values = figure.points.map((point) => point.value);
-  const labels = shownLabels(values);
+function mainSeries(figure: Figure, inks: Inks, compact: boolean): ChartDataset {
+  const { target, indicator } = figure;
+  const data = values(figure);
+  const colours = data.map((value) => (target !== null && (value ?? 0) >= target ? inks.met : inks.bar));
+  if (indicator.period === 'monthly') {
+    return {
+      type: 'bar',
+      data,
+      backgroundColor: colours,
+      borderWidth: 0,
+      categoryPercentage: 0.8,
+      barPercentage: 0.9,
+    };
+  }
+  const small = compact ? 2.5 : 4;
   return {
-    id: 'values',
-    afterDatasetsDraw({ ctx, scales, width }) {
-      ctx.font = `${fontSize}px sans-serif`;
-      ctx.fillStyle = inks.text;
-      ctx.textAlign = 'center';
-      ctx.textBaseline = 'bottom';
-      values.forEach((value, index) => {
-        if (value !== null && !labels.has(index)) return;
-        const x = scales['x']?.getPixelForValue(index) ?? 0;
-        const y = scales['y']?.getPixelForValue(value ?? 0) ?? 0;
-        const text = labelOf(figure, index);
-        const half = ctx.measureText(text).width / 2;
-        ctx.fillText(text, Math.min(Math.max(x, half), width - half), y - 6);
-      });
-    },
+    type: 'line',
+    data,
+    borderColor: inks.bar,
+    borderWidth: 3,
+    backgroundColor: colours,
+    pointBackgroundColor: colours,
+    pointBorderColor: colours,
+    pointRadius: data.length > 24 ? 0 : small,
+    spanGaps: false,
   };
 }
 
-/** The row above the plot: a dashed sample with the target's words at the left, the watermark at the right. */
-function legend(
-  label: string | null,
-  hasTarget: boolean,
-  watermark: string | null,
-  inks: Inks,
-  fontSize: number,
-): Plugin {
+function comparedSeries(figure: Figure, inks: Inks): ChartDataset {
   return {
-    id: 'legend-row',
-    afterDraw({ ctx, width }) {
-      ctx.font = `${fontSize}px sans-serif`;
-      ctx.textBaseline = 'top';
-      if (label !== null) {
-        if (hasTarget) dashed(ctx, 2, 26, fontSize / 2 + 1, inks.target);
-        ctx.fillStyle = hasTarget ? inks.target : inks.text;
-        ctx.textAlign = 'left';
-        ctx.fillText(label, hasTarget ? 32 : 2, 1);
-      }
-      if (watermark !== null) {
-        ctx.fillStyle = inks.text;
-        ctx.textAlign = 'right';
-        ctx.fillText(watermark, width - 2, 1);
-      }
-    },
+    type: 'line',
+    data: values(figure),
+    borderColor: inks.text,
+    borderWidth: 2,
+    borderDash: [3, 3],
+    pointRadius: 5,
+    pointBorderColor: inks.text,
+    pointBackgroundColor: 'transparent',
+    pointBorderWidth: 2,
+    spanGaps: false,
+    order: -1,
   };
-}
-
-function dashed(ctx: CanvasRenderingContext2D, from: number, to: number, y: number, ink: string): void {
-  ctx.save();
-  ctx.strokeStyle = ink;
-  ctx.lineWidth = 2;
-  ctx.setLineDash([6, 4]);
-  ctx.beginPath();
-  ctx.moveTo(from, y);
-  ctx.lineTo(to, y);
-  ctx.stroke();
-  ctx.restore();
-}
-
-/** A dashed line across the plot at the target, over the bars, under the numbers. */
-function targetLine(target: number, inks: Inks): Plugin {
-  return {
-    id: 'target',
-    afterDatasetsDraw({ ctx, chartArea, scales }) {
-      dashed(ctx, chartArea.left, chartArea.right, scales['y']?.getPixelForValue(target) ?? 0, inks.target);
-    },
-  };
-}
-
-function labelOf(figure: Figure, index: number): string {
-  const { value, hidden } = figure.points[index] ?? {};
-  if (hidden === 'few') return `<${formatCount(figure.indicator.minCount ?? 0)}`;
-  if (value == null) return '—';
-  return formatCount(value) + (isIncomplete(figure, index) ? INCOMPLETE : '');
-}
-
-function isIncomplete({ place, points }: Figure, index: number): boolean {
-  return place.kind === 'commune' && (points[index]?.silent ?? 0) > 0;
-}
-
-/** Words of the legend row: the target, or what the asterisk means. */
-function legendLabel(figure: Figure): string | null {
-  if (figure.target !== null) return targetLabel(figure);
-  return figure.points.some((point, index) => point.value !== null && isIncomplete(figure, index))
-    ? `${INCOMPLETE} thiếu thôn`
-    : null;
-}
-
-function targetLabel({ indicator, target }: Figure): string {
-  return `Mục tiêu: ${formatCount(target ?? 0)} ${indicator.unit}`;
 }
 
 /** Bars for what is counted anew each month, a line for what is counted since the start. Always from zero. */
 export function chartConfig(
   figure: Figure,
   inks: Inks,
-  watermark: string | null,
-  fontSize = 14,
+  { watermark, fontSize = 14, compact = false, top, compare }: ChartOptions,
 ): ChartConfiguration {
-  const { points, target, indicator } = figure;
-  const values = points.map((point) => point.value);
-  const colours = values.map((value) => (target !== null && (value ?? 0) >= target ? inks.met : inks.bar));
-  const top = Math.max(1, target ?? 0, ...values.map((value) => value ?? 0));
-  const line = indicator.period === 'cumulative';
+  const { points, target } = figure;
+  const drawn = [figure, ...(compare ? [compare] : [])].flatMap(values);
+  const highest = Math.max(1, target ?? 0, ...drawn.map((value) => value ?? 0));
+  const words = compact
+    ? []
+    : [legendRow(legendOf(figure), watermark, inks, fontSize - 1), valueLabels(figure, inks, fontSize)];
   return {
-    type: line ? 'line' : 'bar',
+    type: 'bar',
     data: {
       labels: points.map(({ month }) => monthTick(month)),
       datasets: [
-        line
-          ? {
-              data: values,
-              borderColor: inks.bar,
-              borderWidth: 3,
-              backgroundColor: colours,
-              pointBackgroundColor: colours,
-              pointBorderColor: colours,
-              pointRadius: points.length > 24 ? 0 : 4,
-              spanGaps: false,
-            }
-          : {
-              data: values,
-              backgroundColor: colours,
-              borderWidth: 0,
-              categoryPercentage: 0.8,
-              barPercentage: 0.9,
-            },
-      ],
+        mainSeries(figure, inks, compact),
+        ...(compare ? [comparedSeries(compare, inks)] : []),
+      ] as ChartDataset<'bar'>[],
     },
     options: {
       responsive: false,
       animation: false,
       events: [],
-      font: { size: fontSize },
-      layout: { padding: { top: 2 * fontSize + 14, left: 2, right: 2 } },
+      font: { size: fontSize, family: inks.font },
+      layout: { padding: compact ? 4 : { top: 2 * fontSize + 14, left: 2, right: 2 } },
       scales: {
         x: {
+          display: !compact,
           offset: true,
           grid: { display: false },
           border: { display: true, color: inks.grid, width: 1 },
-          ticks: { color: inks.text, maxRotation: 0, autoSkip: true, font: { size: fontSize } },
+          ticks: {
+            color: inks.text,
+            maxRotation: 0,
+            autoSkip: true,
+            font: { size: fontSize, family: inks.font },
+          },
         },
-        y: { display: false, beginAtZero: true, min: 0, max: top },
+        y: { display: false, beginAtZero: true, min: 0, max: top ?? highest },
       },
       plugins: { legend: { display: false }, tooltip: { enabled: false }, title: { display: false } },
     },
-    plugins: [
-      legend(legendLabel(figure), target !== null, watermark, inks, fontSize - 1),
-      ...(target === null ? [] : [targetLine(target, inks)]),
-      valueLabels(figure, inks, fontSize),
-    ],
+    plugins: [...(target === null ? [] : [targetLine(target, inks)]), ...words],
   };
 }

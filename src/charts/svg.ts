@@ -1,37 +1,19 @@
 // A figure → its chart as an SVG element for the page: real text, no script, title and description inside.
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js';
 import type { Figure } from '../progress/figure.ts';
 import { hiddenWords } from '../progress/sentence.ts';
 import { monthName } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
-import { chartConfig, CLASS_INKS } from './config.ts';
+import { chartConfig, CLASS_INKS, type ChartOptions } from './config.ts';
+import { Chart } from './parts.ts';
 import { SvgContext } from './svg-context.ts';
-
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-);
 
 export interface ChartSize {
   width: number;
   height: number;
 }
 
-const PAGE: ChartSize = { width: 320, height: 180 };
+/** Size of a chart in the page, drawn or alive. */
+export const PAGE_CHART: ChartSize = { width: 320, height: 180 };
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -45,24 +27,32 @@ export function chartDescription({ points, indicator }: Figure): string {
   return `${spoken.join('; ')}.`;
 }
 
-/**
- * @param id unique on the page; names the parts that label the picture
- * @param watermark words that stand in the chart itself, so that a copied chart still says them
- */
-export function chartSvg(
-  figure: Figure,
-  id: string,
-  watermark: string | null,
-  { width, height }: ChartSize = PAGE,
-): string {
+function draw(figure: Figure, { width, height }: ChartSize, options: ChartOptions): string {
   const context = new SvgContext(width, height);
   // Without animation the constructor itself draws.
   const chart = new Chart(
     context.canvas as unknown as HTMLCanvasElement,
-    chartConfig(figure, CLASS_INKS, watermark),
+    chartConfig(figure, CLASS_INKS, options),
   );
   const body = context.toSvg();
   chart.destroy();
+  return body;
+}
+
+/**
+ * @param id unique on the page; names the parts that label the picture
+ * @param watermark words that stand in the chart itself, so that a copied chart still says them
+ */
+export function chartSvg(figure: Figure, id: string, watermark: string | null): string {
   const label = `<title id="${id}-t">${escape(figure.sentence)}</title><desc id="${id}-d">${escape(chartDescription(figure))}</desc>`;
-  return `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d">${label}${body}</svg>`;
+  const { width, height } = PAGE_CHART;
+  return `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d">${label}${draw(figure, PAGE_CHART, { watermark })}</svg>`;
+}
+
+const SMALL: ChartSize = { width: 160, height: 56 };
+
+/** One of many small charts side by side on one scale; silent, since the words beside it say the numbers. */
+export function smallChartSvg(figure: Figure, top: number): string {
+  const body = draw(figure, SMALL, { watermark: null, compact: true, top });
+  return `<svg class="chart" viewBox="0 0 ${SMALL.width} ${SMALL.height}" aria-hidden="true">${body}</svg>`;
 }

@@ -5,38 +5,62 @@ import { correctionNote, hiddenWords } from '../progress/sentence.ts';
 import { monthName } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import type { Status } from '../text/status.ts';
-import { chartSvg, type ChartSize } from './svg.ts';
+import { chartSvg } from './svg.ts';
 
 export interface FigureView {
+  /** ASCII, unique on the page: the anchor of the figure. */
   id: string;
+  /** Id of the indicator. */
+  indicator: string;
   title: string;
   sentence: string;
   svg: string;
   unit: string;
   rows: { month: string; value: string | null; notes: string[] }[];
   status: Status | null;
+  /** Earlier months that are only in the files. */
+  omitted: number;
 }
 
-/** @param id ASCII, unique on the page; also the anchor of the figure */
-export function figureView(
-  figure: Figure,
-  id: string,
-  watermark: string | null,
-  size?: ChartSize,
-): FigureView {
-  const { indicator, points, sentence, status } = figure;
+/** A chart and its table show this many months at most: more would not fit a phone, nor the page's bytes. */
+export const PAGE_MONTHS = 24;
+
+/** The anchor of an indicator's figure: "vneid-level2". */
+export const figureId = ({ id }: Figure['indicator']) => id.replaceAll('_', '-');
+
+/** @param watermark words that stand in the chart itself */
+export function figureView(figure: Figure, watermark: string | null): FigureView {
+  const { indicator, sentence, status } = figure;
+  const id = figureId(indicator);
+  const points = figure.points.slice(-PAGE_MONTHS);
   return {
     id,
+    indicator: indicator.id,
     title: indicator.short,
     sentence,
-    svg: chartSvg(figure, id, watermark, size),
+    svg: chartSvg({ ...figure, points }, id, watermark),
     unit: indicator.unit,
     status,
+    omitted: figure.points.length - points.length,
     rows: points.map((point) => ({
       month: monthName(point.month),
       value: valueWords(point, figure),
       notes: notesOf(point, figure),
     })),
+  };
+}
+
+/** The newest month of a figure as a row of a table. */
+export function monthRow(figure: Figure) {
+  const { indicator, points } = figure;
+  const point = points.at(-1);
+  return {
+    id: figureId(indicator),
+    name: indicator.short,
+    value: point ? valueWords(point, figure) : null,
+    unit: point?.hidden ? '' : indicator.unit,
+    period: indicator.period === 'cumulative' ? 'từ đầu kế hoạch' : 'trong tháng',
+    notes: point ? notesOf(point, figure) : [],
   };
 }
 

@@ -30,10 +30,11 @@ const FIGURE_COLUMNS: readonly Column[] = [
   { name: 'note', description: 'Ghi "Số liệu minh hoạ" khi số liệu không phải số thật.', type: 'string' },
 ];
 
-/** Which figures: all, those of one month, or those of one village. */
+/** Which figures: all, or those of one month, one village, one indicator. */
 export interface Filter {
   month?: string;
   village?: string;
+  indicator?: string;
 }
 
 export function figureTable(reports: PublicReports, filter: Filter = {}): Table {
@@ -42,13 +43,14 @@ export function figureTable(reports: PublicReports, filter: Filter = {}): Table 
   const rows = editions.flatMap(({ month, received, figures }) =>
     villages.flatMap((village, v) => {
       if ((filter.month ?? month) !== month || (filter.village ?? village.id) !== village.id) return [];
-      return indicators.map((indicator, i): Cell[] => {
+      return indicators.flatMap((indicator, i): Cell[][] => {
+        if ((filter.indicator ?? indicator.id) !== indicator.id) return [];
         const shown = figures[v]?.[i] ?? null;
         const corrected = lastCorrection(reports, month, village.id, indicator.id);
         const value = typeof shown === 'number' ? shown : null;
         const why = [whyMissing(shown, indicator), corrected && correctionWords(corrected, indicator)];
         const words = [month, village.id, village.name, indicator.id, indicator.label, indicator.unit];
-        return [...words, value, why.filter(Boolean).join('; '), received, note];
+        return [[...words, value, why.filter(Boolean).join('; '), received, note]];
       });
     }),
   );

@@ -1,12 +1,18 @@
 // Data and content, read once for all pages; a problem in either stops the build with its place and its mend.
 import { join } from 'node:path';
-import { originOf, picture as picturePath } from '../address/address.ts';
+import { figureFile, originOf, picture as picturePath } from '../address/address.ts';
+import { figureView } from '../charts/view.ts';
 import { InputError } from '../files/issue.ts';
 import { loadLibrary } from '../guides/load.ts';
+import { checkMentions } from '../guides/mentions.ts';
+import type { Figure } from '../progress/figure.ts';
+import { latest } from '../progress/history.ts';
 import { placeName } from '../progress/sentence.ts';
-import { DATA_FOLDER, loadReports } from '../reports/load.ts';
-import { protect, type PublicEdition } from '../reports/protect.ts';
+import { mentionsOf, type Indicator } from '../reports/indicators.ts';
+import { dataPaths, DATA_FOLDER, loadReports } from '../reports/load.ts';
+import { protect, type PublicEdition, type PublicReports } from '../reports/protect.ts';
 import { makePictures } from '../share/pictures.ts';
+import type { Picture } from '../share/render.ts';
 import type { PagePicture, Site } from '../ui/site.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
 import { dayName, monthName } from '../text/date.ts';
@@ -14,8 +20,14 @@ import { dayName, monthName } from '../text/date.ts';
 function load() {
   const data = loadReports(DATA_FOLDER);
   const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
-  if (!data.reports || !content.library) throw new InputError([...data.issues, ...content.issues]);
-  return { reports: protect(data.reports), library: content.library };
+  const { reports: read, issues } = data;
+  const { library } = content;
+  const broken =
+    read && library
+      ? checkMentions(library, mentionsOf(dataPaths(DATA_FOLDER).indicators, read.indicators))
+      : [];
+  if (!read || !library || broken.length > 0) throw new InputError([...issues, ...content.issues, ...broken]);
+  return { reports: protect(read), library };
 }
 
 export const { reports, library } = load();
@@ -36,7 +48,11 @@ export const watermark = site.sample ? SAMPLE_NOTE : null;
 
 /** The preview card of a page, as the page's head needs it. */
 export function cardOf(key: string): PagePicture {
-  const { file, width, height, alt } = pictures.card(key);
+  return pictureOf(pictures.card(key));
+}
+
+/** A picture as a page's head needs it. */
+export function pictureOf({ file, width, height, alt }: Picture): PagePicture {
   return { path: picturePath(file), width, height, alt };
 }
 
@@ -44,4 +60,21 @@ export function cardOf(key: string): PagePicture {
 export function dated({ month, received }: PublicEdition): string {
   const when = received ? `, ${commune.kind} nhận ngày ${dayName(received)}` : '';
   return `Số liệu ${monthName(month)}${when}.`;
+}
+
+/** Everything a figure's card shows. */
+export function figureCard(of: PublicReports, figure: Figure) {
+  const village = figure.place.kind === 'village' ? figure.place.village.id : '';
+  return {
+    ...figureView(figure, watermark),
+    dated: dated(latest(of)),
+    source: latest(of).source,
+    file: figureFile(figure.indicator.id, village || undefined),
+    live: { village, month: figure.month },
+  };
+}
+
+/** The guides that help with an indicator, in the order of data/indicators.csv. */
+export function guidesFor(indicator: Indicator) {
+  return indicator.guides.flatMap((slug) => library.guides.find((one) => one.slug === slug) ?? []);
 }

@@ -2,8 +2,10 @@
 import type { Indicator } from '../reports/indicators.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import type { Month } from '../text/date.ts';
-import { history, latest, villagePlaces, type Place, type Point } from './history.ts';
-import { commonSentence, householdSentence, peopleSentence } from './sentence.ts';
+import { asOf, history, latest, villagePlaces, type Place, type Point } from './history.ts';
+import { householdsBehind } from './rate.ts';
+import { commonSentence } from './sentence.ts';
+import { householdSentence, peopleSentence } from './village-sentence.ts';
 import type { Status } from '../text/status.ts';
 import { statusOf, targetCount } from './target.ts';
 
@@ -18,6 +20,8 @@ export interface Figure {
   status: Status | null;
   /** One sentence: caption, chart title, alt text and preview all use it. */
   sentence: string;
+  /** Points and target are for every 100 households, not counts. */
+  rate?: true;
 }
 
 /** Builds the figure of the newest month of `reports`. */
@@ -68,4 +72,38 @@ export function villagesMeeting(reports: PublicReports, target: Indicator['targe
   for (const place of villagePlaces(reports))
     counts[targetFigure(reports, place, target).status ?? 'unknown']++;
   return counts;
+}
+
+export interface CommuneStatus {
+  status: Status;
+  /** Villages by their own status. */
+  villages: Record<Status, number>;
+}
+
+/**
+ * How far the commune is from a target the plan sets for every village.
+ * met: every village meets it; unknown: no village has reported; growing: more than a month before (the share of
+ * households guided, or the number of villages with enough people); stuck: not more.
+ */
+export function communeStatus(
+  reports: PublicReports,
+  target: NonNullable<Indicator['target']>,
+): CommuneStatus {
+  const villages = villagesMeeting(reports, target);
+  const all = reports.villages.length;
+  if (villages.met === all) return { status: 'met', villages };
+  if (villages.unknown === all) return { status: 'unknown', villages };
+  const before = reports.editions.at(-2);
+  const then = before && asOf(reports, before.month);
+  const result = (at: PublicReports) =>
+    target === 'household_share' ? (communeShare(at) ?? 0) : villagesMeeting(at, target).met;
+  return { status: !then || result(reports) > result(then) ? 'growing' : 'stuck', villages };
+}
+
+/** Share of households guided in the villages that reported it in the newest edition; null when none did. */
+export function communeShare(reports: PublicReports): number | null {
+  const { points, indicator, place } = targetFigure(reports, { kind: 'commune' }, 'household_share');
+  const now = points.at(-1);
+  if (now?.value == null) return null;
+  return now.value / householdsBehind(reports, place, indicator, now);
 }

@@ -1,54 +1,67 @@
-// One edition → what a list of villages shows of each: households, people, status, in words.
+// One edition → what a list of villages shows of each: counts, rates, status, report, in words and to sort by.
 import type { PublicReports } from '../reports/protect.ts';
 import type { Village } from '../reports/villages.ts';
+import { formatCount } from '../text/number.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';
-import { formatCount, formatPercent } from '../text/number.ts';
 import type { Status } from '../text/status.ts';
-import { targetFigure } from './figure.ts';
+import { targetFigure, type Figure } from './figure.ts';
 import { history, latest, villagePlaces } from './history.ts';
+import { householdsBehind, per100, rateWords } from './rate.ts';
+import { reportWords, villageReport, type VillageReport } from './reporting.ts';
 import { communeSentence } from './sentence.ts';
+import { householdShare } from './village-sentence.ts';
 
 export interface VillageOverview {
   village: Village;
+  /** Households guided, all months. */
+  figure: Figure;
   /** "814/1.310 hộ (62 %)" */
   households: string;
-  /** "39 người" */
+  /** "39 người trong tháng, bằng 3,0 người trên 100 hộ" */
   people: string;
-  /** Percent of households guided, unrounded; null when not reported. */
-  share: number | null;
   /** Status against the share of households. */
   status: Status;
+  report: VillageReport;
+  reportWords: string;
+  /** What a reader may sort by; null when not reported. */
+  sortBy: { share: number | null; people: number | null; peopleRate: number | null };
 }
 
 /** Every village of the newest edition, in official order. */
 export function overview(reports: PublicReports): VillageOverview[] {
   const { targets } = reports.commune;
   return villagePlaces(reports).map((place) => {
-    const { village } = place;
+    const { village, index } = place;
     const guided = targetFigure(reports, place, 'household_share');
     const value = guided.points.at(-1)?.value ?? null;
     const people = targetFigure(reports, place, 'people_per_month').points.at(-1)?.value ?? null;
+    const report = villageReport(reports, latest(reports).month, index);
     return {
       village,
+      figure: guided,
       households:
-        value === null
-          ? `số hộ: ${NOT_REPORTED}`
-          : `${formatCount(value)}/${formatCount(village.households)} hộ (${formatPercent(value, village.households, targets.household_share)})`,
-      people: people === null ? `số người: ${NOT_REPORTED}` : `${formatCount(people)} người trong tháng`,
-      share: value === null ? null : (value / village.households) * 100,
+        value === null ? `số hộ: ${NOT_REPORTED}` : householdShare(value, village, targets.household_share),
+      people:
+        people === null
+          ? `số người: ${NOT_REPORTED}`
+          : `${formatCount(people)} người trong tháng, bằng ${rateWords(people, village.households, 'người')}`,
       status: guided.status ?? 'unknown',
+      report,
+      reportWords: reportWords(report),
+      sortBy: {
+        share: value === null ? null : per100(value, village.households),
+        people,
+        peopleRate: people === null ? null : per100(people, village.households),
+      },
     };
   });
 }
 
 /** The sentence of the commune: households guided in the villages that reported, against those villages' households. */
 export function communeOverview(reports: PublicReports): string {
-  const indicator = reports.indicators.find((one) => one.target === 'household_share');
-  if (!indicator) throw new Error('no indicator for target household_share');
-  const column = reports.indicators.indexOf(indicator);
-  const { figures } = latest(reports);
-  const reported = reports.villages
-    .filter((_, index) => (figures[index]?.[column] ?? null) !== null)
-    .reduce((sum, village) => sum + village.households, 0);
-  return communeSentence(reports, history(reports, { kind: 'commune' }, indicator), reported);
+  const place = { kind: 'commune' } as const;
+  const { indicator } = targetFigure(reports, place, 'household_share');
+  const points = history(reports, place, indicator);
+  const now = points.at(-1);
+  return communeSentence(reports, points, now ? householdsBehind(reports, place, indicator, now) : 0);
 }

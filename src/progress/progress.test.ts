@@ -6,8 +6,9 @@ import { figure, targetFigure, villagesMeeting } from './figure.ts';
 import { asOf, history, villagePlaces, type Point } from './history.ts';
 import { communeOverview, overview } from './overview.ts';
 import { editionChanges } from './changes.ts';
-import { commonSentence, correctionNote, reportingSentence, villageSentence } from './sentence.ts';
+import { commonSentence, correctionNote, reportingSentence } from './sentence.ts';
 import { statusOf, targetCount } from './target.ts';
+import { villageSentence } from './village-sentence.ts';
 
 const reports = protect(loadReports('data').reports!);
 const [xuanNeo, , , , , , moDoan] = villagePlaces(reports);
@@ -193,7 +194,7 @@ describe('an overview', () => {
     expect(overview(reports)[6]).toMatchObject({
       households: 'số hộ: chưa báo cáo',
       people: 'số người: chưa báo cáo',
-      share: null,
+      sortBy: { share: null, people: null, peopleRate: null },
       status: 'unknown',
     });
   });
@@ -201,7 +202,7 @@ describe('an overview', () => {
   test('is the same figure as the village page', () => {
     for (const [index, place] of villagePlaces(reports).entries()) {
       const guided = figure(reports, place, reports.indicators[0]!).points.at(-1)?.value ?? null;
-      const share = overview(reports)[index]!.share;
+      const share = overview(reports)[index]!.sortBy.share;
       expect(share === null ? null : Math.round((share * place.village.households) / 100)).toBe(guided);
     }
   });

@@ -2,12 +2,19 @@
 import type { Commune } from '../reports/commune.ts';
 import type { Indicator } from '../reports/indicators.ts';
 import type { PublicCorrection, PublicReports, PublicValue } from '../reports/protect.ts';
-import type { Village } from '../reports/villages.ts';
 import { dayName, monthName } from '../text/date.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';
-import { formatCount, formatPercent } from '../text/number.ts';
+import { formatCount, formatDecimal, formatPercent } from '../text/number.ts';
 import { hasReported, latest, type Place, type Point } from './history.ts';
 import { previousReported } from './target.ts';
+
+/** What a sentence needs of a figure. */
+interface SpokenFigure {
+  indicator: Indicator;
+  place: Place;
+  points: readonly Point[];
+  rate?: true;
+}
 
 /** "Thôn Xuân Nẻo" */
 export function placeName(place: Place, commune: Commune): string {
@@ -15,60 +22,18 @@ export function placeName(place: Place, commune: Commune): string {
   return `${commune.kind} ${commune.name}`;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function households(value: number, village: Village, target: number, share: number): string {
-  const done = `${formatCount(value)}/${formatCount(village.households)} hộ (${formatPercent(value, village.households, share)})`;
-  const goal = `${share}\u00A0%`;
-  const missing = target - value;
-  return missing > 0
-    ? `${done}, còn ${formatCount(missing)} hộ nữa là đạt ${goal}`
-    : `${done}, đã đạt mục tiêu ${goal}`;
-}
-
-function people(value: number, target: number): string {
-  if (value > target) return `hướng dẫn ${formatCount(value)} người, vượt mức ${target}`;
-  if (value === target) return `hướng dẫn ${formatCount(value)} người, đạt mức ${target}`;
-  return `hướng dẫn ${formatCount(value)} người, còn thiếu ${target - value} người so với mức ${target}`;
-}
-
-const silentSince = (points: readonly Point[], say: (point: Point & { value: number }) => string): string => {
+/** Where the newest month is silent: what was reported last, said by `say`. */
+export const silentSince = (
+  points: readonly Point[],
+  say: (point: Point & { value: number }) => string,
+): string => {
   const last = previousReported(points);
   return last?.value == null
     ? ''
     : ` Lần báo cáo gần nhất là ${monthName(last.month)}: ${say({ ...last, value: last.value })}.`;
 };
-
-/** "thôn Xuân Nẻo", inside a sentence. */
-const nameInside = (village: Village, commune: Commune) =>
-  `${commune.village_word.toLowerCase()} ${village.name}`;
-
-export function householdSentence(
-  village: Village,
-  points: readonly Point[],
-  target: number,
-  commune: Commune,
-): string {
-  const name = capital(nameInside(village, commune));
-  const now = points.at(-1);
-  const share = commune.targets.household_share;
-  if (now?.value != null) return `${name} đã hướng dẫn ${households(now.value, village, target, share)}.`;
-  const month = now ? ` ${monthName(now.month)}` : '';
-  return `${name} chưa báo cáo số hộ${month}.${silentSince(points, ({ value }) => households(value, village, target, share))}`;
-}
-
-export function peopleSentence(
-  village: Village,
-  points: readonly Point[],
-  target: number,
-  commune: Commune,
-): string {
-  const name = nameInside(village, commune);
-  const now = points.at(-1);
-  if (!now) return `${capital(name)} chưa có số liệu.`;
-  if (now.value !== null) return `${capital(monthName(now.month))}, ${name} ${people(now.value, target)}.`;
-  return `${capital(name)} chưa báo cáo số người ${monthName(now.month)}.${silentSince(points, ({ value }) => people(value, target))}`;
-}
 
 /** "Kích hoạt VNeID mức 2: 67 người trong tháng 9/2026, nhiều hơn tháng 8/2026 là 19 người." */
 export function commonSentence(indicator: Indicator, points: readonly Point[], villages: number): string {
@@ -90,6 +55,34 @@ export function commonSentence(indicator: Indicator, points: readonly Point[], v
   return `${indicator.short}: ${value}${comparison(points, unit)}.`;
 }
 
+/** What a live chart reads out at one month: "Tháng 9/2026: 814 hộ." or, compared, rates for every 100 households. */
+export function pointSentence(
+  main: SpokenFigure,
+  index: number,
+  { commune }: PublicReports,
+  other?: SpokenFigure,
+): string {
+  const point = main.points[index];
+  if (!point) return '';
+  const words = ({ points, indicator, rate }: SpokenFigure) => {
+    const { value, hidden } = points[index] ?? {};
+    if (hidden) return hiddenWords(hidden, indicator);
+    if (value == null) return NOT_REPORTED;
+    return `${rate ? formatDecimal(value) : formatCount(value)} ${indicator.unit}`;
+  };
+  const missing = ({ place, points }: SpokenFigure) => {
+    const silent = points[index]?.silent ?? 0;
+    const some = place.kind === 'commune' && silent > 0 && points[index]?.value !== null;
+    return some ? ` (${silent} ${commune.village_word.toLowerCase()} chưa báo cáo)` : '';
+  };
+  const of = (one: SpokenFigure) => `${placeName(one.place, commune)} ${words(one)}${missing(one)}`;
+  const when = capital(monthName(point.month));
+  const what = main.indicator.short;
+  return other
+    ? `${what}, ${monthName(point.month)}: ${of(main)}; ${of(other)}.`
+    : `${when}: ${words(main)}${missing(main)}. ${what}.`;
+}
+
 /** "dưới 5 người"; "không nêu số" where showing it would give a small count away. */
 export function hiddenWords(hidden: NonNullable<Point['hidden']>, { minCount, unit }: Indicator): string {
   return hidden === 'few' ? `dưới ${formatCount(minCount ?? 0)} ${unit}` : 'không nêu số';
@@ -103,28 +96,6 @@ function comparison(points: readonly Point[], unit: string): string {
   if (change === 0) return `, bằng ${monthName(before.month)}`;
   const word = change > 0 ? 'nhiều hơn' : 'ít hơn';
   return `, ${word} ${monthName(before.month)} là ${formatCount(Math.abs(change))} ${unit}`;
-}
-
-/**
- * The sentence of a village: households against the plan, then this month's people.
- * "Thôn Xuân Nẻo đã hướng dẫn 812/1.310 hộ (62 %), còn 236 hộ nữa là đạt 80 %; tháng 10/2026 hướng dẫn 71 người, vượt mức 50."
- */
-export function villageSentence(
-  village: Village,
-  householdPoints: readonly Point[],
-  householdTarget: number,
-  peoplePoints: readonly Point[],
-  commune: Commune,
-): string {
-  const first = householdSentence(village, householdPoints, householdTarget, commune);
-  const now = peoplePoints.at(-1);
-  if (householdPoints.at(-1)?.value == null || !now) return first;
-  const name = monthName(now.month);
-  const second =
-    now.value === null
-      ? `chưa báo cáo số người hướng dẫn ${name}`
-      : `${name} ${people(now.value, commune.targets.people_per_month)}`;
-  return `${first.slice(0, -1)}; ${second}.`;
 }
 
 /** "8/9 thôn đã báo cáo tháng 9/2026; thôn Mỗ Đoạn chưa báo cáo." */

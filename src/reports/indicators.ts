@@ -27,6 +27,8 @@ export interface Indicator {
   aliases: string[];
   /** Smaller counts are published only as "dưới N", so that nobody is recognised; null = every count is published. */
   minCount: number | null;
+  /** Guides that help with it; the content stage checks that they exist. */
+  guides: string[];
 }
 
 const COLUMNS = [
@@ -41,9 +43,10 @@ const COLUMNS = [
   'source',
   'aliases',
   'min_count',
+  'guides',
 ] as const;
-/** The last two may be left out. */
-const REQUIRED = COLUMNS.slice(0, -2);
+/** The last three may be left out. */
+const REQUIRED = COLUMNS.slice(0, -3);
 const PERIODS = ['cumulative', 'monthly'];
 const TARGETS = ['household_share', 'people_per_month', ''];
 
@@ -90,6 +93,7 @@ export function readIndicators(file: string): { indicators: Indicator[]; issues:
       source: row.get('source'),
       aliases,
       minCount: readMinCount(file, row, issues),
+      guides: row.get('guides').split('|').filter(Boolean),
     });
   }
   return { indicators, issues };
@@ -114,4 +118,12 @@ function readMinCount(file: string, row: CsvRow<(typeof COLUMNS)[number]>, issue
     issues.push(issue(file, what, 'Để trống min_count hoặc target.', row.at('min_count')));
   }
   return Number(text);
+}
+
+/** The guides the list names, each with its place in the file: the content stage checks that they exist. */
+export function mentionsOf(
+  file: string,
+  indicators: readonly Indicator[],
+): { slug: string; file: string; line: number }[] {
+  return indicators.flatMap(({ guides }, index) => guides.map((slug) => ({ slug, file, line: index + 2 })));
 }

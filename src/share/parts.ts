@@ -11,15 +11,19 @@ export interface Issuer {
   sample: boolean;
 }
 
-const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="9" fill="${PALETTE.brand}"/><circle cx="27.5" cy="12" r="5" fill="${PALETTE.gold}"/><path d="M4 27 14.5 11 21 20.5 24.5 16 36 27z" fill="#fff"/><path d="M6 31h28M10 35h20" stroke="#fff" stroke-width="2" stroke-linecap="round"/></svg>`;
+export const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="9" fill="${PALETTE.brand}"/><circle cx="27.5" cy="12" r="5" fill="${PALETTE.gold}"/><path d="M4 27 14.5 11 21 20.5 24.5 16 36 27z" fill="#fff"/><path d="M6 31h28M10 35h20" stroke="#fff" stroke-width="2" stroke-linecap="round"/></svg>`;
 
 export function mark(size: number): PictureElement {
   return drawing(MARK, size, size);
 }
 
+/** An icon of the set as an SVG of its own. */
+export function iconSvg(name: string, colour: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${iconDrawing(name)}</svg>`;
+}
+
 export function icon(name: string, size: number, colour: string): PictureElement {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${iconDrawing(name)}</svg>`;
-  return drawing(svg, size, size);
+  return drawing(iconSvg(name, colour), size, size);
 }
 
 /** Mark, site and commune in one line. */

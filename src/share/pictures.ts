@@ -2,22 +2,26 @@
 import { absolute, infographic as infographicPath } from '../address/address.ts';
 import type { Library } from '../guides/load.ts';
 import { targetFigure } from '../progress/figure.ts';
-import { asOf, latest, villagePlaces } from '../progress/history.ts';
-import { placeName, reportingSentence } from '../progress/sentence.ts';
+import { asOf, latest, villagePlaces, type Place } from '../progress/history.ts';
+import { placeName } from '../progress/sentence.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { monthName } from '../text/date.ts';
 import { formatPercent } from '../text/number.ts';
 import { topic } from '../text/topics.ts';
 import { card } from './card.ts';
+import { monthPictures, type MonthPictures } from './month-picture.ts';
+import { monthNews } from './month.ts';
 import type { Issuer } from './parts.ts';
 import type { Picture } from './render.ts';
 import { sheetPicture } from './sheet.ts';
 
 export interface Pictures {
-  /** Preview card of a page: "guide:vneid-muc-2", "village:xuan-neo", "edition:2026-09", "home". Throws when unknown. */
+  /** Preview card of a page: "guide:vneid-muc-2", "village:xuan-neo", "home". Throws when unknown. */
   card: (key: string) => Picture;
   /** The sheets of an infographic, in order. */
   sheets: (slug: string) => readonly Picture[];
+  /** Pictures of a place in a month: "2026-09" is the commune, "2026-09/xuan-neo" a village. Throws when unknown. */
+  month: (key: string) => MonthPictures;
   all: readonly Picture[];
 }
 
@@ -30,8 +34,9 @@ export function makePictures(
   const cards = new Map([
     ...plainCards(issuer),
     ...guideCards(library, issuer),
-    ...progressCards(reports, issuer),
+    ...villageCards(reports, issuer),
   ]);
+  const months = new Map(monthsOf(reports, issuer, origin));
   const sheets = new Map(
     library.infographics.map(({ slug, sheets }) => {
       const address = absolute(infographicPath(slug), origin);
@@ -49,7 +54,12 @@ export function makePictures(
   return {
     card: (key) => known(cards, key),
     sheets: (slug) => known(sheets, slug),
-    all: [...cards.values(), ...[...sheets.values()].flat()],
+    month: (key) => known(months, key),
+    all: [
+      ...cards.values(),
+      ...[...sheets.values()].flat(),
+      ...[...months.values()].flatMap(({ card, portrait, small }) => [card, portrait, small]),
+    ],
   };
 }
 
@@ -95,22 +105,22 @@ function guideCards({ guides, infographics }: Library, issuer: Issuer): Keyed {
   ];
 }
 
-function progressCards(reports: PublicReports, issuer: Issuer): Keyed {
+function monthsOf(reports: PublicReports, issuer: Issuer, origin: string): [string, MonthPictures][] {
+  return reports.editions.flatMap(({ month }) => {
+    const then = asOf(reports, month);
+    const places: Place[] = [{ kind: 'commune' }, ...villagePlaces(then)];
+    return places.map((place): [string, MonthPictures] => {
+      const village = place.kind === 'village' ? place.village.id : null;
+      const name = village === null ? month : `${month}-${village}`;
+      const key = village === null ? month : `${month}/${village}`;
+      return [key, monthPictures(name, monthNews(then, place, origin), issuer)];
+    });
+  });
+}
+
+function villageCards(reports: PublicReports, issuer: Issuer): Keyed {
   const { commune } = reports;
-  const title = `Tiến độ ${placeName({ kind: 'commune' }, commune)}`;
-  const edition = (until: PublicReports): Picture => {
-    const line = reportingSentence(until);
-    const { month } = latest(until);
-    const name = `the-tien-do-${month}`;
-    return card(
-      { name, title, line: monthName(month), icon: 'chart-column', figures: true, alt: `${title}. ${line}` },
-      issuer,
-    );
-  };
-  const editions = reports.editions.map(
-    ({ month }) => [`edition:${month}`, edition(asOf(reports, month))] as [string, Picture],
-  );
-  const villages = villagePlaces(reports).map((place): [string, Picture] => {
+  return villagePlaces(reports).map((place): [string, Picture] => {
     const { points, sentence } = targetFigure(reports, place, 'household_share');
     const { village } = place;
     const value = points.at(-1)?.value ?? null;
@@ -135,5 +145,4 @@ function progressCards(reports: PublicReports, issuer: Issuer): Keyed {
       ),
     ];
   });
-  return [...editions, ...villages];
 }

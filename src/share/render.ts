@@ -1,13 +1,14 @@
-// A picture's tree → PNG bytes, remembered by content so that an unchanged picture costs nothing.
+// A picture's tree or drawing → PNG bytes, remembered by content so that an unchanged picture costs nothing.
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { isFile, readBytes, shortHash, writeWhole } from '../files/disk.ts';
 import { fontFiles, type FontWeight } from '../files/fonts.ts';
+import { paint, type Pen } from './canvas.ts';
 import type { PictureElement } from './element.ts';
 
-/** Change when the same tree should be drawn anew. */
-const RENDERER = 2;
+/** Change when the same content should be drawn anew. */
+const RENDERER = 3;
 const CACHE = join('node_modules', '.cache', 'pictures');
 const WEIGHTS: FontWeight[] = [400, 700, 800];
 
@@ -17,10 +18,23 @@ export interface Picture {
   width: number;
   height: number;
   alt: string;
-  tree: PictureElement;
+  /** Everything the drawing depends on: the file's name changes with it. */
+  shown: unknown;
+  /** Bytes of the file. */
+  render: () => Promise<Uint8Array>;
 }
 
-/** Names a picture by its content. */
+function cached(file: string, make: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
+  const place = join(CACHE, file);
+  return async () => {
+    if (isFile(place)) return readBytes(place);
+    const bytes = await make();
+    writeWhole(place, bytes);
+    return bytes;
+  };
+}
+
+/** A picture laid out by satori. */
 export function picture(
   name: string,
   width: number,
@@ -28,8 +42,15 @@ export function picture(
   alt: string,
   tree: PictureElement,
 ): Picture {
-  const hash = shortHash(JSON.stringify([RENDERER, width, height, tree]));
-  return { file: `${name}-${hash}.png`, width, height, alt, tree };
+  const file = `${name}-${shortHash(JSON.stringify([RENDERER, width, height, tree]))}.png`;
+  return {
+    file,
+    width,
+    height,
+    alt,
+    shown: tree,
+    render: cached(file, () => renderTree(tree, width, height)),
+  };
 }
 
 let fonts: Parameters<typeof satori>[1]['fonts'] | undefined;
@@ -46,11 +67,28 @@ function loadFonts() {
   return fonts;
 }
 
-export async function renderPng({ file, width, height, tree }: Picture): Promise<Uint8Array> {
-  const cached = join(CACHE, file);
-  if (isFile(cached)) return readBytes(cached);
+async function renderTree(tree: PictureElement, width: number, height: number): Promise<Uint8Array> {
   const svg = await satori(tree as never, { width, height, fonts: loadFonts() });
-  const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-  writeWhole(cached, png);
-  return png;
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+}
+
+/** A picture drawn by hand. */
+export function painting(
+  name: string,
+  width: number,
+  height: number,
+  alt: string,
+  shown: unknown,
+  draw: (pen: Pen) => Promise<void>,
+): Picture {
+  const file = `${name}-${shortHash(JSON.stringify([RENDERER, width, height, shown]))}.png`;
+  return { file, width, height, alt, shown, render: cached(file, () => paint(width, height, draw)) };
+}
+
+/** The same drawing as a small JPEG for the page: no browser is too old for it. */
+export function smallPainting(large: Picture, draw: (pen: Pen) => Promise<void>, scale: number): Picture {
+  const file = large.file.replace(/\.png$/, '.jpg');
+  const [width, height] = [Math.round(large.width * scale), Math.round(large.height * scale)];
+  const make = () => paint(large.width, large.height, draw, { scale, format: 'jpeg' });
+  return { ...large, file, width, height, render: cached(file, make) };
 }

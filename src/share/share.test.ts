@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { card } from './card.ts';
 import { box, words } from './element.ts';
 import { FONT_STACK } from '../files/fonts.ts';
-import { picture, renderPng } from './render.ts';
+import { picture } from './render.ts';
 import { sheetPicture } from './sheet.ts';
 
 const issuer = { name: 'Đại Sơn số', commune: 'xã Đại Sơn', sample: true };
@@ -22,7 +22,7 @@ describe('a picture', () => {
         { width: 120, height: 120, background: '#fff', color: '#000', fontFamily: FONT_STACK },
         words(text, 80),
       );
-      const png = await renderPng(picture(`test-${text.codePointAt(0)}`, 120, 120, text, tree));
+      const png = await picture(`test-${text.codePointAt(0)}`, 120, 120, text, tree).render();
       const { channels } = await sharp(png).greyscale().stats();
       return 255 - channels[0]!.mean;
     };
@@ -35,8 +35,8 @@ describe('a picture', () => {
 
   test('has the size it says and no clear pixel', async () => {
     const one = sheetPicture('x', sheet, 1, 1, 'https://a.vn/', issuer);
-    const { width, height, channels } = await sharp(await renderPng(one)).metadata();
-    const { isOpaque } = await sharp(await renderPng(one)).stats();
+    const { width, height, channels } = await sharp(await one.render()).metadata();
+    const { isOpaque } = await sharp(await one.render()).stats();
     expect([width, height]).toEqual([1080, 1350]);
     expect(channels === 3 || isOpaque).toBe(true);
   });
@@ -51,7 +51,7 @@ describe('a picture', () => {
 
   test('of a figure says that it is sample data while it is', () => {
     const words = { name: 'x', title: 'Thôn', line: '62 %', icon: 'phone', alt: 'Thôn', figures: true };
-    expect(JSON.stringify(card(words, issuer).tree)).toContain('Số liệu minh hoạ');
-    expect(JSON.stringify(card(words, { ...issuer, sample: false }).tree)).not.toContain('Số liệu minh hoạ');
+    expect(JSON.stringify(card(words, issuer).shown)).toContain('Số liệu minh hoạ');
+    expect(JSON.stringify(card(words, { ...issuer, sample: false }).shown)).not.toContain('Số liệu minh hoạ');
   });
 });

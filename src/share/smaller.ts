@@ -1,6 +1,6 @@
 // A sheet's PNG → the smaller copies a page shows: WebP where the phone knows it, JPEG where not.
 import sharp from 'sharp';
-import { renderPng, type Picture } from './render.ts';
+import type { Picture } from './render.ts';
 
 export interface SmallCopy {
   file: string;
@@ -20,7 +20,7 @@ export function smallCopies(picture: Picture): SmallCopy[] {
 }
 
 export async function renderSmall(picture: Picture, { width, format }: SmallCopy): Promise<Uint8Array> {
-  const image = sharp(await renderPng(picture)).resize({ width });
+  const image = sharp(await picture.render()).resize({ width });
   return format === 'webp'
     ? image.webp({ quality: 72 }).toBuffer()
     : image.jpeg({ quality: 70, mozjpeg: true }).toBuffer();

@@ -14,12 +14,19 @@ export function formatCount(value: number): string {
 /**
  * A share as whole percent, "62 %". Never rounds a share up to a target it has not reached:
  * 79.6 % against a target of 80 is "79,6 %", and 99.97 % is "99,9 %".
+ * @param decimals 1 for small shares, "2,1 %"
  */
-export function formatPercent(part: number, whole: number, target?: number): string {
+export function formatPercent(part: number, whole: number, target?: number, decimals: 0 | 1 = 0): string {
   const percent = (part / whole) * 100;
+  if (decimals === 1) return `${formatDecimal(percent)}${NBSP}%`;
   const rounded = Math.round(percent);
   const flatters = [target, 100].some((t) => t !== undefined && percent < t && rounded >= t);
   if (!flatters) return `${formatCount(rounded)}${NBSP}%`;
   const floored = (Math.floor(percent * 10) / 10).toFixed(1).replace('.', ',');
   return `${floored}${NBSP}%`;
+}
+
+/** 2.14 → "2,1"; one digit after the comma, for rates. */
+export function formatDecimal(value: number): string {
+  return value.toFixed(1).replace('.', ',');
 }

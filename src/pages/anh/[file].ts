@@ -1,6 +1,5 @@
 // Every picture of the site: cards and sheets as PNG, sheets also in the smaller copies pages show.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderPng } from '../../share/render.ts';
 import { renderSmall, smallCopies } from '../../share/smaller.ts';
 import { library, pictures } from '../_site.ts';
 
@@ -12,7 +11,7 @@ interface Props {
 export const getStaticPaths = (() => {
   const large = pictures.all.map((picture) => ({
     params: { file: picture.file },
-    props: { render: () => renderPng(picture), type: 'image/png' },
+    props: { render: picture.render, type: picture.file.endsWith('.jpg') ? 'image/jpeg' : 'image/png' },
   }));
   const sheets = library.infographics.flatMap(({ slug }) => pictures.sheets(slug));
   const small = sheets.flatMap((picture) =>

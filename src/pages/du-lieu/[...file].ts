@@ -1,6 +1,7 @@
 // The open data as files: every table, every month, every village.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { monthFile, openData, villageFile } from '../../address/address.ts';
+import { figureFile, liveChartFile, monthFile, openData, villageFile } from '../../address/address.ts';
+import { liveData } from '../../charts/live-data.ts';
 import { toCsv } from '../../opendata/csv.ts';
 import { asJson, dataPackage, resources } from '../../opendata/package.ts';
 import { figureTable } from '../../opendata/tables.ts';
@@ -17,6 +18,14 @@ export const getStaticPaths = (() =>
       name(villageFile(id)),
       toCsv(figureTable(reports, { village: id })),
     ]),
+    ...reports.indicators.flatMap(({ id }) => [
+      [name(figureFile(id)), toCsv(figureTable(reports, { indicator: id }))],
+      ...reports.villages.map((village) => [
+        name(figureFile(id, village.id)),
+        toCsv(figureTable(reports, { indicator: id, village: village.id })),
+      ]),
+    ]),
+    [name(liveChartFile), liveData(reports)],
     ['ket-qua.json', json(asJson(reports))],
     ['datapackage.json', json(dataPackage(reports))],
   ].map(([file = '', text = '']) => ({ params: { file }, props: { text } }))) satisfies GetStaticPaths;

@@ -1,0 +1,72 @@
+// A village in a month → whether and when it reported, held against the day the plan sets.
+import type { PublicReports } from '../reports/protect.ts';
+import { dayName, type Day, type Month } from '../text/date.ts';
+import { NOT_REPORTED } from '../text/phrases.ts';
+import { hasReported } from './history.ts';
+
+/** undated: the figures did not come through an import, so nobody knows when they came in. */
+export type ReportState = 'on-time' | 'late' | 'undated' | 'silent';
+
+export interface VillageReport {
+  state: ReportState;
+  /** Day the commune first had a figure of this village for the month. */
+  day: Day | null;
+}
+
+/** The day a month's figures must come in before. Plan of May 2026, III.3: "trước ngày 20 hằng tháng". */
+export function deadline(month: Month, reportDay: number): Day {
+  return `${month}-${String(reportDay).padStart(2, '0')}` as Day;
+}
+
+/** On time is strictly before the day of the plan; on the day itself is late. */
+export function villageReport(reports: PublicReports, month: Month, villageIndex: number): VillageReport {
+  const edition = reports.editions.find((one) => one.month === month);
+  if (!edition || !hasReported(edition, villageIndex)) return { state: 'silent', day: null };
+  const day = addedLater(reports, month, villageIndex) ?? reports.firstReceived.get(month) ?? null;
+  if (day === null) return { state: 'undated', day };
+  return { state: day < deadline(month, reports.commune.plan.report_day) ? 'on-time' : 'late', day };
+}
+
+/** The day a village that was silent in the first import was added; undefined when it was there from the start. */
+function addedLater(reports: PublicReports, month: Month, villageIndex: number): Day | undefined {
+  const village = reports.villages[villageIndex]?.id;
+  const edition = reports.editions.find((one) => one.month === month);
+  const added = reports.corrections.filter(
+    (one) => one.month === month && one.village === village && one.old === null,
+  );
+  const later = new Set(added.map(({ indicator }) => indicator));
+  const fromStart = reports.indicators.some(
+    ({ id }, i) => (edition?.figures[villageIndex]?.[i] ?? null) !== null && !later.has(id),
+  );
+  if (fromStart) return undefined;
+  return added.map(({ date }) => date).sort()[0];
+}
+
+const WORDS: Record<ReportState, string> = {
+  'on-time': 'đúng hạn',
+  late: 'sau hạn',
+  undated: 'không rõ ngày',
+  silent: NOT_REPORTED,
+};
+
+/** "đúng hạn, ngày 18/9/2026" */
+export function reportDay({ state, day }: VillageReport): string {
+  return day === null ? WORDS[state] : `${WORDS[state]}, ngày ${dayName(day)}`;
+}
+
+/** "báo cáo đúng hạn, ngày 18/9/2026" */
+export function reportWords(report: VillageReport): string {
+  return report.state === 'silent' ? NOT_REPORTED : `báo cáo ${reportDay(report)}`;
+}
+
+/** The rule in words, for the page. */
+export function reportRule({ commune }: PublicReports): string {
+  return `Đúng hạn là báo cáo trước ngày ${commune.plan.report_day} của tháng.`;
+}
+
+/** How many villages reported on time, late, at an unknown day, or not. */
+export function reportCounts(reports: PublicReports, month: Month): Record<ReportState, number> {
+  const counts: Record<ReportState, number> = { 'on-time': 0, late: 0, undated: 0, silent: 0 };
+  for (const index of reports.villages.keys()) counts[villageReport(reports, month, index).state]++;
+  return counts;
+}

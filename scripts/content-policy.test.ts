@@ -13,6 +13,11 @@ test('keeps the hashes of the page and drops those of other pages', () => {
   );
 });
 
+test('adds styles the policy does not know', () => {
+  const policy = `default-src 'none'; style-src 'self';`;
+  expect(tightenPolicy(page(policy))).toBe(page(`default-src 'none'; style-src 'self' ${hash('a{}')};`));
+});
+
 test('leaves a page without a policy alone', () => {
   expect(tightenPolicy('<p>a</p>')).toBe('<p>a</p>');
 });

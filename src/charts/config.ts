@@ -12,6 +12,8 @@ export interface Inks {
   target: string;
   text: string;
   grid: string;
+  /** Behind the chart: numbers get a rim of it where a line runs under them. */
+  paper: string;
   /** Font family of the words in the chart. */
   font: string;
 }
@@ -22,6 +24,7 @@ export const CLASS_INKS: Inks = {
   target: 'target',
   text: 'text',
   grid: 'grid',
+  paper: 'paper',
   font: 'sans-serif',
 };
 
@@ -34,7 +37,7 @@ export interface ChartOptions {
   /** Top of the scale where charts stand side by side. */
   top?: number;
   /** A second place in the same months and unit: a dashed line with open points, told apart without colour. */
-  compare?: Figure;
+  compare?: { figure: Figure; name: string };
 }
 
 const values = ({ points }: Figure) => points.map(({ value }) => value);
@@ -79,6 +82,7 @@ function comparedSeries(figure: Figure, inks: Inks): ChartDataset {
     pointBackgroundColor: 'transparent',
     pointBorderWidth: 2,
     spanGaps: false,
+    clip: false,
     order: -1,
   };
 }
@@ -89,19 +93,29 @@ export function chartConfig(
   inks: Inks,
   { watermark, fontSize = 14, compact = false, top, compare }: ChartOptions,
 ): ChartConfiguration {
-  const { points, target } = figure;
-  const drawn = [figure, ...(compare ? [compare] : [])].flatMap(values);
+  const { points } = figure;
+  // A target in the way of two series would be read as a third.
+  const target = compare ? null : figure.target;
+  const drawn = [figure, ...(compare ? [compare.figure] : [])].flatMap(values);
   const highest = Math.max(1, target ?? 0, ...drawn.map((value) => value ?? 0));
   const words = compact
     ? []
-    : [legendRow(legendOf(figure), watermark, inks, fontSize - 1), valueLabels(figure, inks, fontSize)];
+    : [
+        legendRow(
+          compare ? { text: compare.name, sample: 'compared' } : legendOf(figure),
+          watermark,
+          inks,
+          fontSize - 1,
+        ),
+        valueLabels(figure, inks, fontSize),
+      ];
   return {
     type: 'bar',
     data: {
       labels: points.map(({ month }) => monthTick(month)),
       datasets: [
         mainSeries(figure, inks, compact),
-        ...(compare ? [comparedSeries(compare, inks)] : []),
+        ...(compare ? [comparedSeries(compare.figure, inks)] : []),
       ] as ChartDataset<'bar'>[],
     },
     options: {

@@ -8,7 +8,7 @@ import type { Month } from '../text/date.ts';
 import { chartConfig, type Inks } from './config.ts';
 import { choice } from './live-choice.ts';
 import { readLiveData } from './live-data.ts';
-import { Chart } from './parts.ts';
+import { BasicPlatform, Chart } from './parts.ts';
 
 /** The colours of the page as it is now: light, dark or high contrast. */
 function pageInks(element: HTMLElement): Inks {
@@ -20,6 +20,7 @@ function pageInks(element: HTMLElement): Inks {
     target: colour('caution'),
     text: colour('ink'),
     grid: colour('edge'),
+    paper: colour('surface'),
     font: style.fontFamily,
   };
 }
@@ -56,7 +57,7 @@ export async function bringAlive(card: HTMLElement, file: string, watermark: str
   const about = card.dataset as unknown as Card;
   const reports = asOf(await load(file), about.month as Month);
   const still = card.querySelector('.chart-box svg');
-  const sentence = card.querySelector('.sentence');
+  const sentence = card.querySelector<HTMLElement>('.sentence');
   const button = card.querySelector('.live');
   if (!still || !sentence || !button) return;
   const places = villagePlaces(reports);
@@ -73,7 +74,7 @@ export async function bringAlive(card: HTMLElement, file: string, watermark: str
   const compared = choice(
     'So sánh với',
     [
-      ['-', 'Không so sánh'],
+      ['-', 'So sánh với…'],
       ...others.map((one): [string, string] => [idOf(one), placeName(one, reports.commune)]),
     ],
     '-',
@@ -97,7 +98,8 @@ export async function bringAlive(card: HTMLElement, file: string, watermark: str
     const other = beside && rateFigure(reports, figure(reports, beside, indicator));
     shown = { main: other ? rateFigure(reports, one) : one, other, chosen: one.points.length - 1 };
     const options = { watermark };
-    draw(chartConfig(shown.main, pageInks(card), other ? { ...options, compare: other } : options));
+    const compare = other && { figure: other, name: placeName(other.place, reports.commune) };
+    draw(chartConfig(shown.main, pageInks(card), compare ? { ...options, compare } : options));
     say();
   };
   const choose = (index: number) => {
@@ -119,10 +121,12 @@ export async function bringAlive(card: HTMLElement, file: string, watermark: str
     });
   for (const list of [indicators, compared]) list.addEventListener('change', redraw);
 
+  // A shorter sentence must not pull the page up under the reader's thumb.
+  sentence.style.minHeight = `${sentence.offsetHeight}px`;
   still.replaceWith(canvas);
   button.replaceWith(indicators, compared);
   redraw();
-  canvas.focus();
+  canvas.focus({ preventScroll: true });
 }
 
 const idOf = (place: Place) => (place.kind === 'village' ? place.village.id : '');
@@ -132,8 +136,6 @@ function canvasLike(still: Element) {
   const { width, height } = still.getBoundingClientRect();
   const canvas = document.createElement('canvas');
   canvas.className = 'chart';
-  canvas.width = width;
-  canvas.height = height;
   canvas.tabIndex = 0;
   // A slider over the months: screen readers hand it the arrow keys and read its text.
   canvas.setAttribute('role', 'slider');
@@ -142,6 +144,10 @@ function canvasLike(still: Element) {
   let active: number | null = null;
   const draw = (config: ReturnType<typeof chartConfig>) => {
     chart?.destroy();
+    // Chart.js leaves the canvas as many pixels wide as the screen has in it.
+    canvas.removeAttribute('style');
+    canvas.width = Math.round(width);
+    canvas.height = Math.round(height);
     active = null;
     const mark = {
       id: 'chosen-month',
@@ -154,7 +160,12 @@ function canvasLike(still: Element) {
       },
     };
     config.options = { ...config.options, devicePixelRatio: window.devicePixelRatio };
-    chart = new Chart(canvas, { ...config, plugins: [...(config.plugins ?? []), mark] });
+    chart = new Chart(canvas, {
+      ...config,
+      // Draws in the size it is given; the platform for pages would size the canvas by its own rules.
+      platform: BasicPlatform,
+      plugins: [...(config.plugins ?? []), mark],
+    });
   };
   const pointed = (index: number) => {
     active = index;

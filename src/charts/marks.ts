@@ -47,13 +47,18 @@ export function valueLabels(figure: Figure, inks: Inks, fontSize: number): Plugi
       ctx.fillStyle = inks.text;
       ctx.textAlign = 'center';
       ctx.textBaseline = 'bottom';
+      ctx.strokeStyle = inks.paper;
+      ctx.lineWidth = fontSize / 3;
+      ctx.lineJoin = 'round';
       values.forEach((value, index) => {
         if (value === null ? !everyGap : !labels.has(index)) return;
         const x = scales['x']?.getPixelForValue(index) ?? 0;
         const y = scales['y']?.getPixelForValue(value ?? 0) ?? 0;
         const text = labelOf(figure, index);
         const half = ctx.measureText(text).width / 2;
-        ctx.fillText(text, Math.min(Math.max(x, half), width - half), y - 6);
+        const at = Math.min(Math.max(x, half), width - half);
+        ctx.strokeText(text, at, y - 6);
+        ctx.fillText(text, at, y - 6);
       });
     },
   };
@@ -62,7 +67,7 @@ export function valueLabels(figure: Figure, inks: Inks, fontSize: number): Plugi
 export interface Legend {
   text: string;
   /** A sample of the line the words are about. */
-  sample: 'dashed' | null;
+  sample: 'target' | 'compared' | null;
 }
 
 /** What the legend row says: the target, or what the asterisk means. */
@@ -70,7 +75,7 @@ export function legendOf(figure: Figure): Legend | null {
   const { target, indicator, points, rate } = figure;
   if (target !== null) {
     const count = rate ? formatDecimal(target) : formatCount(target);
-    return { text: `Mục tiêu: ${count} ${indicator.unit}`, sample: 'dashed' };
+    return { text: `Mục tiêu: ${count} ${indicator.unit}`, sample: 'target' };
   }
   const incomplete = points.some((point, index) => point.value !== null && isIncomplete(figure, index));
   return incomplete ? { text: `${INCOMPLETE} thiếu thôn`, sample: null } : null;
@@ -89,8 +94,9 @@ export function legendRow(
       ctx.font = `${fontSize}px ${inks.font}`;
       ctx.textBaseline = 'top';
       if (legend) {
-        if (legend.sample) dashed(ctx, 2, 26, fontSize / 2 + 1, inks.target);
-        ctx.fillStyle = legend.sample ? inks.target : inks.text;
+        const ink = legend.sample === 'target' ? inks.target : inks.text;
+        if (legend.sample) dashed(ctx, 2, 26, fontSize / 2 + 1, ink);
+        ctx.fillStyle = ink;
         ctx.textAlign = 'left';
         ctx.fillText(legend.text, legend.sample ? 32 : 2, 1);
       }

@@ -2,6 +2,7 @@
 import {
   BarController,
   BarElement,
+  BasicPlatform,
   CategoryScale,
   Chart,
   LinearScale,
@@ -20,4 +21,4 @@ Chart.register(
   PointElement,
 );
 
-export { Chart };
+export { BasicPlatform, Chart };

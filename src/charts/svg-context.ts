@@ -134,6 +134,7 @@ export class SvgContext {
   // Chart.js calls these for effects a still picture in the page does not need.
   readonly clip = nothing;
   readonly clearRect = nothing;
+  // The page's style gives words their rim.
   readonly strokeText = nothing;
   readonly rotate = nothing;
   readonly resetTransform = nothing;

@@ -112,6 +112,7 @@ const INKS: Inks = {
   target: PALETTE.danger,
   text: PALETTE.ink,
   grid: PALETTE.soft,
+  paper: PALETTE.paper,
   font: family(700),
 };
 

@@ -80,7 +80,7 @@ const portrait = (news: MonthNews, issuer: Issuer) => async (pen: Pen) => {
   let top = 224;
   for (const one of news.panels) top = await panel(pen, one, top);
   line(pen, 'Số người từng tháng', 48, top + 36, { size: 36, weight: 700 });
-  drawChart(pen, lastMonths(news.chart), { x: 40, y: top + 50, width: 1000, height: 1116 - top - 50 }, 32);
+  drawChart(pen, lastMonths(news.chart), { x: 40, y: top + 50, width: 1000, height: 1116 - top - 50 }, 33);
   await foot(pen, news, issuer);
 };
 

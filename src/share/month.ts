@@ -4,7 +4,7 @@ import { communeShare, communeStatus, targetFigure, type Figure } from '../progr
 import { latest, type Place } from '../progress/history.ts';
 import { communeOverview } from '../progress/overview.ts';
 import { householdsBehind } from '../progress/rate.ts';
-import { placeName } from '../progress/sentence.ts';
+import { capital, placeName } from '../progress/sentence.ts';
 import { householdGap, peopleGap, villageSentence } from '../progress/village-sentence.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { dayName, monthName } from '../text/date.ts';
@@ -43,7 +43,7 @@ export function monthNews(reports: PublicReports, place: Place, origin: string):
   const { commune } = reports;
   const path = place.kind === 'village' ? villageMonth(month, place.village.id) : edition(month);
   return {
-    place: placeName(place, commune),
+    place: capital(placeName(place, commune)),
     month: monthName(month),
     dated: received
       ? `Số liệu ${commune.kind} nhận ngày ${dayName(received)}`

@@ -1,0 +1,132 @@
+// A chart brought alive by hand, key and ear: same place, same numbers, nothing fetched before the press.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from '../scripts/pages.ts';
+import { Session } from './session.ts';
+
+let session: Session;
+beforeAll(async () => (session = await Session.open()));
+afterAll(() => session.close());
+
+const VILLAGE = '/tien-do/xuan-neo/';
+const CARD = '#people-guided';
+
+/** How far down the page the section after the charts begins. */
+const heightAbove = (page: Page) =>
+  page.evaluate(() => document.getElementById('ca-nam')!.getBoundingClientRect().y + window.scrollY);
+
+async function alive() {
+  const { page, problems, requests } = await session.page();
+  await page.goto(session.origin + VILLAGE);
+  await page.locator(`${CARD} .live`).scrollIntoViewIfNeeded();
+  const before = await page.locator(`${CARD} .chart`).boundingBox();
+  const below = await heightAbove(page);
+  const had = requests.length;
+  await page.locator(`${CARD} .live`).click();
+  await page.locator(`${CARD} canvas`).waitFor();
+  return { page, problems, before, below, fetched: requests.slice(had) };
+}
+
+const sentence = (page: Page) => page.locator(`${CARD} .sentence`).innerText();
+
+describe('a live chart', () => {
+  test('takes the place of the drawn one; what it fetches is at most 65 KB gzip, and only then', async () => {
+    const { page, problems, before, below, fetched } = await alive();
+    const canvas = await page.locator(`${CARD} canvas`).boundingBox();
+    expect(canvas?.width).toBeCloseTo(before!.width, 0);
+    expect(canvas?.height).toBeCloseTo(before!.height, 0);
+
+    expect(Math.abs((await heightAbove(page)) - below)).toBeLessThan(1);
+    await page.locator(CARD).getByRole('combobox', { name: 'So sánh với' }).selectOption('binh-di');
+    const redrawn = await page.locator(`${CARD} canvas`).boundingBox();
+    expect([redrawn?.width, redrawn?.height]).toEqual([canvas?.width, canvas?.height]);
+    const files = fetched.map((url) => `dist${new URL(url).pathname}`);
+    expect(files.length).toBeGreaterThan(1);
+    const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+    expect(bytes).toBeLessThanOrEqual(65 * 1024);
+    expect(problems).toEqual([]);
+  });
+
+  test('reads every month by arrow keys, in the words of the table', async () => {
+    const { page } = await alive();
+    const rows = readPages('dist')
+      .find(({ path }) => path === VILLAGE)!
+      .$(`${CARD} tbody tr`);
+    const values = rows.map((index) => rows.eq(index).find('td').contents().first().text().trim()).get();
+    expect(values.length).toBe(5);
+    await page.keyboard.press('Home');
+    for (const value of values) {
+      expect(await sentence(page)).toContain(`: ${value} người.`);
+      expect(await page.locator(`${CARD} canvas`).getAttribute('aria-valuetext')).toBe(await sentence(page));
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(await page.locator(`${CARD} canvas`).getAttribute('aria-valuenow')).toBe('5');
+  });
+
+  test('is a slider with a name to assistive technology, and its lists have names', async () => {
+    const { page } = await alive();
+    const card = page.locator(CARD);
+    await expect(card.getByRole('slider').getAttribute('aria-label')).resolves.toContain('mũi tên');
+    expect(await card.getByRole('combobox', { name: 'Chỉ tiêu' }).count()).toBe(1);
+    expect(await card.getByRole('combobox', { name: 'So sánh với' }).count()).toBe(1);
+  });
+
+  test('reads a month where it is touched', async () => {
+    const { page } = await alive();
+    const box = (await page.locator(`${CARD} canvas`).boundingBox())!;
+    await page.mouse.click(box.x + box.width * 0.1, box.y + box.height * 0.6);
+    expect(await sentence(page)).toContain('Tháng 5/2026: 89 người.');
+  });
+
+  test('shows another indicator, and compares places of different size by rates', async () => {
+    const { page, problems } = await alive();
+    const card = page.locator(CARD);
+    await card.getByRole('combobox', { name: 'Chỉ tiêu' }).selectOption('vneid_level2');
+    expect(await sentence(page)).toBe('Tháng 9/2026: 67 người. Kích hoạt VNeID mức 2.');
+    await card.getByRole('combobox', { name: 'So sánh với' }).selectOption('binh-di');
+    expect(await sentence(page)).toBe(
+      'Kích hoạt VNeID mức 2, tháng 9/2026: Thôn Xuân Nẻo 5,1 người trên 100 hộ; Thôn Bỉnh Di 5,5 người trên 100 hộ.',
+    );
+    await card.getByRole('combobox', { name: 'So sánh với' }).selectOption('');
+    expect(await sentence(page)).toContain('xã Đại Sơn 5,7 người trên 100 hộ (1 thôn chưa báo cáo)');
+    expect(problems).toEqual([]);
+  });
+
+  test('stays a drawing, and says so, when the numbers cannot be fetched', async () => {
+    const { page } = await session.page();
+    await page.route('**/bieu-do.json', (route) => route.abort());
+    await page.goto(session.origin + VILLAGE);
+    await page.locator(`${CARD} .live`).click();
+    const again = page.getByRole('button', { name: 'Chưa tải được, bấm để thử lại' });
+    await again.waitFor();
+    expect(await page.locator(`${CARD} svg.chart`).count()).toBe(1);
+    await page.unroute('**/bieu-do.json');
+    await again.click();
+    await page.locator(`${CARD} canvas`).waitFor();
+  });
+
+  test('offers nothing it cannot do without JavaScript', async () => {
+    const { page } = await session.page({ javaScriptEnabled: false });
+    await page.goto(session.origin + VILLAGE);
+    expect(await page.locator(`${CARD} .live`).isVisible()).toBe(false);
+    await page.goto(`${session.origin}/tien-do/`);
+    expect(await page.locator('#xep-thon').isVisible()).toBe(false);
+  });
+});
+
+describe('the list of villages', () => {
+  test('stands in official order, and in the order a reader asks for', async () => {
+    const { page } = await session.page();
+    await page.goto(`${session.origin}/tien-do/`);
+    const names = () => page.locator('#ds-thon li .underline').allInnerTexts();
+    const official = await names();
+    expect(official[0]).toBe('Thôn Xuân Nẻo');
+    await page.selectOption('#xep-thon', 'rate');
+    expect((await names())[0]).toBe('Thôn Hương Quất');
+    expect((await names()).at(-1)).toBe('Thôn Mỗ Đoạn');
+    await page.selectOption('#xep-thon', '');
+    expect(await names()).toEqual(official);
+  });
+});

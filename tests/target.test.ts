@@ -1,0 +1,58 @@
+// Another target in commune.yaml → another target in every sentence, chart, picture, table and file of the site.
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { listFilesBelow } from '../src/files/disk.ts';
+import { readPages } from '../scripts/pages.ts';
+
+const WORK = join('node_modules', '.cache', 'target');
+const DATA = join(WORK, 'data');
+const DIST = join(WORK, 'site');
+
+beforeAll(() => {
+  rmSync(WORK, { recursive: true, force: true });
+  cpSync('data', DATA, { recursive: true });
+  const file = join(DATA, 'commune.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text
+      .replace('household_share: 80', 'household_share: 61')
+      .replace('people_per_month: 50', 'people_per_month: 37'),
+  );
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts', '--out', DIST], {
+    env: { ...process.env, DATA_DIR: DATA },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout);
+});
+
+describe('a new target', () => {
+  test('stands in every place of the old one', () => {
+    const old =
+      /mục tiêu 80\s%|là đạt 80\s%|mức 50\b|ít nhất 50 người mỗi tháng|Mục tiêu: (50|1\.048)\b|ít nhất 80/i;
+    const plan = /Kế hoạch tháng 5\/2026: [^"<,\n]*/g;
+    const left = listFilesBelow(DIST)
+      .filter((file) => /^(tien-do|du-lieu|thay-doi|ve-trang)\//.test(file) && !/\.(png|jpg)$/.test(file))
+      .filter((file) => old.test(readFileSync(join(DIST, file), 'utf8').replace(plan, '')));
+    expect(left).toEqual([]);
+  });
+
+  test('changes sentences, statuses, charts and pictures', () => {
+    const pages = readPages(DIST);
+    const $ = pages.find(({ path }) => path === '/tien-do/xuan-neo/')!.$;
+    expect($('h1 + p').text().replaceAll('\u00A0', ' ')).toBe(
+      'Thôn Xuân Nẻo đã hướng dẫn 814/1.310 hộ (62 %), đã đạt mục tiêu 61 %; tháng 9/2026 hướng dẫn 39 người, vượt mức 37.',
+    );
+    expect($('#households-guided svg').text()).toContain('Mục tiêu: 800 hộ');
+    expect($('#people-guided svg').text()).toContain('Mục tiêu: 37 người');
+    expect($('#households-guided').text()).toContain('Đạt');
+    const picture = (dist: string) =>
+      readPages(dist)
+        .find(({ path }) => path === '/tien-do/2026-09/xuan-neo/')!
+        .$('meta[property="og:image"]')
+        .attr('content');
+    expect(picture(DIST)).not.toBe(picture('dist'));
+  });
+});

@@ -1,13 +1,13 @@
 // The content folder → guides and infographics, read once and cross-checked.
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { readCsv } from '../files/csv.ts';
-import { isFile, listNames, readText } from '../files/disk.ts';
+import { listNames, readText } from '../files/disk.ts';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { nearest } from '../text/nearest.ts';
 import { TOPICS } from '../text/topics.ts';
 import { readBody, type GuideBody } from './body.ts';
+import { readFolder } from './folder.ts';
 import {
   glossarySchema,
   guideSchema,
@@ -134,41 +134,6 @@ function checkShortNames(guides: readonly { guide: Guide; locate: Locate }[], is
     }
     owners.set(guide.short, guide.slug);
   }
-}
-
-interface Read<T> {
-  entry: T & { slug: string; file: string };
-  text: string;
-  locate: Locate;
-}
-
-function readFolder<S extends z.ZodType<object>>(
-  folder: string,
-  schema: S,
-  issues: Issue[],
-): Read<z.output<S>>[] {
-  return listNames(folder).flatMap((slug) => {
-    const file = join(folder, slug, 'index.mdx');
-    if (!isFile(file)) {
-      issues.push(
-        issue(join(folder, slug), 'Thư mục này không có bài.', 'Thêm tệp index.mdx hoặc xóa thư mục.'),
-      );
-      return [];
-    }
-    const text = readText(file) ?? '';
-    const front = /^---\n([\s\S]*?)\n---\n/.exec(text);
-    if (!front) {
-      issues.push(
-        issue(file, 'Bài không có phần đầu giữa hai dòng ---.', 'Chép phần đầu từ một bài khác rồi sửa.', {
-          line: 1,
-        }),
-      );
-      return [];
-    }
-    const { value, issues: found, locate } = parseYaml({ file, text: front[1] ?? '', linesAbove: 1 }, schema);
-    issues.push(...found);
-    return value ? [{ entry: { ...value, slug, file }, text, locate }] : [];
-  });
 }
 
 function checkDates(guide: Guide, locate: Locate, issues: Issue[]): void {

@@ -1,0 +1,43 @@
+// A folder of content → the front matter of every page in it, with its place in the file.
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { isFile, listNames, readText } from '../files/disk.ts';
+import { issue, type Issue } from '../files/issue.ts';
+import { parseYaml, type Locate } from '../files/yaml.ts';
+
+/** One file of a folder: its checked front matter, its whole text, and where each field stands. */
+export interface Read<T> {
+  entry: T & { slug: string; file: string };
+  text: string;
+  locate: Locate;
+}
+
+/** The page of every folder; one that cannot be used becomes an Issue and is left out. */
+export function readFolder<S extends z.ZodType<object>>(
+  folder: string,
+  schema: S,
+  issues: Issue[],
+): Read<z.output<S>>[] {
+  return listNames(folder).flatMap((slug) => {
+    const file = join(folder, slug, 'index.mdx');
+    if (!isFile(file)) {
+      issues.push(
+        issue(join(folder, slug), 'Thư mục này không có bài.', 'Thêm tệp index.mdx hoặc xóa thư mục.'),
+      );
+      return [];
+    }
+    const text = readText(file) ?? '';
+    const front = /^---\n([\s\S]*?)\n---\n/.exec(text);
+    if (!front) {
+      issues.push(
+        issue(file, 'Bài không có phần đầu giữa hai dòng ---.', 'Chép phần đầu từ một bài khác rồi sửa.', {
+          line: 1,
+        }),
+      );
+      return [];
+    }
+    const { value, issues: found, locate } = parseYaml({ file, text: front[1] ?? '', linesAbove: 1 }, schema);
+    issues.push(...found);
+    return value ? [{ entry: { ...value, slug, file }, text, locate }] : [];
+  });
+}

@@ -2,7 +2,7 @@
 import { mdxToMdast } from 'satteri';
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdastNode } from 'satteri';
 import { issue, type Issue } from '../files/issue.ts';
-import { parseDay } from '../text/date.ts';
+import { parseDay, type Day } from '../text/date.ts';
 import { nearest } from '../text/nearest.ts';
 import { GUIDE_PARTS, VOCABULARY } from './vocabulary.ts';
 
@@ -25,12 +25,14 @@ export interface GuideBody {
   links: { href: string; line: number; official: boolean }[];
   /** Glossary entries the guide explains words by. */
   terms: { id: string; line: number }[];
+  /** Days on which a warning of the guide runs out. */
+  expiries: { day: Day; line: number }[];
   issues: Issue[];
 }
 
 /** @param text the whole file, front matter included, so that lines are those of the file */
 export function readBody(file: string, text: string): GuideBody {
-  const body: GuideBody = { steps: [], links: [], terms: [], issues: [] };
+  const body: GuideBody = { steps: [], links: [], terms: [], expiries: [], issues: [] };
   let root: MdastNode;
   try {
     root = mdxToMdast(text);
@@ -121,8 +123,10 @@ function checkElement(node: Element, parent: string | null, file: string, body: 
   }
   if (name === 'Term' && attributes['of']) body.terms.push({ id: attributes['of'], line: at.line });
   const expires = name === 'Warning' ? attributes['expires'] : undefined;
-  if (expires !== undefined && !parseDay(expires)) {
-    report(`Ngày hết hạn "${expires}" không phải ngày có thật.`, 'Viết dạng 2027-02-28.');
+  if (expires !== undefined) {
+    const day = parseDay(expires);
+    if (day) body.expiries.push({ day, line: at.line });
+    else report(`Ngày hết hạn "${expires}" không phải ngày có thật.`, 'Viết dạng 2027-02-28.');
   }
   if (name === 'OfficialLink' && attributes['href']) {
     body.links.push({ href: attributes['href'], line: at.line, official: true });

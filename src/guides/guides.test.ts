@@ -42,7 +42,7 @@ describe('the content', () => {
     );
     expect(guide?.body.steps).toHaveLength(10);
     expect(guide?.body.steps[4]).toMatchObject({
-      title: 'Mở VNeID rồi bấm “Kích hoạt”',
+      title: 'Bấm “Kích hoạt” trong VNeID',
       screens: [{ app: 'VNeID', press: 'Kích hoạt' }],
     });
   });

@@ -1,0 +1,86 @@
+// The content folder → guides, infographics and the glossary as passages; files that are wrong are told by loadLibrary.
+import { join } from 'node:path';
+import { readText } from '../../files/disk.ts';
+import { parseYaml, type Locate } from '../../files/yaml.ts';
+import { readBody, type Step } from '../body.ts';
+import { readFolder } from '../folder.ts';
+import { glossarySchema, guideSchema, infographicSchema } from '../frontmatter.ts';
+import type { GuideMeta, InfographicMeta } from '../frontmatter.ts';
+import { mdxPassages } from './mdx-passages.ts';
+import { passage, type Passage, type Role } from './passage.ts';
+import type { Words } from './words.ts';
+
+export interface Document {
+  file: string;
+  /** The whole file as it is on disk. */
+  text: string;
+  kind: 'guide' | 'infographic' | 'glossary';
+  passages: readonly Passage[];
+  steps: readonly Step[];
+}
+
+/** Adds one field of a YAML text to the passages. */
+type Add = (role: Role, scope: string, text: string, path: readonly PropertyKey[]) => void;
+
+export function readDocuments(content: string, words: Words): Document[] {
+  const guides = readFolder(join(content, 'guides'), guideSchema, []).map(({ entry, text, locate }) => {
+    const { file } = entry;
+    const passages = collect(file, locate, words, (add) => addGuide(entry, add));
+    passages.push(...mdxPassages(file, text, words));
+    return { file, text, kind: 'guide' as const, passages, steps: readBody(file, text).steps };
+  });
+  const sheets = readFolder(join(content, 'infographics'), infographicSchema, []).map(
+    ({ entry, text, locate }) => {
+      const passages = collect(entry.file, locate, words, (add) => addInfographic(entry, add));
+      return { file: entry.file, text, kind: 'infographic' as const, passages, steps: [] };
+    },
+  );
+  return [...guides, ...sheets, readGlossary(join(content, 'glossary.yaml'), words)];
+}
+
+function collect(file: string, locate: Locate, words: Words, fill: (add: Add) => void): Passage[] {
+  const passages: Passage[] = [];
+  fill((role, scope, text, path) =>
+    passages.push(passage({ file, line: locate(path).line, role, scope, text }, words)),
+  );
+  return passages;
+}
+
+function addGuide(guide: GuideMeta, add: Add): void {
+  add('prose', 'zalo', guide.zalo, ['zalo']);
+  add('prose', 'loudspeaker', guide.loudspeaker, ['loudspeaker']);
+  guide.poster.forEach((line, index) => add('line', 'poster', line, ['poster', index]));
+  add('heading', 'page', guide.title, ['title']);
+  add('prose', 'page', guide.summary, ['summary']);
+  add('line', 'page', guide.who, ['who']);
+}
+
+function addInfographic(infographic: InfographicMeta, add: Add): void {
+  add('prose', 'zalo', infographic.zalo, ['zalo']);
+  add('heading', 'page', infographic.title, ['title']);
+  add('prose', 'page', infographic.summary, ['summary']);
+  infographic.sheets.forEach(({ title, items, warning }, sheet) => {
+    add('heading', 'page', title, ['sheets', sheet, 'title']);
+    items.forEach(({ strong = '', text }, item) =>
+      add('line', 'page', `${strong} ${text}`.trim(), ['sheets', sheet, 'items', item]),
+    );
+    if (warning !== undefined) add('line', 'page', warning, ['sheets', sheet, 'warning']);
+  });
+}
+
+function readGlossary(file: string, words: Words): Document {
+  const text = readText(file) ?? '[]';
+  const { value = [], locate } = parseYaml({ file, text }, glossarySchema);
+  const passages = value.flatMap(({ id, term, meaning }, index) => {
+    const { line } = locate([index, 'term']);
+    const named = { file, line, role: 'heading' as const, scope: id, text: term };
+    const explained = {
+      ...named,
+      line: locate([index, 'meaning']).line,
+      role: 'prose' as const,
+      text: meaning,
+    };
+    return [passage({ ...named, terms: [[0, term.length]] }, words), passage(explained, words)];
+  });
+  return { file, text, kind: 'glossary', passages, steps: [] };
+}

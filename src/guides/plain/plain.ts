@@ -1,0 +1,37 @@
+// The content folder → what is hard to read, unexplained or mistyped in it.
+import { join } from 'node:path';
+import type { Issue } from '../../files/issue.ts';
+import { unexplained } from './abbreviation.ts';
+import { readDocuments } from './documents.ts';
+import { averageSyllables, longSentences } from './sentence.ts';
+import { isSyllable, misspelt } from './spelling.ts';
+import { stepTitles } from './step-title.ts';
+import { decomposed, straightQuotes, toneMarks } from './typing.ts';
+import { undrawnSteps } from './undrawn.ts';
+import { officialWords } from './wording.ts';
+import { readWords } from './words.ts';
+
+/** Every place of the content that is not in plain language. The pages do not need it: `npm run check` does. */
+export function checkPlain(content: string): Issue[] {
+  const { words, issues } = readWords(join(content, 'plain-words.yaml'));
+  if (!words) return issues;
+  return readDocuments(content, words).flatMap(({ file, text, passages, steps }) => [
+    ...decomposed(file, text),
+    ...longSentences(passages),
+    ...unexplained(passages, words, isSyllable),
+    ...officialWords(passages, words),
+    ...stepTitles(passages, words),
+    ...straightQuotes(passages),
+    ...toneMarks(passages),
+    ...misspelt(passages, words),
+    ...undrawnSteps(file, steps),
+  ]);
+}
+
+/** Mean length of the guides' sentences, in syllables. */
+export function averageSentence(content: string): number {
+  const { words } = readWords(join(content, 'plain-words.yaml'));
+  if (!words) return 0;
+  const guides = readDocuments(content, words).filter(({ kind }) => kind === 'guide');
+  return averageSyllables(guides.flatMap(({ passages }) => passages));
+}

@@ -4,8 +4,11 @@ import { parseArgs } from 'node:util';
 import { hasErrors, sortIssues, type Issue } from '../src/files/issue.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { checkMentions } from '../src/guides/mentions.ts';
+import { checkPlain } from '../src/guides/plain/plain.ts';
+import { findStale } from '../src/guides/stale.ts';
 import { mentionsOf } from '../src/reports/indicators.ts';
 import { dataPaths, DATA_FOLDER, loadReports } from '../src/reports/load.ts';
+import { toDay } from '../src/text/date.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
 /** All problems of the repository's own content and data. */
@@ -13,20 +16,22 @@ export function findProblems(): Issue[] {
   const { reports, issues } = loadReports(DATA_FOLDER);
   const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
   const mentions = mentionsOf(dataPaths(DATA_FOLDER).indicators, reports?.indicators ?? []);
-  return [...issues, ...content.issues, ...(content.library ? checkMentions(content.library, mentions) : [])];
+  const broken = content.library ? checkMentions(content.library, mentions) : [];
+  return [...issues, ...content.issues, ...broken, ...checkPlain('content')];
 }
 
 function readOptions() {
   try {
-    return parseArgs({ options: { json: { type: 'boolean', default: false } } }).values;
+    const flag = { type: 'boolean', default: false } as const;
+    return parseArgs({ options: { json: flag, stale: flag } }).values;
   } catch {
-    return usage('Cách dùng: npm run check [-- --json]');
+    return usage('Cách dùng: npm run check [-- --json] [--stale]');
   }
 }
 
 function run(): number {
-  const { json } = readOptions();
-  const issues = findProblems();
+  const { json, stale } = readOptions();
+  const issues = [...findProblems(), ...(stale ? findStale('content', toDay(new Date())) : [])];
   const ok = !hasErrors(issues);
   const count = (severity: Issue['severity']) => issues.filter((one) => one.severity === severity).length;
   if (json) say(JSON.stringify({ ok, issues: sortIssues(issues) }));

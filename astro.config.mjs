@@ -17,7 +17,8 @@ export default defineConfig({
   // 'jsx', the default, glues Vietnamese words together across tags.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'always', assets: '_tep' },
+  // Pictures are packed beside the drawing of the next ones.
+  build: { inlineStylesheets: 'always', assets: '_tep', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { processor: satteri(guidePlugins), syntaxHighlight: false },
   integrations: [mdx(), tailwind({ configFile: './src/ui/theme.mjs', applyBaseStyles: false })],

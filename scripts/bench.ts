@@ -4,6 +4,7 @@ import { openBrowser } from './browser.ts';
 import { otherRows, pageRows } from './bench/bytes.ts';
 import { buildRows } from './bench/build-time.ts';
 import { loadRows } from './bench/large-data.ts';
+import { largeSiteRows } from './bench/large-site.ts';
 import { serveCompressed } from './bench/slow-server.ts';
 import { paintRows, searchRows } from './bench/speed.ts';
 import { printTable } from './bench/table.ts';
@@ -29,6 +30,7 @@ if (existsSync('dist/index.html') || (await build())) {
   server.close();
 
   over += printTable('Số liệu lớn', loadRows());
+  over += printTable('Xã lớn, sau năm năm', largeSiteRows());
   over += printTable('Dựng trang', buildRows());
   if (over > 0) {
     failed(`${over} số đo vượt mức.`);

@@ -1,5 +1,6 @@
 // `npm run build`: content and data → dist/, complete with pictures, search index and sitemap.
 import { renameSync, rmSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { hasErrors } from '../src/files/issue.ts';
@@ -40,4 +41,10 @@ function readOptions() {
   }
 }
 
-if (import.meta.main) process.exitCode = (await build(readOptions().out)) ? 0 : 1;
+if (import.meta.main) {
+  const { out } = readOptions();
+  // Astro resolves packages from where it writes.
+  if (isAbsolute(out) || out.startsWith('..'))
+    usage('Thư mục của --out phải nằm trong kho mã, ví dụ --out dist.');
+  process.exitCode = (await build(out)) ? 0 : 1;
+}

@@ -1,7 +1,7 @@
 // A page whose policy allows the styles and scripts of every page → one that allows only its own.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { listFilesBelow, readText, writeWhole } from '../src/files/disk.ts';
+import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
 
 const INLINE = /<(style|script)(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/\1>/g;
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
@@ -27,6 +27,6 @@ export function tightenPolicy(html: string): string {
 export function tightenPolicies(dist: string): void {
   for (const file of listFilesBelow(dist).filter((name) => name.endsWith('.html'))) {
     const path = join(dist, file);
-    writeWhole(path, tightenPolicy(readText(path) ?? ''));
+    writeDerived(path, tightenPolicy(readText(path) ?? ''));
   }
 }

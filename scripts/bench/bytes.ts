@@ -18,6 +18,7 @@ function kindOf(path: string): { kind: string; limit: number } {
     [/^\/$/, 'trang chủ', 14],
     [/^\/huong-dan\/[^/]+\/$/, 'bài hướng dẫn', 12],
     [/^\/tien-do\/\d{4}-\d\d\/$/, 'số liệu một tháng', 14],
+    [/^\/tien-do\/\d{4}-\d\d\/[^/]+\/$/, 'một thôn trong một tháng', 12],
     [/^\/tien-do\/[^/]+\/$/, 'trang thôn', 12],
     [/^\/tien-do\/$/, 'tiến độ cả xã', 14],
     [/^\/infographic\/[^/]+\/$/, 'tranh', 14],
@@ -27,9 +28,9 @@ function kindOf(path: string): { kind: string; limit: number } {
 }
 
 /** The heaviest page of each kind, worst first: HTML with its CSS, brotli. */
-export function pageRows(): Row[] {
+export function pageRows(dist = DIST): Row[] {
   const worst = new Map<string, Row>();
-  for (const { path, html } of readPages(DIST)) {
+  for (const { path, html } of readPages(dist)) {
     const { kind, limit } = kindOf(path);
     const row = { what: `${kind} (${path})`, value: brotli(html) / KB, unit: 'KB', limit };
     if ((worst.get(kind)?.value ?? -1) < row.value) worst.set(kind, row);

@@ -37,6 +37,15 @@ export function listFilesBelow(folder: string): string[] {
  * A reader sees the old file or the new one, never a part.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
+  write(path, content, fsyncSync);
+}
+
+/** As `writeWhole`, for what can be made again: not flushed, so that thousands of files cost no wait for the disk. */
+export function writeDerived(path: string, content: string | Uint8Array): void {
+  write(path, content, () => undefined);
+}
+
+function write(path: string, content: string | Uint8Array, flush: (file: number) => void): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
@@ -44,7 +53,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     const file = openSync(temporary, 'w');
     try {
       for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-      fsyncSync(file);
+      flush(file);
     } finally {
       closeSync(file);
     }

@@ -1,6 +1,13 @@
 // Drawing by hand on a canvas, for pictures made by the thousand: words, boxes, icons, codes, charts.
 // A picture takes a tenth of the time satori needs; layouts that change with their words stay with satori.
-import { createCanvas, GlobalFonts, loadImage, type Image, type SKRSContext2D } from '@napi-rs/canvas';
+import {
+  createCanvas,
+  GlobalFonts,
+  loadImage,
+  type Canvas,
+  type Image,
+  type SKRSContext2D,
+} from '@napi-rs/canvas';
 import { encode } from 'uqr';
 import { chartConfig, type Inks } from '../charts/config.ts';
 import { Chart } from '../charts/parts.ts';
@@ -116,27 +123,62 @@ const INKS: Inks = {
   font: family(700),
 };
 
-/** The figure's chart, drawn by Chart.js from the same configuration as in the page. */
-export function drawChart(pen: Pen, figure: Figure, { x, y, width, height }: Box, fontSize: number): void {
-  const sheet = createCanvas(width, height);
-  const chart = new Chart(
-    sheet as unknown as HTMLCanvasElement,
-    chartConfig(figure, INKS, { watermark: null, fontSize }),
-  );
-  pen.drawImage(sheet, x, y);
-  chart.destroy();
+const free = new Map<string, Canvas[]>();
+
+/**
+ * A blank canvas for as long as `use` runs. Canvases are used again: each new one is megabytes that the
+ * garbage collector does not see, and thousands of them cost more time than drawing.
+ */
+async function onCanvas<T>(width: number, height: number, use: (canvas: Canvas) => Promise<T>): Promise<T> {
+  const size = `${width}×${height}`;
+  const idle = free.get(size) ?? [];
+  free.set(size, idle);
+  const canvas = idle.pop() ?? createCanvas(width, height);
+  const pen = canvas.getContext('2d');
+  pen.resetTransform();
+  pen.clearRect(0, 0, width, height);
+  try {
+    return await use(canvas);
+  } finally {
+    idle.push(canvas);
+  }
 }
 
-/** Draws on a canvas of `width` × `height` pixels, each unit `scale` pixels, and gives the file's bytes. */
+/** The figure's chart, drawn by Chart.js from the same configuration as in the page. */
+export async function drawChart(pen: Pen, figure: Figure, box: Box, fontSize: number): Promise<void> {
+  await onCanvas(box.width, box.height, async (canvas) => {
+    const config = chartConfig(figure, INKS, { watermark: null, fontSize });
+    const chart = new Chart(canvas as unknown as HTMLCanvasElement, config);
+    pen.drawImage(canvas, box.x, box.y);
+    chart.destroy();
+  });
+}
+
+/** Size of the copy a page shows: 432 of 1080 pixels, at most 40 KB. */
+export const SMALL = 0.4;
+
+export interface Painted {
+  png: Uint8Array;
+  /** The same at `SMALL` of the size, for the page: no browser is too old for a JPEG. */
+  small: Uint8Array;
+}
+
+/** Draws on a canvas of `width` × `height` pixels and gives the bytes of both files. */
 export async function paint(
   width: number,
   height: number,
   draw: (pen: Pen) => Promise<void>,
-  { scale = 1, format = 'png' }: { scale?: number; format?: 'png' | 'jpeg' } = {},
-): Promise<Uint8Array> {
-  const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale));
-  const pen = canvas.getContext('2d');
-  pen.scale(scale, scale);
-  await draw(pen);
-  return format === 'png' ? canvas.encode('png') : canvas.encode('jpeg', 74);
+): Promise<Painted> {
+  return onCanvas(width, height, async (canvas) => {
+    await draw(canvas.getContext('2d'));
+    const [w, h] = [Math.round(width * SMALL), Math.round(height * SMALL)];
+    const small = onCanvas(w, h, async (half) => {
+      const pen = half.getContext('2d');
+      pen.imageSmoothingQuality = 'high';
+      pen.drawImage(canvas, 0, 0, w, h);
+      return half.encode('jpeg', 70);
+    });
+    const [png, jpeg] = await Promise.all([canvas.encode('png'), small]);
+    return { png, small: jpeg };
+  });
 }

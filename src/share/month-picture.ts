@@ -6,7 +6,7 @@ import { drawChart, drawCode, drawingImage, fillBox, line, paragraph, type Box, 
 import type { MonthNews, Panel } from './month.ts';
 import { PALETTE } from './palette.ts';
 import { iconSvg, MARK, type Issuer } from './parts.ts';
-import { painting, smallPainting, type Picture } from './render.ts';
+import { painting, type Picture } from './render.ts';
 
 /** Months a picture's chart shows. */
 const CHART_MONTHS = 12;
@@ -80,7 +80,12 @@ const portrait = (news: MonthNews, issuer: Issuer) => async (pen: Pen) => {
   let top = 224;
   for (const one of news.panels) top = await panel(pen, one, top);
   line(pen, 'Số người từng tháng', 48, top + 36, { size: 36, weight: 700 });
-  drawChart(pen, lastMonths(news.chart), { x: 40, y: top + 50, width: 1000, height: 1116 - top - 50 }, 33);
+  await drawChart(
+    pen,
+    lastMonths(news.chart),
+    { x: 40, y: top + 50, width: 1000, height: 1116 - top - 50 },
+    33,
+  );
   await foot(pen, news, issuer);
 };
 
@@ -118,11 +123,7 @@ export interface MonthPictures {
 /** @param name ASCII stem of the files: "2026-09-xuan-neo" */
 export function monthPictures(name: string, news: MonthNews, issuer: Issuer): MonthPictures {
   const shown = [{ ...news, chart: lastMonths(news.chart).points }, issuer];
-  const draw = portrait(news, issuer);
-  const large = painting(`thang-${name}`, 1080, 1350, news.alt, shown, draw);
-  return {
-    card: painting(`the-${name}`, 1200, 630, news.alt, shown, card(news, issuer)),
-    portrait: large,
-    small: smallPainting(large, draw, 0.5),
-  };
+  const { large, small } = painting(`thang-${name}`, 1080, 1350, news.alt, shown, portrait(news, issuer));
+  const preview = painting(`the-${name}`, 1200, 630, news.alt, shown, card(news, issuer));
+  return { card: preview.large, portrait: large, small };
 }

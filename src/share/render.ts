@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { isFile, readBytes, shortHash, writeWhole } from '../files/disk.ts';
+import { isFile, readBytes, shortHash, writeDerived } from '../files/disk.ts';
 import { fontFiles, type FontWeight } from '../files/fonts.ts';
-import { paint, type Pen } from './canvas.ts';
+import { paint, SMALL, type Painted, type Pen } from './canvas.ts';
 import type { PictureElement } from './element.ts';
 
 /** Change when the same content should be drawn anew. */
@@ -29,7 +29,7 @@ function cached(file: string, make: () => Promise<Uint8Array>): () => Promise<Ui
   return async () => {
     if (isFile(place)) return readBytes(place);
     const bytes = await make();
-    writeWhole(place, bytes);
+    writeDerived(place, bytes);
     return bytes;
   };
 }
@@ -72,7 +72,7 @@ async function renderTree(tree: PictureElement, width: number, height: number): 
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
-/** A picture drawn by hand. */
+/** A picture drawn by hand, and the same small enough for the page. */
 export function painting(
   name: string,
   width: number,
@@ -80,15 +80,21 @@ export function painting(
   alt: string,
   shown: unknown,
   draw: (pen: Pen) => Promise<void>,
-): Picture {
-  const file = `${name}-${shortHash(JSON.stringify([RENDERER, width, height, shown]))}.png`;
-  return { file, width, height, alt, shown, render: cached(file, () => paint(width, height, draw)) };
-}
-
-/** The same drawing as a small JPEG for the page: no browser is too old for it. */
-export function smallPainting(large: Picture, draw: (pen: Pen) => Promise<void>, scale: number): Picture {
-  const file = large.file.replace(/\.png$/, '.jpg');
-  const [width, height] = [Math.round(large.width * scale), Math.round(large.height * scale)];
-  const make = () => paint(large.width, large.height, draw, { scale, format: 'jpeg' });
-  return { ...large, file, width, height, render: cached(file, make) };
+): { large: Picture; small: Picture } {
+  const stem = `${name}-${shortHash(JSON.stringify([RENDERER, width, height, shown]))}`;
+  const words = { alt, shown };
+  // Drawn once for both files; forgotten when both have been asked for.
+  let painted: Promise<Painted> | undefined;
+  let asked = 0;
+  const part = (key: keyof Painted) => async () => {
+    const both = (painted ??= paint(width, height, draw));
+    if (++asked % 2 === 0) painted = undefined;
+    return (await both)[key];
+  };
+  const [png, jpg] = [`${stem}.png`, `${stem}.jpg`];
+  const less = { width: Math.round(width * SMALL), height: Math.round(height * SMALL) };
+  return {
+    large: { file: png, width, height, ...words, render: cached(png, part('png')) },
+    small: { file: jpg, ...less, ...words, render: cached(jpg, part('small')) },
+  };
 }

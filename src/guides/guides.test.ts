@@ -41,10 +41,8 @@ describe('the content', () => {
       ({ slug }) => slug === 'vneid-muc-2',
     );
     expect(guide?.body.steps).toHaveLength(10);
-    expect(guide?.body.steps[4]).toMatchObject({
-      title: 'Bấm “Kích hoạt” trong VNeID',
-      screens: [{ app: 'VNeID', press: 'Kích hoạt' }],
-    });
+    const pressed = guide?.body.steps.find(({ screens }) => screens[0]?.['press'] === 'Kích hoạt');
+    expect(pressed).toMatchObject({ title: 'Bấm “Kích hoạt” trong VNeID', screens: [{ app: 'VNeID' }] });
   });
 });
 
@@ -55,102 +53,105 @@ describe('a wrong', () => {
       GUIDE,
       'minutes: 20',
       'minute: 20',
-      `${GUIDE}:6:1  Không có mục con tên "minute". Ý là "minutes"?`,
+      `${GUIDE}:@:1  Không có mục con tên "minute". Ý là "minutes"?`,
     ],
     [
       'topic',
       GUIDE,
       'topic: chinh-quyen-so',
       'topic: khac',
-      `${GUIDE}:4:8  Mục "topic": giá trị "khac" không dùng được. Chọn một trong: chinh-quyen-so, kinh-te-so, xa-hoi-so, an-toan, binh-dan-hoc-vu-so.`,
+      `${GUIDE}:@:8  Mục "topic": giá trị "khac" không dùng được. Chọn một trong: chinh-quyen-so, kinh-te-so, xa-hoi-so, an-toan, binh-dan-hoc-vu-so.`,
     ],
     [
       'day',
       GUIDE,
       'checked: 2026-11-22',
       'checked: 2026-11-31',
-      `${GUIDE}:10:10  Mục "checked": "2026-11-31" không phải ngày có thật. Viết dạng 2026-11-22.`,
+      `${GUIDE}:@:10  Mục "checked": "2026-11-31" không phải ngày có thật. Viết dạng 2026-11-22.`,
     ],
     [
       'review',
       GUIDE,
       'review_by: 2027-05-22',
       'review_by: 2026-05-22',
-      `${GUIDE}:11:12  Ngày xem lại (2026-05-22) không sau ngày kiểm tra (2026-11-22). Sửa một trong hai ngày.`,
+      `${GUIDE}:@:12  Ngày xem lại (2026-05-22) không sau ngày kiểm tra (2026-11-22). Sửa một trong hai ngày.`,
     ],
     [
       'related guide',
       GUIDE,
       '- nhan-biet-lua-dao',
       '- nhan-biet-lua-dau',
-      `${GUIDE}:24:5  Không có bài "nhan-biet-lua-dau". Ý là "nhan-biet-lua-dao"?`,
+      `${GUIDE}:@:5  Không có bài "nhan-biet-lua-dau". Ý là "nhan-biet-lua-dao"?`,
     ],
     [
       'source',
       GUIDE,
       'vanban.chinhphu.vn',
       'vanban.chinhphu.com',
-      `${GUIDE}:17:10  Địa chỉ "https://vanban.chinhphu.com/?pageid=27160&docid=219189" không có trong danh sách trang tin cậy. Chỉ dẫn tới trang có trong data/links.csv; thêm trang vào đó sau khi đã kiểm tra đúng là trang thật.`,
+      `${GUIDE}:@:10  Địa chỉ "https://vanban.chinhphu.com/?pageid=27160&docid=219189" không có trong danh sách trang tin cậy. Chỉ dẫn tới trang có trong data/links.csv; thêm trang vào đó sau khi đã kiểm tra đúng là trang thật.`,
     ],
     [
       'icon',
       SHEET,
       'icon: id-card',
       'icon: the-can-cuoc',
-      `${SHEET}:18:17  Mục "sheets.0.items.0.icon": không có hình này trong bộ lucide. Tìm tên ở lucide.dev/icons.`,
+      `${SHEET}:@:17  Mục "sheets.0.items.0.icon": không có hình này trong bộ lucide. Tìm tên ở lucide.dev/icons.`,
     ],
     [
       'guide of an infographic',
       SHEET,
       'guide: vneid-muc-2',
       'guide: vneid-muc-3',
-      `${SHEET}:5:8  Không có bài "vneid-muc-3". Ý là "vneid-muc-2"?`,
+      `${SHEET}:@:8  Không có bài "vneid-muc-3". Ý là "vneid-muc-2"?`,
     ],
     [
       'task of the home page',
       'home.yaml',
       'guide: vneid-muc-2',
       'guide: vneid',
-      'home.yaml:3:14  Không có bài "vneid". Xóa hoặc sửa tên bài.',
+      'home.yaml:@:14  Không có bài "vneid". Xóa hoặc sửa tên bài.',
     ],
     [
       'short address',
       GUIDE,
       'short: vneid',
       'short: lua',
-      `${GUIDE}:22:8  Địa chỉ ngắn "lua" đã dùng cho bài "nhan-biet-lua-dao". Chọn chữ khác; địa chỉ đã in ra thì giữ mãi.`,
+      `${GUIDE}:@:8  Địa chỉ ngắn "lua" đã dùng cho bài "nhan-biet-lua-dao". Chọn chữ khác; địa chỉ đã in ra thì giữ mãi.`,
     ],
     [
       'term',
       GUIDE,
       'Thẻ căn cước **còn hạn**',
       'Thẻ <Term of="otb">mã</Term> **còn hạn**',
-      `${GUIDE}:46  Bảng thuật ngữ không có "otb". Ý là "otp"?`,
+      `${GUIDE}:@  Bảng thuật ngữ không có "otb". Ý là "otp"?`,
     ],
     [
       'end of a warning',
       GUIDE,
       '<Warning>',
       '<Warning expires="2027-02-30">',
-      `${GUIDE}:170:1  Ngày hết hạn "2027-02-30" không phải ngày có thật. Viết dạng 2027-02-28.`,
+      `${GUIDE}:@:1  Ngày hết hạn "2027-02-30" không phải ngày có thật. Viết dạng 2027-02-28.`,
     ],
     [
       'button',
       GUIDE,
       'press="Gửi yêu cầu"',
       'press="Gửi"',
-      `${GUIDE}:98:1  Màn hình không có nút "Gửi" để bấm. Ghi đúng một tên trong fields, rows, buttons hoặc tabs.`,
+      `${GUIDE}:@:1  Màn hình không có nút "Gửi" để bấm. Ghi đúng một tên trong fields, rows, buttons hoặc tabs.`,
     ],
     [
       'end of a tag',
       GUIDE,
       '</Prepare>',
       '',
-      `${GUIDE}:44:1  Không đọc được MDX ở đây. Kiểm tra thẻ mở và thẻ đóng, dấu nháy, dấu ngoặc nhọn.`,
+      `:1  Không đọc được MDX ở đây. Kiểm tra thẻ mở và thẻ đóng, dấu nháy, dấu ngoặc nhọn.`,
     ],
-  ])('%s is told', (_, file, from, to, message) =>
-    expect(messagesAfter(file, from, to).join('\n')).toContain(message),
-  );
+    // "@" in a message is the line of what was changed: guides are edited every month.
+  ])('%s is told', (_, file, from, to, message) => {
+    const before = readFileSync(join(folder, file), 'utf8').split(from)[0] ?? '';
+    const line = String(before.split('\n').length);
+    expect(messagesAfter(file, from, to).join('\n')).toContain(message.replace('@', line));
+  });
 
   test('folder without a page is told', () => {
     mkdirSync(join(folder, 'guides', 'trong'));

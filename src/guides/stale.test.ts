@@ -21,8 +21,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const REVIEW =
   ':11:12  Lưu ý: Bài đã tới ngày xem lại (22/5/2027). So lại từng bước với nguồn, sửa chỗ đã khác, rồi ghi ngày mới vào checked và review_by.';
-const EXPIRED =
-  ':170  Lưu ý: Lời cảnh báo đã hết hạn (28/2/2027), trang không hiện nữa. Xóa đi, hoặc ghi ngày mới nếu vẫn còn đúng.';
+const warningLine = readFileSync('content/guides/vneid-muc-2/index.mdx', 'utf8')
+  .split('<Warning>')[0]!
+  .split('\n').length;
+const EXPIRED = `:${warningLine}  Lưu ý: Lời cảnh báo đã hết hạn (28/2/2027), trang không hiện nữa. Xóa đi, hoặc ghi ngày mới nếu vẫn còn đúng.`;
 
 test.each([
   ['2027-02-27', []],

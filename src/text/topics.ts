@@ -23,7 +23,7 @@ export const TOPICS = [
   {
     id: 'binh-dan-hoc-vu-so',
     name: 'Bình dân học vụ số',
-    about: 'Học kỹ năng số từ đầu, miễn phí',
+    about: 'Học kỹ năng số từ đầu',
     icon: 'graduation-cap',
   },
 ] as const;

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { hasErrors } from '../src/files/issue.ts';
 import { buildIndex } from '../src/search/build-index.ts';
-import { findProblems } from './check.ts';
+import { readSearchWords } from '../src/search/words.ts';
+import { findProblems, SEARCH_WORDS } from './check.ts';
 import { tightenPolicies } from './content-policy.ts';
 import { writeSitemap } from './sitemap.ts';
 import { done, failed, printIssues, step, usage } from './terminal.ts';
@@ -25,7 +26,9 @@ export async function build(dist = 'dist'): Promise<boolean> {
   rmSync(next, { recursive: true, force: true });
   await step('Dựng trang và tranh', () => buildPages({ outDir: `./${next}`, logLevel: 'warn' }));
   tightenPolicies(next);
-  const searchable = await step('Lập chỉ mục tìm kiếm', () => buildIndex(next));
+  const searchable = await step('Lập chỉ mục tìm kiếm', () =>
+    buildIndex(next, readSearchWords(SEARCH_WORDS).words),
+  );
   const pages = writeSitemap(next);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);

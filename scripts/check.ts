@@ -8,8 +8,11 @@ import { checkPlain } from '../src/guides/plain/plain.ts';
 import { findStale } from '../src/guides/stale.ts';
 import { mentionsOf } from '../src/reports/indicators.ts';
 import { dataPaths, DATA_FOLDER, loadReports } from '../src/reports/load.ts';
+import { readSearchWords } from '../src/search/words.ts';
 import { toDay } from '../src/text/date.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
+
+export const SEARCH_WORDS = join('content', 'search.yaml');
 
 /** All problems of the repository's own content and data. */
 export function findProblems(): Issue[] {
@@ -17,7 +20,13 @@ export function findProblems(): Issue[] {
   const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
   const mentions = mentionsOf(dataPaths(DATA_FOLDER).indicators, reports?.indicators ?? []);
   const broken = content.library ? checkMentions(content.library, mentions) : [];
-  return [...issues, ...content.issues, ...broken, ...checkPlain('content')];
+  return [
+    ...issues,
+    ...content.issues,
+    ...broken,
+    ...checkPlain('content'),
+    ...readSearchWords(SEARCH_WORDS).issues,
+  ];
 }
 
 function readOptions() {

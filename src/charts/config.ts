@@ -99,7 +99,7 @@ export function chartConfig(
   const drawn = [figure, ...(compare ? [compare.figure] : [])].flatMap(values);
   const highest = Math.max(1, target ?? 0, ...drawn.map((value) => value ?? 0));
   const words = compact
-    ? []
+    ? [legendRow(null, watermark, inks, 9)]
     : [
         legendRow(
           compare ? { text: compare.name, sample: 'compared' } : legendOf(figure),

@@ -52,7 +52,7 @@ export function chartSvg(figure: Figure, id: string, watermark: string | null): 
 const SMALL: ChartSize = { width: 160, height: 56 };
 
 /** One of many small charts side by side on one scale; silent, since the words beside it say the numbers. */
-export function smallChartSvg(figure: Figure, top: number): string {
-  const body = draw(figure, SMALL, { watermark: null, compact: true, top });
+export function smallChartSvg(figure: Figure, top: number, watermark: string | null): string {
+  const body = draw(figure, SMALL, { watermark, compact: true, top });
   return `<svg class="chart" viewBox="0 0 ${SMALL.width} ${SMALL.height}" aria-hidden="true">${body}</svg>`;
 }

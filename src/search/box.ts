@@ -1,9 +1,11 @@
 // The search box: results under the input while typing, by the combobox pattern of WAI-ARIA.
-import { nothingFound, resultLink } from './result-link.ts';
+import { groupElement, groupResults, nothingFound, resultLink } from './answer.ts';
+import { recentList } from './recent-list.ts';
+import { remember } from './recent.ts';
 import { Searcher, type Result } from './searcher.ts';
+import { topicFilter } from './topic-filter.ts';
 
 const SHOWN = 8;
-/** Each page of full text costs some 2 KB. */
 const TEXTS = 5;
 const PAUSE = 150;
 
@@ -14,6 +16,7 @@ export class SearchBox {
   readonly #list = document.createElement('div');
   readonly #status = document.createElement('p');
   readonly #searcher: Searcher;
+  readonly #filter = topicFilter(() => void this.#search());
   #active = -1;
   #timer = 0;
   /** Counts queries, so that a late answer to an old one is dropped. */
@@ -27,13 +30,17 @@ export class SearchBox {
     input.addEventListener('input', () => void this.#search());
     input.addEventListener('focus', () => void this.#search());
     input.addEventListener('keydown', (event) => this.#onKey(event));
+    form.addEventListener('submit', () => this.#keep());
+    this.#list.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('[role=option]')) this.#keep();
+    });
     document.addEventListener('pointerdown', ({ target }) => {
       if (!form.contains(target as Node)) this.#close();
     });
     form.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget && !form.contains(relatedTarget as Node)) this.#close();
     });
-    if (input.value) void this.#search();
+    void this.#search();
   }
 
   #build(): void {
@@ -45,7 +52,7 @@ export class SearchBox {
     this.#list.setAttribute('aria-label', 'Kết quả tìm');
     this.#status.className = 'sr-only';
     this.#status.setAttribute('role', 'status');
-    this.#panel.append(this.#list);
+    this.#panel.append(this.#filter.element, this.#list);
     this.#form.append(this.#panel, this.#status);
     const attributes = {
       role: 'combobox',
@@ -56,39 +63,70 @@ export class SearchBox {
     for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
   }
 
+  #keep(): void {
+    const query = this.#input.value.trim();
+    if (query.length > 1) remember(query);
+  }
+
   async #search(): Promise<void> {
     const query = this.#input.value.trim();
     const turn = ++this.#turn;
     clearTimeout(this.#timer);
-    if (query.length < 2) return this.#close();
-    const titles = (await this.#searcher.titles(query).catch(() => [])).slice(0, SHOWN);
+    if (query.length < 2) return this.#showRecent();
+    this.#list.setAttribute('aria-busy', 'true');
+    const found = await this.#searcher.titles(query).catch(() => []);
     if (turn !== this.#turn) return;
-    if (titles.length > 0) this.#show(titles, query);
+    const titles = found.filter((result) => this.#filter.allows(result)).slice(0, SHOWN);
+    if (titles.length > 0) this.#show(titles, [], query);
     this.#timer = window.setTimeout(() => void this.#searchText(query, titles, turn), PAUSE);
   }
 
   async #searchText(query: string, titles: Result[], turn: number): Promise<void> {
-    const texts = await this.#searcher.texts(query, titles, TEXTS);
+    const texts = await this.#searcher.texts(query, titles, SHOWN);
     if (turn !== this.#turn) return;
-    this.#show([...titles, ...texts].slice(0, SHOWN), query);
+    const allowed = texts.filter((result) => this.#filter.allows(result)).slice(0, TEXTS);
+    this.#list.removeAttribute('aria-busy');
+    if (titles.length + allowed.length > 0) return this.#show(titles, allowed, query);
+    const near = await this.#searcher.near(query).catch(() => []);
+    if (turn !== this.#turn) return;
+    this.#list.textContent = '';
+    this.#list.append(...nothingFound(query, near));
+    this.#open(`Không thấy ${query}`);
+  }
+
+  #showRecent(): void {
+    const recent = recentList(this.#form.action, () => this.#close());
+    if (!recent) return this.#close();
+    this.#list.textContent = '';
+    this.#list.append(recent);
+    this.#filter.element.hidden = true;
+    this.#open('');
   }
 
   /** Results already on screen keep their place: full text only adds below. */
-  #show(results: Result[], query: string): void {
+  #show(titles: readonly Result[], texts: readonly Result[], query: string): void {
     const active = this.#options()[this.#active]?.getAttribute('href');
     this.#list.textContent = '';
-    for (const [index, result] of results.entries()) {
-      const option = resultLink(result, query);
-      option.id = `tim-${index}`;
-      option.setAttribute('role', 'option');
-      option.tabIndex = -1;
-      this.#list.append(option);
+    let count = 0;
+    for (const { heading, results } of groupResults(titles, texts)) {
+      const options = results.map((result) => {
+        const option = resultLink(result, query);
+        option.id = `tim-${count++}`;
+        option.setAttribute('role', 'option');
+        option.tabIndex = -1;
+        return option;
+      });
+      this.#list.append(groupElement(heading, options));
     }
-    if (results.length === 0) this.#list.append(nothingFound(query));
-    this.#status.textContent = results.length === 0 ? `Không thấy ${query}` : `${results.length} kết quả`;
+    this.#filter.element.hidden = false;
+    this.#open(`${count} kết quả`);
+    this.#activate(this.#options().findIndex((option) => option.getAttribute('href') === active));
+  }
+
+  #open(status: string): void {
+    this.#status.textContent = status;
     this.#panel.hidden = false;
     this.#input.setAttribute('aria-expanded', 'true');
-    this.#activate(this.#options().findIndex((option) => option.getAttribute('href') === active));
   }
 
   #close(): void {

@@ -1,47 +1,60 @@
 // The built site → the list of titles, the Pagefind index fixed for Vietnamese, and the plain list of words.
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import * as cheerio from 'cheerio';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { base } from '../address/address.ts';
-import { listFilesBelow, readText, writeWhole } from '../files/disk.ts';
-import { pack, type Entry, type Kind } from './directory.ts';
-import { toIndexed } from './overlay.ts';
+import { listFilesBelow, readText, writeDerived } from '../files/disk.ts';
+import { KINDS, pack, type Entry, type Kind } from './directory.ts';
+import { commonWords, toIndexed, wordsOnce } from './overlay.ts';
+import type { Words } from './synonyms.ts';
 import { makeWordlist } from './wordlist.ts';
 
-/** What the site's own box needs of Pagefind's output; its ready-made interfaces stay out. */
-const NEEDED = /^(pagefind-entry\.json|pagefind-worker\.js|.*\.(pf_meta|pf_index|pf_fragment|pagefind))$/;
+/** What the site's own box needs of Pagefind's output: its ready-made interfaces and its copies of the texts stay out. */
+const NEEDED = /^(pagefind-entry\.json|pagefind-worker\.js|.*\.(pf_meta|pf_index|pagefind))$/;
 
 /** Kinds whose words are looked for; pages of figures are found by their names. */
-const TEXT_KINDS: readonly Kind[] = ['guide', 'infographic', 'about'];
+const TEXT_KINDS: readonly Kind[] = ['guide', 'infographic', 'journey', 'about'];
 
 /** Says nothing a reader would look for, or says it twice. */
 const SILENT = 'svg, nav, .no-print, [role=img], [data-no-search]';
 
-type Indexable = Omit<Entry, 'id'> & { content: string; text: string };
+type Indexable = Omit<Entry, 'id'> & { text: string };
 
 /** Lists every page whose main part carries `data-kind` and indexes those worth reading. Returns how many are listed. */
-export async function buildIndex(dist: string): Promise<number> {
+export async function buildIndex(dist: string, words: Words): Promise<number> {
   const pages = listFilesBelow(dist)
     .filter((name) => name.endsWith('index.html'))
     .flatMap((file) => readIndexable(join(dist, file), base + file.replace(/index\.html$/, '')) ?? []);
   const { index, errors } = await createIndex({ forceLanguage: 'vi', writePlayground: false });
   if (!index) throw new Error(errors.join('\n'));
-  for (const { path, content } of pages.filter(({ kind }) => TEXT_KINDS.includes(kind))) {
+  const texts = pages.filter(({ kind }) => TEXT_KINDS.includes(kind));
+  const common = commonWords(texts.map(({ text }) => text));
+  for (const { path, text } of texts) {
+    const content = `<html lang="vi"><body><main><p>${toIndexed(wordsOnce(text, common))}</p></main></body></html>`;
     const added = await index.addHTMLFile({ url: path, content });
     if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
   }
   const { files } = await index.getFiles();
   await close();
-  const needed = files.filter(({ path }) => NEEDED.test(path));
-  for (const { path, content } of needed) {
-    const smaller = path.endsWith('.js') ? await minify(content) : content;
-    writeWhole(join(dist, 'pagefind', path), smaller);
+  for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
+    const smaller = path.endsWith('.js') ? await minify(content) : await repack(content);
+    writeDerived(join(dist, 'pagefind', path), smaller);
   }
-  writeWhole(join(dist, 'tim', 'muc-luc.json'), JSON.stringify(pack(nameEntries(pages, needed))));
-  writeWhole(join(dist, 'tim', 'tu.json'), JSON.stringify(makeWordlist(pages.map(({ text }) => text))));
+  const write = (name: string, content: string) => writeDerived(join(dist, 'tim', name), content);
+  const entries = nameEntries(pages, files);
+  write('muc-luc.json', JSON.stringify(pack({ entries, common: [...common], ...words })));
+  write('tu.json', JSON.stringify(makeWordlist(pages.map(({ text }) => text))));
+  entries.forEach(({ id }, index) => id && write(`${id}.txt`, pages[index]?.text ?? ''));
   return pages.length;
+}
+
+/** Pagefind's files are gzip; packed as tightly as gzip can be, 3 KB of 68 are saved at every first search. */
+async function repack(content: Uint8Array): Promise<Uint8Array> {
+  if (content[0] !== 0x1f) return content;
+  return gzipAsync(gunzipSync(content), { numiterations: 5 });
 }
 
 async function minify(content: Uint8Array): Promise<string> {
@@ -49,20 +62,18 @@ async function minify(content: Uint8Array): Promise<string> {
   return code;
 }
 
-/** The page as search should know it: its main part only, letters in their indexed form. */
+/** The page as search should know it: the words of its main part. */
 function readIndexable(file: string, path: string): Indexable | undefined {
   const $ = cheerio.load(readText(file) ?? '');
   const main = $('main[data-kind]');
   if (main.length === 0) return undefined;
   const title = main.find('h1').first().text().trim();
   const kind = main.attr('data-kind') as Kind;
+  if (!(kind in KINDS)) throw new Error(`${path}: search knows no kind "${kind}"`);
   const aliases = (main.attr('data-aliases') ?? '').split('|').filter(Boolean);
   main.find(SILENT).remove();
-  main.find('h1').attr('data-pagefind-weight', '10');
-  const names = $('<p data-pagefind-weight="5"></p>').text(aliases.join(', '));
-  main.append(names);
-  const content = toIndexed(`<html lang="vi"><body>${$.html(main)}</body></html>`);
-  return { path, title, kind, aliases, content, text: main.text() };
+  const text = main.text().replace(/\s+/g, ' ').trim();
+  return { path, title, kind, topic: main.attr('data-topic') ?? '', aliases, text };
 }
 
 /** Adds to each page the name Pagefind gave it, read back from its fragments. */
@@ -75,10 +86,10 @@ function nameEntries(
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (id !== undefined) ids.set(fragmentUrl(content), id);
   }
-  return pages.map(({ path, title, kind, aliases }) => {
+  return pages.map(({ path, title, kind, topic, aliases }) => {
     const id = ids.get(path) ?? '';
     if (id === '' && TEXT_KINDS.includes(kind)) throw new Error(`${path} is not in the search index`);
-    return { path, title, kind, aliases, id };
+    return { path, title, kind, topic, aliases, id };
   });
 }
 

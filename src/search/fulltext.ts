@@ -1,18 +1,12 @@
 // A query → pages whose text holds it, by Pagefind running in its own worker.
 // The worker is driven directly: Pagefind's page half would cost 13 KB more, and in a worker WebAssembly needs no
 // looser CSP and works on phones that would refuse it in a page.
-import { fromIndexed, toQuery } from './overlay.ts';
+import { toQuery } from './overlay.ts';
 
 interface Reply {
   id: number;
   result?: unknown;
   error?: string;
-}
-
-/** A page that was found: its name in the index, and a key to ask for the words around the match. */
-export interface TextHit {
-  id: string;
-  data: string;
 }
 
 const INSTANCE = 'site';
@@ -53,16 +47,10 @@ export class FullText {
     });
   }
 
-  /** Pages in order of rank. Rejects when the index cannot be read; the list of titles still stands. */
-  async find(query: string): Promise<TextHit[]> {
+  /** Names of pages in the index, in order of rank. Rejects when the index cannot be read; the list of titles still stands. */
+  async find(query: string): Promise<string[]> {
     await this.#ready;
-    const found = (await this.#ask('search', [toQuery(query), {}])) as { results: TextHit[] };
-    return found.results;
-  }
-
-  /** The words around the match; costs some 2 KB a page. */
-  async excerpt(hit: TextHit): Promise<string> {
-    const { plain_excerpt: excerpt } = (await this.#ask('getData', [hit.data])) as { plain_excerpt: string };
-    return fromIndexed(excerpt);
+    const found = (await this.#ask('search', [toQuery(query), {}])) as { results: { id: string }[] };
+    return found.results.map(({ id }) => id);
   }
 }

@@ -1,14 +1,9 @@
 // Every word of every page, without accents → the pages it stands on: full text for browsers that cannot run Pagefind
 // (its WebAssembly needs Chromium 96) and for the site opened from a folder.
-import { fold } from '../text/fold.ts';
+import { wordsOf } from './spelling.ts';
 
 /** Word → indexes of pages in the directory, ascending. */
 export type Wordlist = Record<string, number[]>;
-
-const wordsOf = (text: string) =>
-  fold(text)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
 
 export function makeWordlist(texts: readonly string[]): Wordlist {
   const pages = new Map<string, number[]>();
@@ -18,9 +13,8 @@ export function makeWordlist(texts: readonly string[]): Wordlist {
   return Object.fromEntries([...pages].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Pages that hold every word of the query, the last one perhaps not typed to its end; in the directory's order. */
-export function findInWordlist(list: Wordlist, query: string): number[] {
-  const words = wordsOf(query);
+/** Pages that hold every bare word, the last one perhaps not typed to its end; in the directory's order. */
+export function findInWordlist(list: Wordlist, words: readonly string[]): number[] {
   const last = words.length - 1;
   const sets = words.map((word, index) => {
     const matches = (one: string) => (index < last ? one === word : one.startsWith(word));

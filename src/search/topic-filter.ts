@@ -1,0 +1,16 @@
+// Topics → a list to narrow results by; "" means every topic.
+import { TOPICS } from '../text/topics.ts';
+
+export interface TopicFilter {
+  element: HTMLElement;
+  allows: (result: { topic: string }) => boolean;
+}
+
+export function topicFilter(onChange: () => void): TopicFilter {
+  const list = document.createElement('select');
+  list.className = 'w-full min-h-target bg-surface px-3 text-sm text-ink';
+  list.setAttribute('aria-label', 'Lọc theo chủ đề');
+  list.append(new Option('Mọi chủ đề', ''), ...TOPICS.map(({ id, name }) => new Option(`Chỉ ${name}`, id)));
+  list.addEventListener('change', onChange);
+  return { element: list, allows: ({ topic }) => list.value === '' || topic === list.value };
+}

@@ -1,0 +1,31 @@
+// content/search.yaml → words that mean the same and words that say nothing, or Issues.
+import { z } from 'zod';
+import { readText } from '../files/disk.ts';
+import { issue, type Issue } from '../files/issue.ts';
+import { parseYaml } from '../files/yaml.ts';
+import { bare } from './spelling.ts';
+import type { Words } from './synonyms.ts';
+
+const schema = z.strictObject({
+  /** Groups of phrases; the first of each is the one the others stand for. */
+  same: z.array(z.array(z.string()).min(2)),
+  /** Separated by spaces. */
+  fillers: z.string(),
+});
+
+export function readSearchWords(file: string): { words: Words; issues: Issue[] } {
+  const { value, issues, locate } = parseYaml({ file, text: readText(file) ?? '' }, schema);
+  const { same = [], fillers = '' } = value ?? {};
+  const owners = new Map<string, number>();
+  same.forEach((group, g) =>
+    group.forEach((phrase, p) => {
+      const owner = owners.get(bare(phrase));
+      if (owner !== undefined && owner !== g) {
+        const what = `Cụm "${phrase}" đã có trong nhóm "${same[owner]?.[0]}".`;
+        issues.push(issue(file, what, 'Xóa ở một nhóm.', locate(['same', g, p])));
+      }
+      owners.set(bare(phrase), g);
+    }),
+  );
+  return { words: { same, fillers: fillers.split(/\s+/).filter(Boolean) }, issues };
+}

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 /** Kinds of pages and what they are called in a result. */
 export const KINDS = {
   guide: 'Hướng dẫn',
+  journey: 'Lộ trình',
   infographic: 'Tranh',
   village: 'Thôn',
   progress: 'Tiến độ',

@@ -30,6 +30,7 @@ describe('every page', () => {
     const expected = [
       '/',
       '/huong-dan/',
+      '/lo-trinh/',
       '/infographic/',
       '/tien-do/',
       '/tien-do/xuan-neo/',

@@ -20,6 +20,7 @@ export function absolute(path: string, origin: string): string {
 
 export const home = '/';
 export const guides = '/huong-dan/';
+export const journeys = '/lo-trinh/';
 export const infographics = '/infographic/';
 export const progress = '/tien-do/';
 export const searchPage = '/tim/';
@@ -28,6 +29,9 @@ export const about = '/ve-trang/';
 export const glossary = '/thuat-ngu/';
 
 export const guide = (slug: string) => `${guides}${slug}/`;
+export const journey = (slug: string) => `${journeys}${slug}/`;
+/** Where the quiz of a journey stands on its page. */
+export const quiz = (slug: string) => `${journey(slug)}#cau-do`;
 export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
 export const village = (id: string) => `${progress}${id}/`;

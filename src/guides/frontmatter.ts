@@ -11,7 +11,7 @@ const day = z.string().transform((text, ctx): Day => {
   return z.NEVER;
 });
 
-const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
+export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
   error: 'không phải tên thư mục bài.\nChỉ dùng chữ thường không dấu và gạch nối.',
 });
 
@@ -74,7 +74,7 @@ export const guideSchema = z.strictObject({
 export type GuideMeta = z.output<typeof guideSchema>;
 
 /** Name of an icon of the set (lucide); only those used are shipped. */
-const icon = z
+export const icon = z
   .string()
   .refine(hasIcon, { error: 'không có hình này trong bộ lucide.\nTìm tên ở lucide.dev/icons.' });
 

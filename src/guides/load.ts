@@ -1,4 +1,4 @@
-// The content folder → guides and infographics, read once and cross-checked.
+// The content folder → guides, journeys and infographics, read once and cross-checked.
 import { join } from 'node:path';
 import { readCsv } from '../files/csv.ts';
 import { listNames, readText } from '../files/disk.ts';
@@ -18,6 +18,9 @@ import {
   type HomeTask,
   type InfographicMeta,
 } from './frontmatter.ts';
+import type { Journey } from './journey.ts';
+import { readJourneys } from './journeys.ts';
+import { checkSlug } from './mentions.ts';
 
 export interface Guide extends GuideMeta {
   slug: string;
@@ -34,6 +37,8 @@ export interface Library {
   /** In the order of the topics, then by title. */
   guides: readonly Guide[];
   infographics: readonly Infographic[];
+  /** In the order their authors gave them. */
+  journeys: readonly Journey[];
   /** In alphabetical order. */
   glossary: readonly GlossaryEntry[];
   /** What the home page offers first. */
@@ -76,12 +81,14 @@ export function loadLibrary(content: string, links: string): { library?: Library
     issues,
   );
   checkShortNames(guides, issues);
+  const journeys = readJourneys(join(content, 'journeys'), slugs, issues);
   const tasks = readHome(join(content, 'home.yaml'), slugs, issues);
   if (hasErrors(issues)) return { issues };
   return {
     library: {
       tasks,
       glossary,
+      journeys,
       guides: byTopic(guides.map(({ guide }) => guide)),
       infographics: byTopic(infographics.map(({ entry }) => entry)),
     },
@@ -140,12 +147,6 @@ function checkDates(guide: Guide, locate: Locate, issues: Issue[]): void {
   if (guide.review_by > guide.checked) return;
   const what = `Ngày xem lại (${guide.review_by}) không sau ngày kiểm tra (${guide.checked}).`;
   issues.push(issue(guide.file, what, 'Sửa một trong hai ngày.', locate(['review_by'])));
-}
-
-function checkSlug(slug: string, file: string, at: Partial<Issue>, slugs: string[], issues: Issue[]): void {
-  if (slugs.includes(slug)) return;
-  const near = nearest(slug, slugs);
-  issues.push(issue(file, `Không có bài "${slug}".`, near ? `Ý là "${near}"?` : 'Xóa hoặc sửa tên bài.', at));
 }
 
 interface Linking {

@@ -4,6 +4,7 @@ import { figureFile, originOf, picture as picturePath } from '../address/address
 import { figureView } from '../charts/view.ts';
 import { InputError } from '../files/issue.ts';
 import { loadLibrary } from '../guides/load.ts';
+import { journeyMinutes, placesOf } from '../guides/journey.ts';
 import { checkMentions } from '../guides/mentions.ts';
 import type { Figure } from '../progress/figure.ts';
 import { latest } from '../progress/history.ts';
@@ -16,6 +17,7 @@ import type { Picture } from '../share/render.ts';
 import type { PagePicture, Site } from '../ui/site.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
 import { dayName, monthName } from '../text/date.ts';
+import { timeName } from '../text/duration.ts';
 
 function load() {
   const data = loadReports(DATA_FOLDER);
@@ -77,4 +79,29 @@ export function figureCard(of: PublicReports, figure: Figure) {
 /** The guides that help with an indicator, in the order of data/indicators.csv. */
 export function guidesFor(indicator: Indicator) {
   return indicator.guides.flatMap((slug) => library.guides.find((one) => one.slug === slug) ?? []);
+}
+
+/** The guide of a slug that was checked while loading. */
+export function guideOf(slug: string) {
+  const found = library.guides.find((guide) => guide.slug === slug);
+  if (!found) throw new Error(`no guide ${slug}`);
+  return found;
+}
+
+/** Every journey as a card: its length in words below its title. */
+export const journeyLinks = library.journeys.map(({ slug, title, icon, steps }) => {
+  const time = timeName(journeyMinutes(steps, library.guides));
+  return { slug, title, icon, about: `${steps.length} bài, khoảng ${time}` };
+});
+
+/** Where a guide stands in the journeys, with the titles of the guides around it. */
+export function journeyPlaces(slug: string) {
+  return placesOf(slug, library.journeys).map(({ journey, number, before, after }) => ({
+    slug: journey.slug,
+    title: journey.title,
+    number,
+    count: journey.steps.length,
+    before: before === undefined ? undefined : guideOf(before),
+    after: after === undefined ? undefined : guideOf(after),
+  }));
 }

@@ -1,11 +1,13 @@
 // Everything the site is about → every picture of the site, each under the key of its page.
 import { absolute, infographic as infographicPath } from '../address/address.ts';
+import { journeyMinutes } from '../guides/journey.ts';
 import type { Library } from '../guides/load.ts';
 import { targetFigure } from '../progress/figure.ts';
 import { asOf, latest, villagePlaces, type Place } from '../progress/history.ts';
 import { placeName } from '../progress/sentence.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { monthName } from '../text/date.ts';
+import { timeName } from '../text/duration.ts';
 import { formatPercent } from '../text/number.ts';
 import { topic } from '../text/topics.ts';
 import { card } from './card.ts';
@@ -34,6 +36,7 @@ export function makePictures(
   const cards = new Map([
     ...plainCards(issuer),
     ...guideCards(library, issuer),
+    ...journeyCards(library, issuer),
     ...villageCards(reports, issuer),
   ]);
   const months = new Map(monthsOf(reports, issuer, origin));
@@ -75,6 +78,12 @@ function plainCards(issuer: Issuer): Keyed {
       icon: 'book-open',
     },
     {
+      key: 'journeys',
+      title: 'Học theo lộ trình',
+      line: 'Vài bài đi liền nhau, học xong có câu đố',
+      icon: 'route',
+    },
+    {
       key: 'infographics',
       title: 'Tranh hướng dẫn',
       line: 'Gửi nhóm Zalo, in dán nhà văn hóa',
@@ -103,6 +112,14 @@ function guideCards({ guides, infographics }: Library, issuer: Issuer): Keyed {
     ...guides.map((guide) => of('guide', guide, `Từng bước, khoảng ${guide.minutes} phút`)),
     ...infographics.map((one) => of('infographic', one, 'Tranh hướng dẫn, gửi nhóm hoặc in ra')),
   ];
+}
+
+function journeyCards({ guides, journeys }: Library, issuer: Issuer): Keyed {
+  return journeys.map(({ slug, title, icon, steps }) => {
+    const line = `Lộ trình ${steps.length} bài, khoảng ${timeName(journeyMinutes(steps, guides))}`;
+    const words = { title, line, icon, alt: `${title}. ${line}` };
+    return [`journey:${slug}`, card({ name: `the-journey-${slug}`, ...words }, issuer)];
+  });
 }
 
 function monthsOf(reports: PublicReports, issuer: Issuer, origin: string): [string, MonthPictures][] {

@@ -10,6 +10,7 @@ import {
   sourceDate,
   type Month,
 } from './date.ts';
+import { timeName } from './duration.ts';
 import { fold, slugify } from './fold.ts';
 import { nearest } from './nearest.ts';
 import { formatCount, formatPercent } from './number.ts';
@@ -79,6 +80,15 @@ describe('dates', () => {
       'không rõ ngày',
     ]);
   });
+});
+
+describe('a length of time', () => {
+  test.each([
+    [45, '45 phút'],
+    [60, '1 giờ'],
+    [130, '2 giờ 10 phút'],
+    [0, '0 phút'],
+  ])('%d → %s', (minutes, words) => expect(timeName(minutes)).toBe(words));
 });
 
 describe('nearest', () => {

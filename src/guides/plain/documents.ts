@@ -1,4 +1,4 @@
-// The content folder → guides, infographics and the glossary as passages; files that are wrong are told by loadLibrary.
+// The content folder → guides, infographics, journeys and the glossary as passages; files that are wrong are told by loadLibrary.
 import { join } from 'node:path';
 import { readText } from '../../files/disk.ts';
 import { parseYaml, type Locate } from '../../files/yaml.ts';
@@ -6,6 +6,8 @@ import { readBody, type Step } from '../body.ts';
 import { readFolder } from '../folder.ts';
 import { glossarySchema, guideSchema, infographicSchema } from '../frontmatter.ts';
 import type { GuideMeta, InfographicMeta } from '../frontmatter.ts';
+import type { Journey } from '../journey.ts';
+import { readJourneyFiles } from '../journeys.ts';
 import { mdxPassages } from './mdx-passages.ts';
 import { passage, type Passage, type Role } from './passage.ts';
 import type { Words } from './words.ts';
@@ -14,7 +16,7 @@ export interface Document {
   file: string;
   /** The whole file as it is on disk. */
   text: string;
-  kind: 'guide' | 'infographic' | 'glossary';
+  kind: 'guide' | 'infographic' | 'journey' | 'glossary';
   passages: readonly Passage[];
   steps: readonly Step[];
 }
@@ -35,7 +37,11 @@ export function readDocuments(content: string, words: Words): Document[] {
       return { file: entry.file, text, kind: 'infographic' as const, passages, steps: [] };
     },
   );
-  return [...guides, ...sheets, readGlossary(join(content, 'glossary.yaml'), words)];
+  const journeys = readJourneyFiles(join(content, 'journeys'), []).map(({ entry, text, locate }) => {
+    const passages = collect(entry.file, locate, words, (add) => addJourney(entry, add));
+    return { file: entry.file, text, kind: 'journey' as const, passages, steps: [] };
+  });
+  return [...guides, ...sheets, ...journeys, readGlossary(join(content, 'glossary.yaml'), words)];
 }
 
 function collect(file: string, locate: Locate, words: Words, fill: (add: Add) => void): Passage[] {
@@ -65,6 +71,22 @@ function addInfographic(infographic: InfographicMeta, add: Add): void {
       add('line', 'page', `${strong} ${text}`.trim(), ['sheets', sheet, 'items', item]),
     );
     if (warning !== undefined) add('line', 'page', warning, ['sheets', sheet, 'warning']);
+  });
+}
+
+function addJourney(journey: Journey, add: Add): void {
+  add('prose', 'zalo', journey.zalo, ['zalo']);
+  add('heading', 'page', journey.title, ['title']);
+  add('prose', 'page', journey.summary, ['summary']);
+  add('line', 'page', journey.who, ['who']);
+  journey.steps.forEach(({ why }, index) => add('prose', 'page', why, ['steps', index, 'why']));
+  journey.quiz.forEach(({ ask, answers }, index) => {
+    add('prose', 'page', ask, ['quiz', index, 'ask']);
+    answers.forEach(({ text, explain }, answer) => {
+      const path = ['quiz', index, 'answers', answer];
+      add('line', 'page', text, [...path, 'text']);
+      add('prose', 'page', explain, [...path, 'explain']);
+    });
   });
 }
 

@@ -70,6 +70,20 @@ describe('typing in the box', () => {
     await page.context().close();
   });
 
+  test('finds a word of the glossary by another name and leads to its line', async () => {
+    const { page } = await site.page();
+    await page.goto(site.origin);
+    const found = await type(page, 'mã xác thực');
+    expect(found.map(({ path }) => path)).toContain('/thuat-ngu/#otp');
+    await page.click('#tim-ket-qua a[href="/thuat-ngu/#otp"]');
+    await page.waitForURL('**/thuat-ngu/#otp');
+    expect(await page.locator('#otp').innerText()).toContain('Bác tự nhập, không đọc cho ai.');
+    expect(
+      await page.locator('#otp').evaluate((term) => Math.round(term.getBoundingClientRect().top)),
+    ).toBeLessThan(100);
+    await page.context().close();
+  });
+
   test('works by keyboard: arrows choose, Enter opens, Escape closes', async () => {
     const { page } = await site.page();
     await page.goto(site.origin);

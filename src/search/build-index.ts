@@ -25,7 +25,7 @@ type Indexable = Omit<Entry, 'id'> & { content: string; text: string };
 export async function buildIndex(dist: string): Promise<number> {
   const pages = listFilesBelow(dist)
     .filter((name) => name.endsWith('index.html'))
-    .flatMap((file) => readIndexable(join(dist, file), base + file.replace(/index\.html$/, '')) ?? []);
+    .flatMap((file) => readIndexable(join(dist, file), base + file.replace(/index\.html$/, '')));
   const { index, errors } = await createIndex({ forceLanguage: 'vi', writePlayground: false });
   if (!index) throw new Error(errors.join('\n'));
   for (const { path, content } of pages.filter(({ kind }) => TEXT_KINDS.includes(kind))) {
@@ -49,20 +49,36 @@ async function minify(content: Uint8Array): Promise<string> {
   return code;
 }
 
-/** The page as search should know it: its main part only, letters in their indexed form. */
-function readIndexable(file: string, path: string): Indexable | undefined {
+/**
+ * The page as search should know it: its main part only, letters in their indexed form. Behind it the parts of it
+ * that are found by themselves: those with `data-found-as`.
+ */
+function readIndexable(file: string, path: string): Indexable[] {
   const $ = cheerio.load(readText(file) ?? '');
   const main = $('main[data-kind]');
-  if (main.length === 0) return undefined;
+  if (main.length === 0) return [];
   const title = main.find('h1').first().text().trim();
   const kind = main.attr('data-kind') as Kind;
-  const aliases = (main.attr('data-aliases') ?? '').split('|').filter(Boolean);
+  const aliasesOf = (attributes: Record<string, string>) =>
+    (attributes['data-aliases'] ?? '').split('|').filter(Boolean);
+  const aliases = aliasesOf(main.attr() ?? {});
+  const parts = main
+    .find('[data-found-as]')
+    .get()
+    .map((part) => ({
+      path: `${path}#${part.attribs['id']}`,
+      title: part.attribs['data-found-as'] ?? '',
+      kind,
+      aliases: aliasesOf(part.attribs),
+      content: '',
+      text: $(part).text(),
+    }));
   main.find(SILENT).remove();
   main.find('h1').attr('data-pagefind-weight', '10');
   const names = $('<p data-pagefind-weight="5"></p>').text(aliases.join(', '));
   main.append(names);
   const content = toIndexed(`<html lang="vi"><body>${$.html(main)}</body></html>`);
-  return { path, title, kind, aliases, content, text: main.text() };
+  return [{ path, title, kind, aliases, content, text: main.text() }, ...parts];
 }
 
 /** Adds to each page the name Pagefind gave it, read back from its fragments. */

@@ -11,6 +11,7 @@ export const KINDS = {
   about: 'Về trang',
   data: 'Số liệu mở',
   changes: 'Thay đổi',
+  term: 'Từ khó',
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -56,6 +57,9 @@ const bare = (text: string) =>
 
 const lower = (text: string) => text.normalize('NFC').toLowerCase();
 
+/** A word is explained on one line; the pages that deal with it come first. */
+const weightOf = ({ kind }: Entry) => (kind === 'term' ? 0.5 : 1);
+
 /** How well one spelling answers the query, 0 = not at all. */
 function score(name: string, query: string, words: readonly string[]): number {
   if (name === query) return 100;
@@ -75,7 +79,11 @@ function rate(
   const spelled = lower(entry.title).includes(lower(query)) ? 5 : 0;
   const others = entry.aliases.map((alias) => ({ alias, score: score(bare(alias), wanted, words) }));
   const best = others.reduce((a, b) => (b.score > a.score ? b : a), { alias: '', score: 0 });
-  return { entry, alias: own > 0 ? null : best.alias, score: Math.max(own, best.score) + spelled };
+  return {
+    entry,
+    alias: own > 0 ? null : best.alias,
+    score: Math.max(own, best.score) * weightOf(entry) + spelled,
+  };
 }
 
 /** Entries whose title or other names hold every word of the query, best first; equals keep the list's order. */

@@ -67,6 +67,12 @@ describe('the list of titles', () => {
     ['Đại Sơn'.normalize('NFD'), 'Về xã Đại Sơn'],
   ])('%j finds %s first', (query, title) => expect(lookUp(directory, query)[0]?.entry.title).toBe(title));
 
+  test('puts the explanation of a word behind the pages that deal with it', () => {
+    const word: Entry = { ...entry('VNeID', 'ứng dụng định danh'), path: '/thuat-ngu/#vneid', kind: 'term' };
+    const titles = lookUp([word, ...directory], 'vneid').map(({ entry }) => entry.title);
+    expect(titles).toEqual(['Làm VNeID mức 2', 'VNeID']);
+  });
+
   test('tells by which other name a page was found', () => {
     expect(lookUp(directory, 'dinh danh')[0]?.alias).toBe('định danh mức 2');
     expect(lookUp(directory, 'vneid')[0]?.alias).toBeNull();

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import {
   about,
   edition,
+  glossary,
   guide,
   guides,
   home,
   infographic,
   infographics,
   link,
+  loudspeaker,
   progress,
   searchPage,
+  together,
   village,
 } from '../src/address/address.ts';
 import { loadLibrary } from '../src/guides/load.ts';
@@ -30,6 +33,10 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'home', path: home },
   { kind: 'guides', path: guides },
   { kind: 'guide', path: guide(first(library?.guides).slug) },
+  { kind: 'together', path: together(first(library?.guides).slug) },
+  { kind: 'together-step', path: `${together(first(library?.guides).slug)}#buoc-4` },
+  { kind: 'loudspeaker', path: loudspeaker(first(library?.guides).slug) },
+  { kind: 'glossary', path: glossary },
   { kind: 'infographics', path: infographics },
   { kind: 'infographic', path: infographic(first(library?.infographics).slug) },
   { kind: 'progress', path: progress },

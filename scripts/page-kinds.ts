@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   about,
   edition,
+  glossary,
   guide,
   guides,
   home,
@@ -11,8 +12,10 @@ import {
   journey,
   journeys,
   link,
+  loudspeaker,
   progress,
   searchPage,
+  together,
   village,
 } from '../src/address/address.ts';
 import { loadLibrary } from '../src/guides/load.ts';
@@ -34,6 +37,10 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'guide', path: guide(first(library?.guides).slug) },
   { kind: 'journeys', path: journeys },
   { kind: 'journey', path: journey(first(library?.journeys).slug) },
+  { kind: 'together', path: together(first(library?.guides).slug) },
+  { kind: 'together-step', path: `${together(first(library?.guides).slug)}#buoc-4` },
+  { kind: 'loudspeaker', path: loudspeaker(first(library?.guides).slug) },
+  { kind: 'glossary', path: glossary },
   { kind: 'infographics', path: infographics },
   { kind: 'infographic', path: infographic(first(library?.infographics).slug) },
   { kind: 'progress', path: progress },

@@ -17,6 +17,8 @@ function kindOf(path: string): { kind: string; limit: number } {
   const kinds: [RegExp, string, number][] = [
     [/^\/$/, 'trang chủ', 14],
     [/^\/huong-dan\/[^/]+\/$/, 'bài hướng dẫn', 12],
+    [/^\/huong-dan\/[^/]+\/cung-lam\/$/, 'hai người một máy', 12],
+    [/^\/huong-dan\/[^/]+\/loa\/$/, 'lời đọc loa', 12],
     [/^\/tien-do\/\d{4}-\d\d\/$/, 'số liệu một tháng', 14],
     [/^\/tien-do\/\d{4}-\d\d\/[^/]+\/$/, 'một thôn trong một tháng', 12],
     [/^\/tien-do\/[^/]+\/$/, 'trang thôn', 12],

@@ -32,6 +32,11 @@ export const guide = (slug: string) => `${guides}${slug}/`;
 export const journey = (slug: string) => `${journeys}${slug}/`;
 /** Where the quiz of a journey stands on its page. */
 export const quiz = (slug: string) => `${journey(slug)}#cau-do`;
+/** A guide one step a screen, for two people over one phone. */
+export const together = (slug: string) => `${guide(slug)}cung-lam/`;
+/** What the village's loudspeaker reads out, and its recording. */
+export const loudspeaker = (slug: string) => `${guide(slug)}loa/`;
+export const recording = (slug: string, type: string) => `${guide(slug)}loa.${type}`;
 export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
 export const village = (id: string) => `${progress}${id}/`;

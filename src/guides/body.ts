@@ -6,6 +6,9 @@ import { parseDay, type Day } from '../text/date.ts';
 import { nearest } from '../text/nearest.ts';
 import { GUIDE_PARTS, VOCABULARY } from './vocabulary.ts';
 
+/** Markdown that stands in no part of a guide: pages that show a part at a time would show it with each. */
+const WRITTEN = ['paragraph', 'heading', 'list', 'blockquote', 'table', 'thematicBreak', 'code'];
+
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 export interface Step {
@@ -50,6 +53,10 @@ export function readBody(file: string, text: string): GuideBody {
     return body;
   }
   visit(root, null, file, body);
+  for (const node of childrenOf(root).filter(({ type }) => WRITTEN.includes(type))) {
+    const fix = 'Chuyển vào một phần của bài, ví dụ <Prepare> hoặc <Done>.';
+    body.issues.push(issue(file, 'Chữ này đứng ngoài mọi phần của bài.', fix, { line: lineOf(node) }));
+  }
   const used = new Set(childrenOf(root).flatMap((node) => (isElement(node) && node.name ? [node.name] : [])));
   for (const part of GUIDE_PARTS.filter((part) => !used.has(part))) {
     body.issues.push(issue(file, `Bài thiếu phần <${part}>.`, `Thêm <${part}> … </${part}>.`));

@@ -54,8 +54,8 @@ export const guideSchema = z.strictObject({
   aliases: z.array(z.string()).min(3),
   /** The message ready to send in a village's Zalo group, without the link. */
   zalo: z.string().min(60).max(300),
-  /** Read out by the village's loudspeaker, 30 to 60 seconds, no words for screens. */
-  loudspeaker: z.string().min(200).max(900),
+  /** Read out by the village's loudspeaker, 30 to 60 seconds (120 to 240 syllables), no words for screens. */
+  loudspeaker: z.string().min(200),
   /** Short address `/g/<short>/`, said aloud on the loudspeaker: 2 to 5 letters, kept for ever. */
   short: z.string().regex(/^[a-z]{2,5}$/, {
     error: 'không dùng làm địa chỉ ngắn được.\nViết 2 đến 5 chữ cái thường không dấu.',
@@ -118,8 +118,10 @@ export const glossarySchema = z.array(
   z.strictObject({
     id: slug,
     term: z.string().max(40),
-    /** Other words for the same thing; also found by search. */
+    /** Other words for the same thing, as they are properly written. */
     also: z.array(z.string()).default([]),
+    /** What else people type for it, slips included: only for search. */
+    typed: z.array(z.string()).default([]),
     /** One or two plain sentences. */
     meaning: z.string().min(20).max(240),
     guide: slug.optional(),

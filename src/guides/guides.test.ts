@@ -179,6 +179,10 @@ describe('the vocabulary', () => {
       'x.mdx:1:1  Thẻ <Steps> không có bước nào. Thêm <Step title="…"> cho từng bước.',
     ],
     ['<Term>a</Term>', 'x.mdx:1:1  Thẻ <Term> thiếu of. Viết of="…" trong thẻ.'],
+    [
+      'a\n\n<Done>\n\nb\n\n</Done>',
+      'x.mdx:1  Chữ này đứng ngoài mọi phần của bài. Chuyển vào một phần của bài, ví dụ <Prepare> hoặc <Done>.',
+    ],
     ['chữ', 'x.mdx  Bài thiếu phần <Warning>. Thêm <Warning> … </Warning>.'],
   ])('%j is refused', (text, message) => expect(told(text)).toContain(message));
 });

@@ -8,6 +8,7 @@ import { nearest } from '../text/nearest.ts';
 import { TOPICS } from '../text/topics.ts';
 import { readBody, type GuideBody } from './body.ts';
 import { readFolder } from './folder.ts';
+import { checkLoudspeaker } from './loudspeaker.ts';
 import {
   glossarySchema,
   guideSchema,
@@ -65,6 +66,7 @@ export function loadLibrary(content: string, links: string): { library?: Library
   const slugs = listNames(join(content, 'guides'));
   for (const { guide, locate } of guides) {
     checkDates(guide, locate, issues);
+    issues.push(...checkLoudspeaker(guide, locate));
     guide.related.forEach((slug, index) =>
       checkSlug(slug, guide.file, locate(['related', index]), slugs, issues),
     );

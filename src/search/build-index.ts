@@ -27,7 +27,7 @@ type Indexable = Omit<Entry, 'id'> & { text: string };
 export async function buildIndex(dist: string, words: Words): Promise<number> {
   const pages = listFilesBelow(dist)
     .filter((name) => name.endsWith('index.html'))
-    .flatMap((file) => readIndexable(join(dist, file), base + file.replace(/index\.html$/, '')) ?? []);
+    .flatMap((file) => readIndexable(join(dist, file), base + file.replace(/index\.html$/, '')));
   const { index, errors } = await createIndex({ forceLanguage: 'vi', writePlayground: false });
   if (!index) throw new Error(errors.join('\n'));
   const texts = pages.filter(({ kind }) => TEXT_KINDS.includes(kind));
@@ -62,18 +62,35 @@ async function minify(content: Uint8Array): Promise<string> {
   return code;
 }
 
-/** The page as search should know it: the words of its main part. */
-function readIndexable(file: string, path: string): Indexable | undefined {
+/**
+ * The page as search should know it: the words of its main part. Behind it the parts of it that are found by
+ * themselves: those with `data-found-as`.
+ */
+function readIndexable(file: string, path: string): Indexable[] {
   const $ = cheerio.load(readText(file) ?? '');
   const main = $('main[data-kind]');
-  if (main.length === 0) return undefined;
+  if (main.length === 0) return [];
   const title = main.find('h1').first().text().trim();
   const kind = main.attr('data-kind') as Kind;
   if (!(kind in KINDS)) throw new Error(`${path}: search knows no kind "${kind}"`);
-  const aliases = (main.attr('data-aliases') ?? '').split('|').filter(Boolean);
+  const aliasesOf = (attributes: Record<string, string>) =>
+    (attributes['data-aliases'] ?? '').split('|').filter(Boolean);
+  const aliases = aliasesOf(main.attr() ?? {});
+  const topic = main.attr('data-topic') ?? '';
+  const parts = main
+    .find('[data-found-as]')
+    .get()
+    .map((part) => ({
+      path: `${path}#${part.attribs['id']}`,
+      title: part.attribs['data-found-as'] ?? '',
+      kind,
+      topic,
+      aliases: aliasesOf(part.attribs),
+      text: $(part).text(),
+    }));
   main.find(SILENT).remove();
   const text = main.text().replace(/\s+/g, ' ').trim();
-  return { path, title, kind, topic: main.attr('data-topic') ?? '', aliases, text };
+  return [{ path, title, kind, topic, aliases, text }, ...parts];
 }
 
 /** Adds to each page the name Pagefind gave it, read back from its fragments. */

@@ -10,7 +10,7 @@ export const KINDS = {
   progress: { name: 'Tiến độ', group: 'village' },
   edition: { name: 'Tiến độ', group: 'village' },
   month: { name: 'Thôn, một tháng', group: 'village' },
-  term: { name: 'Thuật ngữ', group: 'term' },
+  term: { name: 'Từ khó', group: 'term' },
   about: { name: 'Về trang', group: 'other' },
   data: { name: 'Số liệu mở', group: 'other' },
   changes: { name: 'Thay đổi', group: 'other' },
@@ -24,7 +24,7 @@ export const GROUPS: Record<Group, string> = {
   guide: 'Hướng dẫn',
   infographic: 'Tranh',
   village: 'Thôn, tiến độ',
-  term: 'Thuật ngữ',
+  term: 'Từ khó',
   other: 'Khác',
 };
 

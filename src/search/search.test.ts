@@ -147,6 +147,13 @@ describe('the list of titles', () => {
     expect(lookup.find('neo thang 9')[0]?.entry.path).toBe('/tien-do/2026-09/xuan-neo/');
   });
 
+  test('puts the explanation of a word behind the pages that deal with it', () => {
+    const word: Entry = { ...entry('VNeID', 'ứng dụng định danh'), path: '/thuat-ngu/#vneid', kind: 'term' };
+    const all = { ...directory, entries: [word, ...directory.entries] };
+    const titles = new Lookup(all).find('vneid').map((hit) => hit.entry.title);
+    expect(titles).toEqual(['Làm VNeID mức 2', 'VNeID']);
+  });
+
   test('tells by which other name a page was found', () => {
     expect(lookup.find('dinh danh')[0]?.alias).toBe('định danh mức 2');
     expect(lookup.find('vneid')[0]?.alias).toBeNull();

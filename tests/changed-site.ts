@@ -1,0 +1,31 @@
+// The project with something changed in it → the site built of that, for tests of what the content itself does not show.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const LEFT_OUT = ['node_modules', 'dist', '.git', '.astro', 'tests', 'shots'];
+
+export interface ChangedSite {
+  dist: string;
+  remove: () => void;
+}
+
+/** Copies the project, lets `change` edit the copy, and builds it. Throws what the build says when it fails. */
+export function buildChanged(change: (folder: string) => void): ChangedSite {
+  const folder = mkdtempSync(join(tmpdir(), 'changed-site-'));
+  for (const name of readdirSync('.').filter((one) => !LEFT_OUT.includes(one)))
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  change(folder);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  if (status !== 0) {
+    remove();
+    throw new Error(stdout + stderr);
+  }
+  return { dist: join(folder, 'dist'), remove };
+}

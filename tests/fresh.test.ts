@@ -1,0 +1,76 @@
+// A site whose guides have grown old, whose warnings have run out, and which has a recording → what its pages say.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages, type BuiltPage } from '../scripts/pages.ts';
+import { buildChanged, type ChangedSite } from './changed-site.ts';
+
+const OLD = 'vneid-muc-2';
+const YOUNG = 'can-cuoc';
+const SOUND = Buffer.alloc(30_000, 'loa');
+
+let site: ChangedSite;
+let pages: BuiltPage[];
+beforeAll(() => {
+  site = buildChanged((folder) => {
+    const edit = (slug: string, change: (text: string) => string) => {
+      const file = join(folder, 'content', 'guides', slug, 'index.mdx');
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, change(text));
+    };
+    edit(OLD, (text) =>
+      text
+        .replace(/^checked: .*$/m, 'checked: 2025-01-01')
+        .replace(/^review_by: .*$/m, 'review_by: 2025-07-01\naudio: loa-vneid.mp3')
+        .replace('<Warning>', '<Warning expires="2025-07-01">'),
+    );
+    edit(YOUNG, (text) =>
+      text
+        .replace(/^review_by: .*$/m, 'review_by: 2099-01-01')
+        .replace('<Warning>', '<Warning expires="2099-01-01">'),
+    );
+    writeFileSync(join(folder, 'content', 'guides', OLD, 'loa-vneid.mp3'), SOUND);
+  });
+  pages = readPages(site.dist);
+});
+afterAll(() => site.remove());
+
+const page = (path: string) => pages.find((one) => one.path === `/huong-dan/${path}`)!;
+const mainOf = (path: string) => page(path).$('main').text();
+const FORMS = ['', 'cung-lam/', 'loa/'];
+
+describe('a guide', () => {
+  test.each(FORMS)('past its review says so on its page "%s"', (form) => {
+    expect(mainOf(`${OLD}/${form}`)).toContain('Bài này đang được kiểm tra lại.');
+  });
+
+  test.each(FORMS)('not yet due says nothing on its page "%s"', (form) => {
+    expect(mainOf(`${YOUNG}/${form}`)).not.toContain('đang được kiểm tra lại');
+  });
+});
+
+describe('a warning', () => {
+  test.each(['', 'cung-lam/'])('that has run out is gone from the page "%s", another stays', (form) => {
+    expect(page(`${OLD}/${form}`).$('#can-than').length).toBe(0);
+    expect(page(`${YOUNG}/${form}`).$('#can-than').length).toBe(1);
+  });
+});
+
+describe('a recording', () => {
+  test('is offered with its size, and fetched only on request', () => {
+    const { $ } = page(`${OLD}/loa/`);
+    const { src, preload, controls } = $('audio').attr() ?? {};
+    expect({ src, preload, controls }).toEqual({
+      src: `/huong-dan/${OLD}/loa.mp3`,
+      preload: 'none',
+      controls: '',
+    });
+    expect($('a[download]').text()).toContain('Tải tệp tiếng (30\u00a0KB)');
+    expect($('meta[http-equiv="content-security-policy"]').attr('content')).toContain("media-src 'self'");
+    expect(page(`${YOUNG}/loa/`).$('audio').length).toBe(0);
+  });
+
+  test('is served as it is, at an address that does not name the file', () => {
+    expect(readFileSync(join(site.dist, 'huong-dan', OLD, 'loa.mp3')).equals(SOUND)).toBe(true);
+  });
+});

@@ -24,7 +24,7 @@ interface Listed {
 
 /** Share of a query's weight that a page's names must hold to be an answer. */
 const ENOUGH = 0.55;
-/** Guides answer what a person wants to do; everything else comes after them when equally good. */
+/** Guides answer what a person wants to do; everything else comes after them when equally good, explanations of words well behind. */
 const KIND_BONUS: Partial<Record<Entry['kind'], number>> = { guide: 9, village: 6, journey: 3 };
 
 export class Lookup {
@@ -123,7 +123,8 @@ export class Lookup {
     const all = new Set(names.flatMap(({ words }) => [...words]));
     const whole = this.#coverage(all, meant, last);
     if (best.score === 0 && whole >= ENOUGH) best = { score: whole * 35, alias: null };
-    return { entry, alias: best.alias, score: best.score && best.score + (KIND_BONUS[entry.kind] ?? 0) };
+    const score = entry.kind === 'term' ? best.score / 2 : best.score;
+    return { entry, alias: best.alias, score: score && score + (KIND_BONUS[entry.kind] ?? 0) };
   }
 
   /** Share of the query's weight that these words hold: rare words weigh more than common ones. */

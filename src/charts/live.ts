@@ -1,4 +1,5 @@
 // A figure's card in the page → the same chart alive: touch or arrow keys read a month, two lists choose what to see.
+import '../text/old-phones.ts';
 import { figure, type Figure } from '../progress/figure.ts';
 import { asOf, villagePlaces, type Place } from '../progress/history.ts';
 import { rateFigure } from '../progress/rate.ts';

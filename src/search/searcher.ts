@@ -1,4 +1,5 @@
 // A query → results in two stages: titles and names at once, full text behind them.
+import '../text/old-phones.ts';
 import { KINDS, unpack, type Directory, type Entry, type Group, type PackedDirectory } from './directory.ts';
 import { excerptOf } from './excerpt.ts';
 import { FullText } from './fulltext.ts';

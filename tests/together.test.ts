@@ -71,9 +71,9 @@ describe('without JavaScript, at 320 px', () => {
     await tick.check();
     expect(await tick.isChecked()).toBe(true);
     expect(await page.getByRole('checkbox').count()).toBe(3);
-    await page.goto(`${site.origin}${PATH}#buoc-7`);
-    expect(await page.locator('#buoc-7 .helper').innerText()).toBe(
-      'Người giúp: Không đọc mã hộ, không cầm máy. Để bác tự nhập.',
+    await page.goto(`${site.origin}${PATH}#buoc-6`);
+    expect(await page.locator('#buoc-6 .helper').innerText()).toBe(
+      'Người giúp: Không cầm máy đọc mã thay bác. Để bác tự nhìn, tự bấm.',
     );
     expect(await page.getByRole('img').count()).toBe(1);
     await page.context().close();

@@ -24,8 +24,10 @@ interface Listed {
 
 /** Share of a query's weight that a page's names must hold to be an answer. */
 const ENOUGH = 0.55;
+/** The same where its words are scattered over several names. */
+const NEARLY_ALL = 0.8;
 /** Guides answer what a person wants to do; everything else comes after them when equally good, explanations of words well behind. */
-const KIND_BONUS: Partial<Record<Entry['kind'], number>> = { guide: 9, village: 6, journey: 3 };
+const KIND_BONUS: Partial<Record<Entry['kind'], number>> = { guide: 9, village: 6, journey: 6 };
 
 export class Lookup {
   readonly #listed: Listed[];
@@ -122,7 +124,7 @@ export class Lookup {
     });
     const all = new Set(names.flatMap(({ words }) => [...words]));
     const whole = this.#coverage(all, meant, last);
-    if (best.score === 0 && whole >= ENOUGH) best = { score: whole * 35, alias: null };
+    if (best.score === 0 && whole >= NEARLY_ALL) best = { score: whole * 35, alias: null };
     const score = entry.kind === 'term' ? best.score / 2 : best.score;
     return { entry, alias: best.alias, score: score && score + (KIND_BONUS[entry.kind] ?? 0) };
   }

@@ -43,14 +43,17 @@ const received = z.strictObject({
   /** What the picture shows, in one sentence, for those who cannot see it. */
   alt: needed('Tả tranh trong một câu cho người không nhìn được.').pipe(z.string().min(20).max(200)),
   /** Every word of the picture. */
-  transcript: needed('Chép lại mọi chữ trong tranh: ô tìm và người không nhìn được tranh cần phần này.').refine(
-    (text) => text.trim().split(/\s+/).length >= LEAST_WORDS,
-    { error: `ngắn quá, ít nhất ${LEAST_WORDS} chữ.\nChép đủ mọi chữ trong tranh.` },
-  ),
+  transcript: needed(
+    'Chép lại mọi chữ trong tranh: ô tìm và người không nhìn được tranh cần phần này.',
+  ).refine((text) => text.trim().split(/\s+/).length >= LEAST_WORDS, {
+    error: `ngắn quá, ít nhất ${LEAST_WORDS} chữ.\nChép đủ mọi chữ trong tranh.`,
+  }),
   /** Who made it, as they call it. */
   source: needed('Ghi cơ quan làm tranh và nơi đăng.').pipe(z.string().min(5).max(160)),
   /** Its address, where it can be opened; the host must be in data/links.csv. */
-  url: z.url({ protocol: /^https$/, error: 'không phải địa chỉ https.\nChép lại địa chỉ đầy đủ.' }).optional(),
+  url: z
+    .url({ protocol: /^https$/, error: 'không phải địa chỉ https.\nChép lại địa chỉ đầy đủ.' })
+    .optional(),
   /** Day the source published it. */
   date: day,
   /** By what right it is shown here: a licence, or the permission and its day. */

@@ -24,11 +24,7 @@ interface Located {
   locate: Locate;
 }
 
-export function readInfographics(
-  folder: string,
-  numbers: Numbers | undefined,
-  issues: Issue[],
-): Located[] {
+export function readInfographics(folder: string, numbers: Numbers | undefined, issues: Issue[]): Located[] {
   return readFolder(folder, infographicSchema, issues).flatMap(({ entry: written, locate }): Located[] => {
     const entry = numbers
       ? fill(written, numbers, (path, what, fix) => {
@@ -56,7 +52,11 @@ function readSize(
     return undefined;
   }
   const size = imageSize(readBytes(path));
-  if (!size) wrong(`Tệp "${picture}" không phải ảnh PNG hay JPEG đọc được.`, 'Mở tranh rồi lưu lại thành PNG hoặc JPEG.');
+  if (!size)
+    wrong(
+      `Tệp "${picture}" không phải ảnh PNG hay JPEG đọc được.`,
+      'Mở tranh rồi lưu lại thành PNG hoặc JPEG.',
+    );
   else if (size.width < LEAST_WIDTH)
     wrong(
       `Tranh "${picture}" chỉ rộng ${size.width} điểm, chữ trong tranh sẽ mờ.`,
@@ -66,4 +66,5 @@ function readSize(
 }
 
 /** Where a received picture lies. */
-export const pictureFile = ({ file, picture }: { file: string; picture: string }) => join(dirname(file), picture);
+export const pictureFile = ({ file, picture }: { file: string; picture: string }) =>
+  join(dirname(file), picture);

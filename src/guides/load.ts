@@ -69,7 +69,8 @@ export function loadLibrary(
   }
   for (const { entry, locate } of infographics) {
     checkSlug(entry.guide, entry.file, locate(['guide']), slugs, issues);
-    const sources = entry.kind === 'drawn' ? entry.sources : [{ title: entry.source, date: null, url: entry.url }];
+    const sources =
+      entry.kind === 'drawn' ? entry.sources : [{ title: entry.source, date: null, url: entry.url }];
     checkHosts({ file: entry.file, sources, body: { links: [] } }, locate, hosts, issues);
   }
   const glossary = readGlossary(join(content, 'glossary.yaml'), slugs, issues);

@@ -30,7 +30,10 @@ export function fill<T>(
   if (Array.isArray(value))
     return value.map((one: unknown, index) => fill(one, numbers, report, [...path, index])) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, one]) => [key, fill(one, numbers, report, [...path, key])]);
+  const entries = Object.entries(value).map(([key, one]) => [
+    key,
+    fill(one, numbers, report, [...path, key]),
+  ]);
   return Object.fromEntries(entries) as T;
 }
 

@@ -67,14 +67,26 @@ export const sheetSchema = z
     if ((sheet.right === undefined) !== (sheet.wrong === undefined))
       ctx.addIssue({ code: 'custom', message: 'có right mà thiếu wrong, hoặc ngược lại.\nViết cả hai.' });
     if (sheet.items.length + (sheet.right?.length ?? 0) + (sheet.numbers?.length ?? 0) === 0)
-      ctx.addIssue({ code: 'custom', message: 'chỉ có tên, chưa có ý nào.\nThêm items, numbers hoặc right và wrong.' });
+      ctx.addIssue({
+        code: 'custom',
+        message: 'chỉ có tên, chưa có ý nào.\nThêm items, numbers hoặc right và wrong.',
+      });
   });
 
 export type Sheet = z.output<typeof sheetSchema>;
 export type SheetScreen = NonNullable<Sheet['screen']>;
 
 /** Every piece of text of a sheet, in the order it is read; a drawn screen by the names on it. */
-export function sheetWords({ title, lead, numbers = [], screen, items, right = [], wrong = [], warning }: Sheet): string[] {
+export function sheetWords({
+  title,
+  lead,
+  numbers = [],
+  screen,
+  items,
+  right = [],
+  wrong = [],
+  warning,
+}: Sheet): string[] {
   const shown = screen ? [screen.app, screen.title, screen.text, ...allScreenNames(screen)] : [];
   const said = items.flatMap(({ strong, text }) => [strong, text]);
   const counted = numbers.flatMap(({ value, text }) => [value, text]);

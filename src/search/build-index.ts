@@ -19,6 +19,9 @@ const TEXT_KINDS: readonly Kind[] = ['guide', 'infographic', 'about'];
 /** Says nothing a reader would look for, or says it twice. */
 const SILENT = 'svg, nav, .no-print, [role=img], [data-no-search]';
 
+/** What stands on lines of its own. */
+const BLOCKS = 'h1, h2, h3, h4, p, li, td, th, dt, dd, figcaption';
+
 type Indexable = Omit<Entry, 'id'> & { content: string; text: string };
 
 /** Lists every page whose main part carries `data-kind` and indexes those worth reading. Returns how many are listed. */
@@ -58,6 +61,8 @@ function readIndexable(file: string, path: string): Indexable | undefined {
   const kind = main.attr('data-kind') as Kind;
   const aliases = (main.attr('data-aliases') ?? '').split('|').filter(Boolean);
   main.find(SILENT).remove();
+  // Lists are written without spaces between their lines: "nghĩ raMỗi nơi" would be one word.
+  main.find(BLOCKS).append(' ');
   main.find('h1').attr('data-pagefind-weight', '10');
   const names = $('<p data-pagefind-weight="5"></p>').text(aliases.join(', '));
   main.append(names);

@@ -2,6 +2,7 @@
 import { absolute, guide as guidePath, infographic as infographicPath } from '../address/address.ts';
 import type { DrawnInfographic, Infographic } from '../guides/infographics.ts';
 import type { Guide } from '../guides/load.ts';
+import { capital } from '../progress/sentence.ts';
 import { dayName, type Day } from '../text/date.ts';
 import { topic } from '../text/topics.ts';
 import type { Issuer } from './parts.ts';
@@ -9,6 +10,9 @@ import type { Origin } from './sheet/compose.ts';
 
 /** Under the commune's name on every sheet, and on its page. */
 export const checkedLine = (checked: Day) => `Kiểm tra ngày ${dayName(checked)}`;
+
+/** The name of the commune begins a line here. */
+const onSheet = (issuer: Issuer): Issuer => ({ ...issuer, commune: capital(issuer.commune) });
 
 /** One for each sheet; none for a received picture, which is shown as it came. */
 export function infographicOrigins(one: Infographic, issuer: Issuer, origin: string): Origin[] {
@@ -25,7 +29,7 @@ export function drawnOrigins(
     topic,
     icon,
     address,
-    issuer,
+    issuer: onSheet(issuer),
     line: checkedLine(checked),
     ...(sheets.length > 1 && { count: `${index + 1}/${sheets.length}` }),
   }));
@@ -33,5 +37,5 @@ export function drawnOrigins(
 
 export function guideOrigin({ slug, topic: id, checked }: Guide, issuer: Issuer, origin: string): Origin {
   const address = absolute(guidePath(slug), origin);
-  return { topic: id, icon: topic(id).icon, address, issuer, line: checkedLine(checked) };
+  return { topic: id, icon: topic(id).icon, address, issuer: onSheet(issuer), line: checkedLine(checked) };
 }

@@ -28,7 +28,12 @@ export interface PaperSheet {
 }
 
 /** @param name ASCII stem of the file */
-export function paper(name: string, title: string, sheets: readonly PaperSheet[], use: Exclude<Use, 'picture'>): Paper {
+export function paper(
+  name: string,
+  title: string,
+  sheets: readonly PaperSheet[],
+  use: Exclude<Use, 'picture'>,
+): Paper {
   const pages = sheets.map(({ sheet, origin }) => compose(sheet, origin, HEIGHT, use).marks);
   const file = `${name}-${shortHash(JSON.stringify([RENDERER, title, pages]))}.pdf`;
   return { file, pages: pages.length, render: cached(file, () => Promise.resolve(toPdf(title, pages))) };

@@ -19,7 +19,11 @@ export function receivedPicture(one: ReceivedInfographic): Picture {
     shown,
     // On white, since Zalo turns clear pixels black.
     render: cached(file, () =>
-      sharp(bytes).flatten({ background: '#ffffff' }).resize({ width }).jpeg({ quality: 82, mozjpeg: true }).toBuffer(),
+      sharp(bytes)
+        .flatten({ background: '#ffffff' })
+        .resize({ width })
+        .jpeg({ quality: 82, mozjpeg: true })
+        .toBuffer(),
     ),
   };
 }

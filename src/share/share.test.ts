@@ -51,9 +51,7 @@ describe('a picture', () => {
   test('changes its address when a word of it changes, and only then', () => {
     const first = sheetPicture('x', sheet, origin).file;
     expect(sheetPicture('x', sheet, origin).file).toBe(first);
-    expect(sheetPicture('x', { ...sheet, title: 'Năm bước' }, origin).file).not.toBe(
-      first,
-    );
+    expect(sheetPicture('x', { ...sheet, title: 'Năm bước' }, origin).file).not.toBe(first);
   });
 
   test('of a figure says that it is sample data while it is', () => {

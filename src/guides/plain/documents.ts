@@ -34,7 +34,9 @@ export function readDocuments(content: string, words: Words): Document[] {
   });
   const sheets = readFolder(join(content, 'infographics'), infographicSchema, []).map(
     ({ entry, text, locate }) => {
-      const passages = collect(entry.file, locate, words, (add) => addInfographic(withoutPlaceholders(entry), add));
+      const passages = collect(entry.file, locate, words, (add) =>
+        addInfographic(withoutPlaceholders(entry), add),
+      );
       return { file: entry.file, text, kind: 'infographic' as const, passages, steps: [] };
     },
   );

@@ -67,7 +67,13 @@ export function beside(left: Block, leftWidth: number, right: Block, gap: number
 }
 
 /** A block with air around it on a ground of its own. */
-export function padded(inner: Block, across: number, along: number, ground: (area: Area) => Mark[], grow = inner.grow): Block {
+export function padded(
+  inner: Block,
+  across: number,
+  along: number,
+  ground: (area: Area) => Mark[],
+  grow = inner.grow,
+): Block {
   return {
     height: inner.height + 2 * along,
     grow,

@@ -29,6 +29,8 @@ export type Use = 'picture' | 'print' | 'poster';
 const MARGIN = 36;
 const INSIDE = WIDTH - 2 * MARGIN;
 const PHONE = 460;
+/** A phone's own words stay smaller than what is said about them. */
+const BIGGEST_PHONE = 1.2;
 const GAP = 18;
 /** From big to small; the smallest still keeps body words at the least size. */
 const SCALES = [1.45, 1.35, 1.25, 1.18, 1.12, 1.06, 1, 0.95, 0.9, 0.86, 0.82, 0.78];
@@ -54,14 +56,28 @@ function body(sheet: Sheet, look: Look): Block {
 }
 
 /** A phone and beside it what to do, each as big as it fits. */
-function withPhone(sheet: Sheet, screen: SheetScreen, look: Omit<Look, 'scale'>, room: number): Block | undefined {
-  const left = biggest((one) => phone(screen, PHONE, one), look, room);
+function withPhone(
+  sheet: Sheet,
+  screen: SheetScreen,
+  look: Omit<Look, 'scale'>,
+  room: number,
+): Block | undefined {
+  const left = biggest(
+    (one) => phone(screen, PHONE, { ...one, scale: Math.min(one.scale, BIGGEST_PHONE) }),
+    look,
+    room,
+  );
   const right = biggest((one) => rows(sheet, INSIDE - PHONE - GAP, one), look, room);
   return left && right && beside(left, PHONE, right, GAP);
 }
 
 /** Everything on the sheet. `fits` is false when even the smallest words do not fit: the sheet needs fewer words. */
-export function compose(sheet: Sheet, origin: Origin, height: number, use: Use): { marks: Mark[]; fits: boolean } {
+export function compose(
+  sheet: Sheet,
+  origin: Origin,
+  height: number,
+  use: Use,
+): { marks: Mark[]; fits: boolean } {
   const look = use === 'picture' ? onScreen(TONES[origin.topic]) : onPaper(TONES[origin.topic]);
   const band = head(
     { ...origin, topic: topicOf(origin.topic).name, title: sheet.title, lead: sheet.lead },

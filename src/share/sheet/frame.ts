@@ -19,12 +19,12 @@ export interface Head {
 }
 
 export function head({ topic, count, title, lead, icon }: Head, { tone }: Look): Block {
-  const badgeSize = 156;
-  const inside = WIDTH - 2 * EDGE - badgeSize - 30;
+  const badgeSize = 146;
+  const inside = WIDTH - 2 * EDGE - badgeSize - 24;
   const white = PALETTE.surface;
   const heading = (size: number) => ({ size, weight: 800 as const, colour: white });
   const size =
-    [100, 92, 84, 78].find((one) => measure(title, heading(one)) <= inside) ??
+    [100, 92, 84, 78, 74].find((one) => measure(title, heading(one)) <= inside) ??
     [80, 74, 68].find((one) => wrap(title, inside, heading(one)).length <= 2) ??
     62;
   const over = { size: 34, weight: 700 as const, colour: PALETTE.gold };
@@ -43,7 +43,14 @@ export function head({ topic, count, title, lead, icon }: Head, { tone }: Look):
         box(band, tone.deep),
         box({ ...area, y: band.y + band.height, height: GOLD_LINE }, PALETTE.gold),
         ...said.draw({ x: area.x + EDGE, y: band.y + 22, width: inside, height: band.height - 44 }),
-        ...badge(icon, area.x + area.width - EDGE - badgeSize, middle, badgeSize, PALETTE.gold, PALETTE.ongold),
+        ...badge(
+          icon,
+          area.x + area.width - EDGE - badgeSize,
+          middle,
+          badgeSize,
+          PALETTE.gold,
+          PALETTE.ongold,
+        ),
       ];
     },
   };

@@ -26,12 +26,14 @@ const TO_PATH: Record<string, (attributes: Record<string, string>, numbers: Numb
 /** One piece of path data for each element. Throws on an element the set does not use today: a vanished line would be seen by nobody. */
 export function iconPaths(name: string): string[] {
   return [...iconDrawing(name).matchAll(/<(\w+)([^>]*)\/>/g)].map(([, element = '', rest = '']) => {
-      const attributes = Object.fromEntries(
-        [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
-      ) as Record<string, string>;
-      const numbers = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, Number(value)]));
-      const convert = TO_PATH[element];
-      if (!convert) throw new Error(`icon ${name} has a <${element}>`);
-      return convert(attributes, numbers);
+    const attributes = Object.fromEntries(
+      [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+    ) as Record<string, string>;
+    const numbers = Object.fromEntries(
+      Object.entries(attributes).map(([key, value]) => [key, Number(value)]),
+    );
+    const convert = TO_PATH[element];
+    if (!convert) throw new Error(`icon ${name} has a <${element}>`);
+    return convert(attributes, numbers);
   });
 }

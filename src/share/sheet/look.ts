@@ -16,8 +16,16 @@ export interface Look {
   row: string;
 }
 
-export const onScreen = (tone: Tone): Omit<Look, 'scale'> => ({ tone, ground: tone.tint, row: PALETTE.surface });
-export const onPaper = (tone: Tone): Omit<Look, 'scale'> => ({ tone, ground: PALETTE.surface, row: tone.tint });
+export const onScreen = (tone: Tone): Omit<Look, 'scale'> => ({
+  tone,
+  ground: tone.tint,
+  row: PALETTE.surface,
+});
+export const onPaper = (tone: Tone): Omit<Look, 'scale'> => ({
+  tone,
+  ground: PALETTE.surface,
+  row: tone.tint,
+});
 
 /** A size of the body at this scale, never below what can be read. */
 export const sized = (size: number, { scale }: Look) => Math.max(LEAST_SIZE, Math.round(size * scale));

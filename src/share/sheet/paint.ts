@@ -13,7 +13,13 @@ function paintBox(pen: Pen, { colour, radius, edge, ...area }: Of<'box'>): void 
   if (!edge) return;
   const half = edge.width / 2;
   pen.beginPath();
-  pen.roundRect(area.x + half, area.y + half, area.width - edge.width, area.height - edge.width, radius - half);
+  pen.roundRect(
+    area.x + half,
+    area.y + half,
+    area.width - edge.width,
+    area.height - edge.width,
+    radius - half,
+  );
   pen.strokeStyle = edge.colour;
   pen.lineWidth = edge.width;
   pen.stroke();
@@ -27,7 +33,14 @@ function paintText(pen: Pen, { text, x, y, size, weight, colour }: Of<'text'>): 
   pen.fillText(text, x, y);
 }
 
-function strokePaths(pen: Pen, paths: readonly string[], x: number, y: number, scale: number, colour: string): void {
+function strokePaths(
+  pen: Pen,
+  paths: readonly string[],
+  x: number,
+  y: number,
+  scale: number,
+  colour: string,
+): void {
   pen.save();
   pen.translate(x, y);
   pen.scale(scale, scale);
@@ -63,7 +76,8 @@ export function paintMarks(pen: Pen, marks: readonly Mark[]): void {
   for (const mark of marks) {
     if (mark.kind === 'box') paintBox(pen, mark);
     else if (mark.kind === 'text') paintText(pen, mark);
-    else if (mark.kind === 'icon') strokePaths(pen, iconPaths(mark.name), mark.x, mark.y, mark.size / 24, mark.colour);
+    else if (mark.kind === 'icon')
+      strokePaths(pen, iconPaths(mark.name), mark.x, mark.y, mark.size / 24, mark.colour);
     else if (mark.kind === 'code') paintCode(pen, mark);
     else paintLogo(pen, mark);
   }

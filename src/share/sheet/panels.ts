@@ -4,20 +4,23 @@ import { PALETTE } from '../palette.ts';
 import { beside, padded, stack, words, type Block } from './block.ts';
 import { sized, type Look } from './look.ts';
 import { box } from './mark.ts';
-import { measure } from './type.ts';
+import { measure, wrap } from './type.ts';
 
 /** A number to be read from across the room, with what it counts. */
 export function numbers(all: NonNullable<Sheet['numbers']>, width: number, look: Look): Block {
   const inside = width - 2 * 44;
-  const big = { size: sized(all.length > 1 ? 132 : 168, look), weight: 800 as const, colour: PALETTE.ongold };
+  const big = { size: sized(all.length > 1 ? 116 : 168, look), weight: 800 as const, colour: PALETTE.ongold };
   const said = { size: sized(46, look), weight: 700 as const, colour: PALETTE.ongold };
   const column = Math.min(Math.max(...all.map(({ value }) => measure(value, big))), inside);
   const rest = inside - column - 36;
   const blocks = all.map(({ value, text }) => {
-    const line =
-      rest >= 300
-        ? beside(words(value, column, big), column, words(text, rest, said), 36)
-        : stack([words(value, inside, fitted(value, inside, { ...big, size: sized(112, look) })), words(text, inside, said)]);
+    const short = rest >= 300 && wrap(text, rest, said).length <= 3;
+    const line = short
+      ? beside(words(value, column, big), column, words(text, rest, said), 36)
+      : stack([
+          words(value, inside, fitted(value, inside, { ...big, size: sized(112, look) })),
+          words(text, inside, said),
+        ]);
     return padded(line, 44, 14, (area) => [box(area, PALETTE.gold, 32)], 1);
   });
   return stack(blocks, 14);
@@ -44,7 +47,14 @@ function side({ heading, icon, colour, ground, lines }: Side, width: number, loo
   const marked: Block = {
     ...head,
     draw: (area) => [
-      { kind: 'icon', name: icon, x: area.x, y: area.y + (area.height - 64) / 2, size: 64, colour: PALETTE.surface },
+      {
+        kind: 'icon',
+        name: icon,
+        x: area.x,
+        y: area.y + (area.height - 64) / 2,
+        size: 64,
+        colour: PALETTE.surface,
+      },
       ...head.draw({ ...area, x: area.x + 84 }),
     ],
   };
@@ -71,7 +81,12 @@ function side({ heading, icon, colour, ground, lines }: Side, width: number, loo
   };
 }
 
-export function compare(right: readonly string[], wrong: readonly string[], width: number, given: Look): Block {
+export function compare(
+  right: readonly string[],
+  wrong: readonly string[],
+  width: number,
+  given: Look,
+): Block {
   const look = { ...given, scale: Math.min(given.scale, 1.12) };
   const half = (width - 20) / 2;
   const [good, bad] = [

@@ -32,7 +32,7 @@ function fixed(size: number, marks: (x: number, y: number) => Mark[]): Block {
 function row(item: Item, number: number | undefined, width: number, look: Look): Block {
   const { tone, row: ground } = look;
   const narrow = width < 700;
-  const side = sized(narrow ? 78 : 104, look);
+  const side = sized(narrow || item.strong === undefined ? 78 : 104, look);
   const air = narrow ? 22 : 30;
   const gap = narrow ? 20 : 30;
   const both = number !== undefined && item.strong !== undefined && !narrow;

@@ -204,7 +204,7 @@ describe('the gallery', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
     await page.goto(`${site.origin}/infographic/${slug}/`);
     await page.click('#nut-gui');
-    await page.waitForFunction(() => document.querySelector('#nut-gui')?.textContent?.includes('Đã chép'));
+    await page.waitForFunction(() => document.querySelector('#da-gui')?.textContent?.includes('Đã chép'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(zalo);
     await page.evaluate(() =>
       Object.defineProperty(navigator.clipboard, 'writeText', {
@@ -212,7 +212,7 @@ describe('the gallery', () => {
       }),
     );
     await page.click('#nut-gui');
-    await page.waitForFunction(() => document.querySelector('#nut-gui')?.textContent?.includes('Bấm giữ'));
+    await page.waitForFunction(() => document.querySelector('#da-gui')?.textContent?.includes('Bấm giữ'));
     expect(await page.evaluate(() => getSelection()?.toString())).toContain(zalo.slice(0, 30));
     await page.context().close();
   });

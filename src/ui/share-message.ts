@@ -1,10 +1,10 @@
-// The button "Gửi" → the phone's own sheet with picture and message; where there is none, the message is copied.
+// The button under a message → the phone's own sheet with picture and message; where there is none, the message is copied.
 
-/** Shows the button and gives it its work. It says that something was copied only when it was. */
+/** Without this the button leads to the message. It says that something was copied only when it was. */
 export function offerShare(): void {
-  const button = document.getElementById('nut-gui') as HTMLButtonElement | null;
+  const button = document.getElementById('nut-gui');
   const message = document.getElementById('loi-nhan');
-  const status = button?.querySelector('[role=status]');
+  const status = document.getElementById('da-gui');
   if (!button || !message || !status) return;
   const text = message.textContent;
   const say = (words: string) => {
@@ -19,8 +19,8 @@ export function offerShare(): void {
       say('Bấm giữ vào lời nhắn để chép');
     }
   };
-  button.hidden = false;
-  button.addEventListener('click', async () => {
+  button.addEventListener('click', async (event) => {
+    event.preventDefault();
     if (typeof navigator.share !== 'function') return copy();
     try {
       await navigator.share({ text, ...(await withPicture(button.dataset['file'] ?? '')) });

@@ -94,12 +94,12 @@ export function foot(address: string, issuer: Issuer, line: string): Block {
     height: code + 8,
     grow: 0,
     draw: (area) => {
-      const left = area.x + 44;
+      const left = area.x + 36;
       const right = area.x + area.width - 24 - code;
       return [
         box(area, PALETTE.surface),
-        { kind: 'logo', x: left, y: area.y + (area.height - 100) / 2, size: 100 },
-        ...named.draw({ ...area, x: left + 124, width: 516 }),
+        { kind: 'logo', x: left, y: area.y + (area.height - 96) / 2, size: 96 },
+        ...named.draw({ ...area, x: left + 114, width: 516 }),
         ...scan.draw({ ...area, x: right - 152, width: 150 }),
         { kind: 'code', address, x: right, y: area.y + 4, size: code },
       ];

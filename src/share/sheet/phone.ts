@@ -9,11 +9,11 @@ import { box, type Area, type Mark } from './mark.ts';
 const BEZEL = 12;
 const AIR = 26;
 /** Things to press may be this much higher than they must be, where the screen has room. */
-const ROOMY = 1.45;
+const ROOMY = 1.22;
 
 function part(name: string, kind: PartKind, pressed: boolean, width: number, look: Look): Block {
   const size = sized(34, look);
-  const hand = pressed ? size * 1.5 : 0;
+  const hand = pressed ? size * 1.7 : 0;
   const colour = pressed ? PALETTE.ongold : kind === 'field' ? PALETTE.soft : PALETTE.ink;
   const type = { size, weight: pressed ? (800 as const) : (400 as const), colour };
   const label = words(

@@ -6,9 +6,11 @@ import { loadLibrary } from '../src/guides/load.ts';
 import { checkMentions } from '../src/guides/mentions.ts';
 import { checkPlain } from '../src/guides/plain/plain.ts';
 import { findStale } from '../src/guides/stale.ts';
+import { planNumbers } from '../src/reports/commune.ts';
 import { mentionsOf } from '../src/reports/indicators.ts';
 import { dataPaths, DATA_FOLDER, loadReports } from '../src/reports/load.ts';
 import { readSearchWords } from '../src/search/words.ts';
+import { checkSheets } from '../src/share/overfull.ts';
 import { toDay } from '../src/text/date.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
@@ -17,13 +19,16 @@ export const SEARCH_WORDS = join('content', 'search.yaml');
 /** All problems of the repository's own content and data. */
 export function findProblems(): Issue[] {
   const { reports, issues } = loadReports(DATA_FOLDER);
-  const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
+  const numbers = reports && planNumbers(reports.commune);
+  const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'), numbers);
   const mentions = mentionsOf(dataPaths(DATA_FOLDER).indicators, reports?.indicators ?? []);
   const broken = content.library ? checkMentions(content.library, mentions) : [];
+  const overfull = content.library ? checkSheets(content.library) : [];
   return [
     ...issues,
     ...content.issues,
     ...broken,
+    ...overfull,
     ...checkPlain('content'),
     ...readSearchWords(SEARCH_WORDS).issues,
   ];

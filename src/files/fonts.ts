@@ -7,8 +7,11 @@ const folder = join(
   'files',
 );
 
-/** Latin alone lacks đ, ơ, ư and every toned vowel: without all three files letters vanish silently. */
-const SUBSETS = ['latin', 'latin-ext', 'vietnamese'] as const;
+/**
+ * Latin alone lacks đ, ơ, ư and every toned vowel: without all three files letters vanish silently.
+ * Vietnamese comes first: the others would build "ữ" from two glyphs, and a PDF would then read "ư~".
+ */
+const SUBSETS = ['vietnamese', 'latin', 'latin-ext'] as const;
 
 export type FontWeight = 400 | 700 | 800;
 

@@ -1,10 +1,10 @@
-// What an author writes above a guide or an infographic, field by field. This file is the reference for editors.
+// What an author writes above a guide, field by field. This file is the reference for editors.
 import { z } from 'zod';
-import { hasIcon } from '../icons/icon.ts';
 import { parseDay, type Day } from '../text/date.ts';
 import { TOPIC_IDS } from '../text/topics.ts';
+import { icon } from './sheet.ts';
 
-const day = z.string().transform((text, ctx): Day => {
+export const day = z.string().transform((text, ctx): Day => {
   const value = parseDay(text);
   if (value) return value;
   ctx.addIssue({ code: 'custom', message: `"${text}" không phải ngày có thật.\nViết dạng 2026-11-22.` });
@@ -15,9 +15,9 @@ export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
   error: 'không phải tên thư mục bài.\nChỉ dùng chữ thường không dấu và gạch nối.',
 });
 
-const topicId = z.enum(TOPIC_IDS);
+export const topicId = z.enum(TOPIC_IDS);
 
-const source = z.strictObject({
+export const source = z.strictObject({
   /** What the source is: a decree, an office's page, a newspaper's article. */
   title: z.string().max(160),
   /** Its date as the source gives it: a day, a month or a year; null when it gives none. */
@@ -72,37 +72,6 @@ export const guideSchema = z.strictObject({
 });
 
 export type GuideMeta = z.output<typeof guideSchema>;
-
-/** Name of an icon of the set (lucide); only those used are shipped. */
-export const icon = z
-  .string()
-  .refine(hasIcon, { error: 'không có hình này trong bộ lucide.\nTìm tên ở lucide.dev/icons.' });
-
-const sheet = z.strictObject({
-  title: z.string().max(60),
-  items: z
-    .array(z.strictObject({ icon, text: z.string().max(90), strong: z.string().max(40).optional() }))
-    .min(2)
-    .max(6),
-  /** The line that must not be overlooked. */
-  warning: z.string().max(90).optional(),
-});
-
-export const infographicSchema = z.strictObject({
-  title: z.string().max(70),
-  summary: z.string().min(40).max(160),
-  topic: topicId,
-  guide: slug,
-  checked: day,
-  sources: z.array(source).min(1),
-  aliases: z.array(z.string()).min(1),
-  zalo: z.string().min(60).max(300),
-  /** One picture each: at most some sixty words, so that it can be read on a phone. */
-  sheets: z.array(sheet).min(1).max(4),
-});
-
-export type InfographicMeta = z.output<typeof infographicSchema>;
-export type Sheet = InfographicMeta['sheets'][number];
 
 export const homeSchema = z.strictObject({
   tasks: z

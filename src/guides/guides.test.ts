@@ -95,7 +95,7 @@ describe('a wrong', () => {
       SHEET,
       'icon: id-card',
       'icon: the-can-cuoc',
-      `${SHEET}:@:17  Mục "sheets.0.items.0.icon": không có hình này trong bộ lucide. Tìm tên ở lucide.dev/icons.`,
+      `${SHEET}:@:7  Mục "icon": không có hình này trong bộ lucide. Tìm tên ở lucide.dev/icons.`,
     ],
     [
       'guide of an infographic',

@@ -1,6 +1,7 @@
 // What an author writes in content/journeys/<slug>.yaml, and where a guide stands in the journeys that hold it.
 import { z } from 'zod';
-import { icon, slug } from './frontmatter.ts';
+import { slug } from './frontmatter.ts';
+import { icon } from './sheet.ts';
 
 const answers = z
   .array(

@@ -13,25 +13,20 @@ import {
   glossarySchema,
   guideSchema,
   homeSchema,
-  infographicSchema,
   type GlossaryEntry,
   type GuideMeta,
   type HomeTask,
-  type InfographicMeta,
 } from './frontmatter.ts';
 import type { Journey } from './journey.ts';
 import { readJourneys } from './journeys.ts';
 import { checkSlug } from './mentions.ts';
+import { readInfographics, type Infographic } from './infographics.ts';
+import type { Numbers } from './placeholders.ts';
 
 export interface Guide extends GuideMeta {
   slug: string;
   file: string;
   body: GuideBody;
-}
-
-export interface Infographic extends InfographicMeta {
-  slug: string;
-  file: string;
 }
 
 export interface Library {
@@ -52,15 +47,22 @@ function readLinkHosts(file: string): { hosts: string[]; issues: Issue[] } {
   return { hosts: rows.map((row) => row.get('host')), issues };
 }
 
-/** Reads all content. `library` is there only when nothing is wrong. */
-export function loadLibrary(content: string, links: string): { library?: Library; issues: Issue[] } {
+/**
+ * Reads all content. `library` is there only when nothing is wrong.
+ * @param numbers what stands for "{household_share}" in infographics; without them templates stay as they are written
+ */
+export function loadLibrary(
+  content: string,
+  links: string,
+  numbers?: Numbers,
+): { library?: Library; issues: Issue[] } {
   const { hosts, issues } = readLinkHosts(links);
   const guides = readFolder(join(content, 'guides'), guideSchema, issues).map(({ entry, text, locate }) => {
     const body = readBody(entry.file, text);
     issues.push(...body.issues);
     return { guide: { ...entry, body }, locate };
   });
-  const infographics = readFolder(join(content, 'infographics'), infographicSchema, issues);
+  const infographics = readInfographics(join(content, 'infographics'), numbers, issues);
 
   // Also of guides that could not be read: their own mistake is told once, not by every page that leads to them.
   const slugs = listNames(join(content, 'guides'));
@@ -74,7 +76,9 @@ export function loadLibrary(content: string, links: string): { library?: Library
   }
   for (const { entry, locate } of infographics) {
     checkSlug(entry.guide, entry.file, locate(['guide']), slugs, issues);
-    checkHosts({ ...entry, body: { links: [] } }, locate, hosts, issues);
+    const sources =
+      entry.kind === 'drawn' ? entry.sources : [{ title: entry.source, date: null, url: entry.url }];
+    checkHosts({ file: entry.file, sources, body: { links: [] } }, locate, hosts, issues);
   }
   const glossary = readGlossary(join(content, 'glossary.yaml'), slugs, issues);
   checkTerms(

@@ -9,9 +9,11 @@ import { checkMentions } from '../guides/mentions.ts';
 import type { Figure } from '../progress/figure.ts';
 import { latest } from '../progress/history.ts';
 import { placeName } from '../progress/sentence.ts';
+import { planNumbers } from '../reports/commune.ts';
 import { mentionsOf, type Indicator } from '../reports/indicators.ts';
 import { dataPaths, DATA_FOLDER, loadReports } from '../reports/load.ts';
 import { protect, type PublicEdition, type PublicReports } from '../reports/protect.ts';
+import { makePapers } from '../share/papers.ts';
 import { makePictures } from '../share/pictures.ts';
 import type { Picture } from '../share/render.ts';
 import type { PagePicture, Site } from '../ui/site.ts';
@@ -21,8 +23,9 @@ import { timeName } from '../text/duration.ts';
 
 function load() {
   const data = loadReports(DATA_FOLDER);
-  const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
   const { reports: read, issues } = data;
+  const numbers = read && planNumbers(read.commune);
+  const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'), numbers);
   const { library } = content;
   const broken =
     read && library
@@ -44,6 +47,7 @@ export const site: Site = {
 };
 
 export const pictures = makePictures(library, reports, site, site.origin);
+export const papers = makePapers(library, site, site.origin);
 
 /** Words that mark every figure while the data is made up. */
 export const watermark = site.sample ? SAMPLE_NOTE : null;

@@ -1,6 +1,6 @@
 // data/commune.yaml → what is particular to this commune: names, targets of its plan, channels, contacts.
 import { z } from 'zod';
-import { parseDay, parseMonth } from '../text/date.ts';
+import { monthName, parseDay, parseMonth } from '../text/date.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { readText } from '../files/disk.ts';
@@ -83,6 +83,18 @@ export const communeSchema = z.strictObject({
 });
 
 export type Commune = z.output<typeof communeSchema>;
+/** The numbers of the plan as content may name them: "{household_share}". */
+export function planNumbers({ plan, targets }: Commune): Record<string, string> {
+  return {
+    household_share: String(targets.household_share),
+    people_per_month: String(targets.people_per_month),
+    report_day: String(plan.report_day),
+    team_members: String(plan.team_members),
+    plan_month: monthName(plan.date),
+    plan_year: plan.date.slice(0, 4),
+  };
+}
+
 export type TargetId = keyof Commune['targets'];
 
 export function readCommune(file: string): { commune?: Commune; issues: Issue[] } {

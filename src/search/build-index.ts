@@ -21,6 +21,9 @@ const TEXT_KINDS: readonly Kind[] = ['guide', 'infographic', 'journey', 'about']
 /** Says nothing a reader would look for, or says it twice. */
 const SILENT = 'svg, nav, .no-print, [role=img], [data-no-search]';
 
+/** What stands on lines of its own. */
+const BLOCKS = 'h1, h2, h3, h4, p, li, td, th, dt, dd, figcaption';
+
 type Indexable = Omit<Entry, 'id'> & { text: string };
 
 /** Lists every page whose main part carries `data-kind` and indexes those worth reading. Returns how many are listed. */
@@ -89,6 +92,8 @@ function readIndexable(file: string, path: string): Indexable[] {
       text: $(part).text(),
     }));
   main.find(SILENT).remove();
+  // Lists are written without spaces between their lines: "nghĩ raMỗi nơi" would be one word.
+  main.find(BLOCKS).append(' ');
   const text = main.text().replace(/\s+/g, ' ').trim();
   return [{ path, title, kind, topic, aliases, text }, ...parts];
 }

@@ -1,27 +1,13 @@
 // Drawing by hand on a canvas, for pictures made by the thousand: words, boxes, icons, codes, charts.
 // A picture takes a tenth of the time satori needs; layouts that change with their words stay with satori.
-import {
-  createCanvas,
-  GlobalFonts,
-  loadImage,
-  type Canvas,
-  type Image,
-  type SKRSContext2D,
-} from '@napi-rs/canvas';
+import { createCanvas, loadImage, type Canvas, type Image, type SKRSContext2D } from '@napi-rs/canvas';
 import { encode } from 'uqr';
 import { chartConfig, type Inks } from '../charts/config.ts';
 import { Chart } from '../charts/parts.ts';
 import type { Figure } from '../progress/figure.ts';
-import { fontFiles, type FontWeight } from '../files/fonts.ts';
+import type { FontWeight } from '../files/fonts.ts';
 import { PALETTE } from './palette.ts';
-
-const WEIGHTS: FontWeight[] = [400, 700, 800];
-const family = (weight: FontWeight) =>
-  fontFiles(weight)
-    .map((file) => `"${file.family} ${weight}"`)
-    .join(', ');
-for (const weight of WEIGHTS)
-  for (const file of fontFiles(weight)) GlobalFonts.registerFromPath(file.path, `${file.family} ${weight}`);
+import { family } from './typeface.ts';
 
 export type Pen = SKRSContext2D;
 
@@ -102,9 +88,17 @@ export function drawingImage(svg: string): Promise<Image> {
   return known;
 }
 
+const codeOf = (address: string) => encode(address, { border: 2, ecc: 'M' });
+
+/** How big a code is drawn that may be at most `size` big: every dot has the same whole number of units. */
+export function codeSize(address: string, size: number): number {
+  const { size: count } = codeOf(address);
+  return Math.floor(size / count) * count;
+}
+
 /** A code a phone's camera opens, dark on white with its quiet border. */
 export function drawCode(pen: Pen, address: string, x: number, y: number, size: number): void {
-  const { data, size: count } = encode(address, { border: 2, ecc: 'M' });
+  const { data, size: count } = codeOf(address);
   const side = Math.floor(size / count);
   fillBox(pen, { x, y, width: side * count, height: side * count }, '#ffffff');
   pen.fillStyle = '#000000';

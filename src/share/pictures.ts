@@ -1,6 +1,6 @@
 // Everything the site is about → every picture of the site, each under the key of its page.
-import { absolute, infographic as infographicPath } from '../address/address.ts';
 import { journeyMinutes } from '../guides/journey.ts';
+import type { Infographic } from '../guides/infographics.ts';
 import type { Library } from '../guides/load.ts';
 import { targetFigure } from '../progress/figure.ts';
 import { asOf, latest, villagePlaces, type Place } from '../progress/history.ts';
@@ -13,14 +13,17 @@ import { topic } from '../text/topics.ts';
 import { card } from './card.ts';
 import { monthPictures, type MonthPictures } from './month-picture.ts';
 import { monthNews } from './month.ts';
+import { infographicOrigins } from './origins.ts';
 import type { Issuer } from './parts.ts';
+import { receivedPicture } from './received.ts';
 import type { Picture } from './render.ts';
+import type { Origin } from './sheet/compose.ts';
 import { sheetPicture } from './sheet.ts';
 
 export interface Pictures {
   /** Preview card of a page: "guide:vneid-muc-2", "village:xuan-neo", "home". Throws when unknown. */
   card: (key: string) => Picture;
-  /** The sheets of an infographic, in order. */
+  /** The sheets of an infographic, in order; a received one is a sheet of its own. */
   sheets: (slug: string) => readonly Picture[];
   /** Pictures of a place in a month: "2026-09" is the commune, "2026-09/xuan-neo" a village. Throws when unknown. */
   month: (key: string) => MonthPictures;
@@ -41,13 +44,7 @@ export function makePictures(
   ]);
   const months = new Map(monthsOf(reports, issuer, origin));
   const sheets = new Map(
-    library.infographics.map(({ slug, sheets }) => {
-      const address = absolute(infographicPath(slug), origin);
-      return [
-        slug,
-        sheets.map((sheet, index) => sheetPicture(slug, sheet, index + 1, sheets.length, address, issuer)),
-      ];
-    }),
+    library.infographics.map((one) => [one.slug, sheetsOf(one, infographicOrigins(one, issuer, origin))]),
   );
   const known = <T>(map: Map<string, T>, key: string): T => {
     const found = map.get(key);
@@ -64,6 +61,11 @@ export function makePictures(
       ...[...months.values()].flatMap(({ card, portrait, small }) => [card, portrait, small]),
     ],
   };
+}
+
+function sheetsOf(one: Infographic, origins: readonly Origin[]): Picture[] {
+  if (one.kind === 'received') return [receivedPicture(one)];
+  return one.sheets.map((sheet, index) => sheetPicture(`${one.slug}-${index + 1}`, sheet, origins[index]!));
 }
 
 type Keyed = [key: string, picture: Picture][];

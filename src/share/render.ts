@@ -8,7 +8,7 @@ import { paint, SMALL, type Painted, type Pen } from './canvas.ts';
 import type { PictureElement } from './element.ts';
 
 /** Change when the same content should be drawn anew. */
-const RENDERER = 3;
+export const RENDERER = 4;
 const CACHE = join('node_modules', '.cache', 'pictures');
 const WEIGHTS: FontWeight[] = [400, 700, 800];
 
@@ -24,7 +24,8 @@ export interface Picture {
   render: () => Promise<Uint8Array>;
 }
 
-function cached(file: string, make: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
+/** The bytes of a file, made once and kept by its name. */
+export function cached(file: string, make: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
   const place = join(CACHE, file);
   return async () => {
     if (isFile(place)) return readBytes(place);

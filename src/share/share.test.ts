@@ -6,6 +6,13 @@ import { FONT_STACK } from '../files/fonts.ts';
 import { picture } from './render.ts';
 import { sheetPicture } from './sheet.ts';
 
+const origin = {
+  topic: 'an-toan' as const,
+  icon: 'shield-alert',
+  address: 'https://a.vn/',
+  issuer: { name: 'Đại Sơn số', commune: 'xã Đại Sơn', sample: true },
+  line: 'Kiểm tra ngày 22/11/2026',
+};
 const issuer = { name: 'Đại Sơn số', commune: 'xã Đại Sơn', sample: true };
 const sheet = {
   title: 'Bốn bước',
@@ -34,7 +41,7 @@ describe('a picture', () => {
   });
 
   test('has the size it says and no clear pixel', async () => {
-    const one = sheetPicture('x', sheet, 1, 1, 'https://a.vn/', issuer);
+    const one = sheetPicture('x', sheet, origin);
     const { width, height, channels } = await sharp(await one.render()).metadata();
     const { isOpaque } = await sharp(await one.render()).stats();
     expect([width, height]).toEqual([1080, 1350]);
@@ -42,11 +49,9 @@ describe('a picture', () => {
   });
 
   test('changes its address when a word of it changes, and only then', () => {
-    const first = sheetPicture('x', sheet, 1, 1, 'https://a.vn/', issuer).file;
-    expect(sheetPicture('x', sheet, 1, 1, 'https://a.vn/', issuer).file).toBe(first);
-    expect(sheetPicture('x', { ...sheet, title: 'Năm bước' }, 1, 1, 'https://a.vn/', issuer).file).not.toBe(
-      first,
-    );
+    const first = sheetPicture('x', sheet, origin).file;
+    expect(sheetPicture('x', sheet, origin).file).toBe(first);
+    expect(sheetPicture('x', { ...sheet, title: 'Năm bước' }, origin).file).not.toBe(first);
   });
 
   test('of a figure says that it is sample data while it is', () => {

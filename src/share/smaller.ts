@@ -1,4 +1,4 @@
-// A sheet's PNG → the smaller copies a page shows: WebP where the phone knows it, JPEG where not.
+// A sheet → the smaller copies a page shows: WebP where the phone knows it, JPEG where not.
 import sharp from 'sharp';
 import type { Picture } from './render.ts';
 
@@ -8,7 +8,7 @@ export interface SmallCopy {
   format: 'webp' | 'jpeg';
 }
 
-const stem = ({ file }: Picture) => file.replace(/\.png$/, '');
+const stem = ({ file }: Picture) => file.replace(/\.(png|jpg)$/, '');
 
 /** Copies of one sheet: 360 and 720 pixels wide as WebP, 540 as JPEG. */
 export function smallCopies(picture: Picture): SmallCopy[] {

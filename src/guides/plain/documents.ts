@@ -4,10 +4,13 @@ import { readText } from '../../files/disk.ts';
 import { parseYaml, type Locate } from '../../files/yaml.ts';
 import { readBody, type Step } from '../body.ts';
 import { readFolder } from '../folder.ts';
-import { glossarySchema, guideSchema, infographicSchema } from '../frontmatter.ts';
-import type { GuideMeta, InfographicMeta } from '../frontmatter.ts';
+import { glossarySchema, guideSchema, type GuideMeta } from '../frontmatter.ts';
+import { infographicSchema, type InfographicMeta } from '../infographic.ts';
 import type { Journey } from '../journey.ts';
 import { readJourneyFiles } from '../journeys.ts';
+import { withoutPlaceholders } from '../placeholders.ts';
+import type { Sheet } from '../sheet.ts';
+import { screenSentence } from '../../text/screen.ts';
 import { mdxPassages } from './mdx-passages.ts';
 import { passage, type Passage, type Role } from './passage.ts';
 import type { Words } from './words.ts';
@@ -33,7 +36,9 @@ export function readDocuments(content: string, words: Words): Document[] {
   });
   const sheets = readFolder(join(content, 'infographics'), infographicSchema, []).map(
     ({ entry, text, locate }) => {
-      const passages = collect(entry.file, locate, words, (add) => addInfographic(entry, add));
+      const passages = collect(entry.file, locate, words, (add) =>
+        addInfographic(withoutPlaceholders(entry), add),
+      );
       return { file: entry.file, text, kind: 'infographic' as const, passages, steps: [] };
     },
   );
@@ -65,13 +70,21 @@ function addInfographic(infographic: InfographicMeta, add: Add): void {
   add('prose', 'zalo', infographic.zalo, ['zalo']);
   add('heading', 'page', infographic.title, ['title']);
   add('prose', 'page', infographic.summary, ['summary']);
-  infographic.sheets.forEach(({ title, items, warning }, sheet) => {
-    add('heading', 'page', title, ['sheets', sheet, 'title']);
-    items.forEach(({ strong = '', text }, item) =>
-      add('line', 'page', `${strong} ${text}`.trim(), ['sheets', sheet, 'items', item]),
-    );
-    if (warning !== undefined) add('line', 'page', warning, ['sheets', sheet, 'warning']);
-  });
+  if (infographic.kind === 'received') return add('prose', 'page', infographic.alt, ['alt']);
+  infographic.sheets.forEach((sheet, index) => addSheet(sheet, ['sheets', index], add));
+}
+
+function addSheet(sheet: Sheet, path: PropertyKey[], add: Add): void {
+  const { title, lead, numbers = [], screen, items, right = [], wrong = [], warning } = sheet;
+  const line = (text: string, ...field: PropertyKey[]) => add('line', 'page', text, [...path, ...field]);
+  add('heading', 'page', title, [...path, 'title']);
+  if (lead !== undefined) line(lead, 'lead');
+  numbers.forEach(({ value, text }, index) => line(`${value} ${text}`, 'numbers', index));
+  items.forEach(({ strong = '', text }, index) => line(`${strong} ${text}`.trim(), 'items', index));
+  right.forEach((text, index) => line(text, 'right', index));
+  wrong.forEach((text, index) => line(text, 'wrong', index));
+  if (screen) add('screen', 'page', screenSentence(screen), [...path, 'screen']);
+  if (warning !== undefined) line(warning, 'warning');
 }
 
 function addJourney(journey: Journey, add: Add): void {

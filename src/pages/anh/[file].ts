@@ -1,7 +1,7 @@
-// Every picture of the site: cards and sheets as PNG, sheets also in the smaller copies pages show.
+// Every picture of the site: cards and sheets as PNG, sheets also in the smaller copies pages show and as A4 to print.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderSmall, smallCopies } from '../../share/smaller.ts';
-import { library, pictures } from '../_site.ts';
+import { library, papers, pictures } from '../_site.ts';
 
 interface Props {
   render: () => Promise<Uint8Array>;
@@ -20,7 +20,11 @@ export const getStaticPaths = (() => {
       props: { render: () => renderSmall(picture, copy), type: `image/${copy.format}` },
     })),
   );
-  return [...large, ...small];
+  const printed = papers.all.map(({ file, render }) => ({
+    params: { file },
+    props: { render, type: 'application/pdf' },
+  }));
+  return [...large, ...small, ...printed];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props }) =>

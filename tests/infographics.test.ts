@@ -1,0 +1,223 @@
+// What the site promises of infographics and posters, read from the built files and tried in a browser.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readBytes, readText } from '../src/files/disk.ts';
+import { loadLibrary } from '../src/guides/load.ts';
+import { sheetWords } from '../src/guides/sheet.ts';
+import { planNumbers } from '../src/reports/commune.ts';
+import { DATA_FOLDER, loadReports } from '../src/reports/load.ts';
+import { unpack, type PackedDirectory } from '../src/search/directory.ts';
+import { wordsOf } from '../src/search/spelling.ts';
+import { findInWordlist, type Wordlist } from '../src/search/wordlist.ts';
+import { readPages, type BuiltPage } from '../scripts/pages.ts';
+import { Session } from './session.ts';
+
+const DIST = 'dist';
+const KB = 1024;
+const pages = new Map(readPages(DIST).map((page) => [page.path, page]));
+const { reports } = loadReports(DATA_FOLDER);
+const { library } = loadLibrary(
+  'content',
+  join(DATA_FOLDER, 'links.csv'),
+  reports && planNumbers(reports.commune),
+);
+if (!library) throw new Error('no library');
+const { guides, infographics } = library;
+const drawn = infographics.filter((one) => one.kind === 'drawn');
+
+const page = (path: string): BuiltPage => {
+  const found = pages.get(path);
+  if (!found) throw new Error(`no page ${path}`);
+  return found;
+};
+const pageOf = (slug: string) => page(`/infographic/${slug}/`);
+const hrefs = ({ $ }: BuiltPage, end: string) =>
+  $(`main a[href$="${end}"]`)
+    .map((_, a) => $(a).attr('href') ?? '')
+    .get();
+/** Words as they are said, whatever spaces and line breaks stand between them. */
+const spoken = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
+const missing = (words: readonly string[], text: string) =>
+  words.filter((word) => !spoken(text).includes(spoken(word)));
+
+async function pdfText(file: string): Promise<{ text: string; pages: number }> {
+  const document = await getDocumentProxy(new Uint8Array(readBytes(join(DIST, file))));
+  const { text, totalPages } = await extractText(document, { mergePages: true });
+  return { text, pages: totalPages };
+}
+
+/** Reads the code in the lower right corner, where every sheet has it. */
+async function codeOf(bytes: Uint8Array): Promise<string | undefined> {
+  const { width, height } = await sharp(bytes).metadata();
+  const [wide, high] = [Math.round(width / 3), Math.round(height / 4)];
+  const corner = sharp(bytes).extract({ left: width - wide, top: height - high, width: wide, height: high });
+  const { data, info } = await corner
+    .resize({ width: 540 })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height, { inversionAttempts: 'dontInvert' })
+    ?.data;
+}
+
+describe('every infographic', () => {
+  test('has each word on its page', () => {
+    const silent = drawn.flatMap(({ slug, sheets }) =>
+      missing(sheets.flatMap(sheetWords), pageOf(slug).$('main').text()),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('has each word in its PDF of one A4 page for each sheet, at most 200 KB', async () => {
+    for (const { slug, sheets } of drawn) {
+      const [file = ''] = hrefs(pageOf(slug), '.pdf');
+      expect(statSync(join(DIST, file)).size).toBeLessThanOrEqual(200 * KB);
+      const { text, pages: count } = await pdfText(file);
+      expect([slug, count, missing(sheets.flatMap(sheetWords), text)]).toEqual([slug, sheets.length, []]);
+    }
+  });
+
+  test('is a picture of 1080×1350 of at most 350 KB whose code leads to its page, also after Zalo pressed it', async () => {
+    for (const { slug, sheets } of drawn) {
+      const files = hrefs(pageOf(slug), '.png');
+      expect(files).toHaveLength(sheets.length);
+      for (const file of files) {
+        const bytes = readBytes(join(DIST, file));
+        const { width, height } = await sharp(bytes).metadata();
+        expect([file, width, height]).toEqual([file, 1080, 1350]);
+        expect(bytes.length).toBeLessThanOrEqual(350 * KB);
+        const pressed = await sharp(bytes).resize({ width: 720 }).jpeg({ quality: 60 }).toBuffer();
+        for (const code of [await codeOf(bytes), await codeOf(pressed)]) {
+          expect([file, code && new URL(code).pathname]).toEqual([file, `/infographic/${slug}/`]);
+        }
+      }
+    }
+  });
+
+  test('is found by every word of it', () => {
+    const list = JSON.parse(readText(join(DIST, 'tim/tu.json')) ?? '') as Wordlist;
+    const directory = unpack(JSON.parse(readText(join(DIST, 'tim/muc-luc.json')) ?? '') as PackedDirectory);
+    const lost = drawn.flatMap(({ slug, sheets }) =>
+      sheets
+        .flatMap(sheetWords)
+        .flatMap((piece) => piece.split(/\s+/))
+        .filter((word) => /[\p{L}\d]/u.test(word))
+        .filter(
+          (word) =>
+            !findInWordlist(list, wordsOf(word)).some(
+              (at) => directory.entries[at]?.path === `/infographic/${slug}/`,
+            ),
+        )
+        .map((word) => `${slug}: ${word}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('every guide', () => {
+  test('has a poster to print: its lines, a place for the team, one A4 page, at most 200 KB', async () => {
+    for (const { slug, title, poster } of guides) {
+      const [file = ''] = hrefs(page(`/huong-dan/${slug}/`), '.pdf');
+      expect(statSync(join(DIST, file)).size).toBeLessThanOrEqual(200 * KB);
+      const { text, pages: count } = await pdfText(file);
+      const words = [title, ...poster, 'Tổ công nghệ số của thôn:', 'Điện thoại:'];
+      expect([slug, count, missing(words, text)]).toEqual([slug, 1, []]);
+    }
+  });
+});
+
+let site: Session;
+beforeAll(async () => {
+  site = await Session.open();
+});
+afterAll(() => site.close());
+
+describe('search', () => {
+  test('finds every infographic by the title of each sheet', async () => {
+    const { page } = await site.page();
+    const lost: string[] = [];
+    for (const { slug, sheets } of drawn)
+      for (const { title } of sheets) {
+        await page.goto(`${site.origin}/tim/?q=${encodeURIComponent(title)}`);
+        const link = page.locator(`#ket-qua a[href="/infographic/${slug}/"]`);
+        await link
+          .first()
+          .waitFor({ timeout: 5000 })
+          .catch(() => lost.push(`${slug}: ${title}`));
+      }
+    await page.context().close();
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('the gallery', () => {
+  const shown = '[data-words]:not([hidden])';
+
+  test('without JavaScript leads to topics and hands words to search', async () => {
+    const { page } = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/infographic/`);
+    expect(await page.locator(`${shown} a`).count()).toBe(infographics.length);
+    await page.click('#loc-chu-de a[href="#an-toan"]');
+    expect(page.url()).toMatch(/#an-toan$/);
+    await page.fill('#loc-chu', 'lừa đảo');
+    await page.click('#loc button');
+    expect(new URL(page.url()).pathname).toBe('/tim/');
+    await page.context().close();
+  });
+
+  test('with JavaScript keeps what matches words typed without accents, and one topic', async () => {
+    const { page, problems } = await site.page();
+    await page.goto(`${site.origin}/infographic/`);
+    await page.fill('#loc-chu', 'lua dao');
+    const titles = await page.locator(`section:not([hidden]) ${shown}`).allTextContents();
+    expect(titles.some((title) => title.includes('7 dấu hiệu lừa đảo'))).toBe(true);
+    expect(titles.length).toBeLessThan(infographics.length);
+    expect(await page.textContent('#loc-bao')).toBe(`Có ${titles.length} tranh.`);
+    await page.fill('#loc-chu', 'khongcochunao');
+    expect(await page.textContent('#loc-bao')).toBe('Không có tranh nào. Thử chữ khác.');
+    await page.fill('#loc-chu', '');
+    await page.click('#loc-chu-de a[href="#xa-hoi-so"]');
+    expect(await page.locator('[data-topic]:not([hidden])').count()).toBe(1);
+    await page.click('#loc-chu-de a[href="#xa-hoi-so"]');
+    expect(await page.locator(`section:not([hidden]) ${shown}`).count()).toBe(infographics.length);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('does not move while it loads', async () => {
+    const { page } = await site.page();
+    await page.addInitScript(() => {
+      const seen = window as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${site.origin}/infographic/`, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    await page.context().close();
+  });
+
+  test('an infographic offers its message, and says that it was copied only when it was', async () => {
+    const { page } = await site.page({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { slug = '', zalo = '' } = drawn[0] ?? {};
+    await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+    await page.goto(`${site.origin}/infographic/${slug}/`);
+    await page.click('#nut-gui');
+    await page.waitForFunction(() => document.querySelector('#da-gui')?.textContent?.includes('Đã chép'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(zalo);
+    await page.evaluate(() =>
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        value: () => Promise.reject(new Error('no')),
+      }),
+    );
+    await page.click('#nut-gui');
+    await page.waitForFunction(() => document.querySelector('#da-gui')?.textContent?.includes('Bấm giữ'));
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain(zalo.slice(0, 30));
+    await page.context().close();
+  });
+});

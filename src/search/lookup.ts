@@ -22,11 +22,13 @@ interface Listed {
   names: Name[];
 }
 
+/** A picture says less than its guide, the explanation of a word least: neither stands before it for the same words. */
+const KIND_WEIGHT: Partial<Record<Entry['kind'], number>> = { infographic: 0.7, term: 0.5 };
 /** Share of a query's weight that a page's names must hold to be an answer. */
 const ENOUGH = 0.55;
 /** The same where its words are scattered over several names. */
 const NEARLY_ALL = 0.8;
-/** Guides answer what a person wants to do; everything else comes after them when equally good, explanations of words well behind. */
+/** Guides answer what a person wants to do; everything else comes after them when equally good. */
 const KIND_BONUS: Partial<Record<Entry['kind'], number>> = { guide: 9, village: 6, journey: 6 };
 
 export class Lookup {
@@ -125,7 +127,7 @@ export class Lookup {
     const all = new Set(names.flatMap(({ words }) => [...words]));
     const whole = this.#coverage(all, meant, last);
     if (best.score === 0 && whole >= NEARLY_ALL) best = { score: whole * 35, alias: null };
-    const score = entry.kind === 'term' ? best.score / 2 : best.score;
+    const score = best.score * (KIND_WEIGHT[entry.kind] ?? 1);
     return { entry, alias: best.alias, score: score && score + (KIND_BONUS[entry.kind] ?? 0) };
   }
 

@@ -5,6 +5,7 @@ import { otherRows, pageRows } from './bench/bytes.ts';
 import { buildRows } from './bench/build-time.ts';
 import { loadRows } from './bench/large-data.ts';
 import { largeSiteRows } from './bench/large-site.ts';
+import { queryRows } from './bench/queries.ts';
 import { serveCompressed } from './bench/slow-server.ts';
 import { paintRows, searchRows } from './bench/speed.ts';
 import { printTable } from './bench/table.ts';
@@ -17,7 +18,7 @@ if (existsSync('dist/index.html') || (await build())) {
 
   const server = await serveCompressed('dist');
   const browser = await openBrowser();
-  over += printTable('Tìm kiếm', await searchRows(browser, server));
+  over += printTable('Tìm kiếm', [...(await searchRows(browser, server)), ...(await queryRows(browser))]);
   const pages = [
     { name: 'bài hướng dẫn', path: '/huong-dan/vneid-muc-2/' },
     { name: 'trang thôn', path: '/tien-do/xuan-neo/' },

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 export async function ask(page: Page, query: string): Promise<void> {
   await page.fill('#tim', '');
   await page.fill('#tim', query);
-  await page.waitForSelector('#tim-ket-qua[aria-busy]', { state: 'attached' });
-  await page.waitForSelector('#tim-ket-qua:not([aria-busy])', { state: 'attached' });
-  await page.waitForSelector('#tim-ket-qua :first-child', { state: 'attached' });
+  await page.waitForFunction(
+    (typed) => document.getElementById('tim-ket-qua')?.dataset['answered'] === typed,
+    query.trim(),
+  );
 }

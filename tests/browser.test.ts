@@ -1,6 +1,7 @@
 // The site as people meet it: in a real Chromium, with and without JavaScript, by day and by night.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
 import { Session } from './session.ts';
@@ -14,61 +15,76 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** Runs `look` over every page, in two tabs side by side. */
+async function onEveryPage(
+  options: Parameters<Session['page']>[0],
+  look: (page: Page, path: string) => Promise<void>,
+): Promise<string[]> {
+  const tabs = [0, 1].map(async (tab) => {
+    const { page, problems } = await site.page(options);
+    for (const path of paths.filter((_, index) => index % 2 === tab)) await look(page, path);
+    await page.context().close();
+    return problems;
+  });
+  return (await Promise.all(tabs)).flat();
+}
+
 describe('axe finds nothing', () => {
+  // By night only colours differ.
   test.each([
-    [360, 'light'],
-    [360, 'dark'],
-    [1280, 'light'],
-    [1280, 'dark'],
-  ] as const)('at %d px, %s', async (width, colorScheme) => {
-    const { page } = await site.page({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+    [360, 'light', undefined],
+    [360, 'dark', 'color-contrast'],
+    [1280, 'light', undefined],
+    [1280, 'dark', 'color-contrast'],
+  ] as const)('at %d px, %s', async (width, colorScheme, only) => {
     const found: string[] = [];
-    for (const path of paths) {
+    const options = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true };
+    await onEveryPage(options, async (page, path) => {
       await page.goto(site.origin + path);
       await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
+      const violations = await page.evaluate(async (rule) => {
         const { axe } = window as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          axe: {
+            run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
         };
-        const { violations } = await axe.run();
+        const { violations } = await axe.run({
+          resultTypes: ['violations'],
+          ...(rule && { runOnly: [rule] }),
+        });
         return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
+      }, only);
       found.push(...violations.map((violation) => `${path} ${violation}`));
-    }
-    await page.context().close();
+    });
     expect(found).toEqual([]);
   });
 });
 
 describe('every page', () => {
   test('says nothing on the console, asks nothing of other origins, and never scrolls sideways at 320 px', async () => {
-    const { page, problems } = await site.page({ viewport: { width: 320, height: 640 } });
     const wide: string[] = [];
-    for (const path of paths) {
-      await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    const problems = await onEveryPage({ viewport: { width: 320, height: 640 } }, async (page, path) => {
+      await page.goto(site.origin + path);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (overflow > 0) wide.push(`${path} +${overflow}`);
-    }
-    await page.context().close();
+    });
     expect(wide).toEqual([]);
     expect(problems).toEqual([]);
   });
 
   test('is complete without JavaScript: same words but for controls, every chart, a way to search', async () => {
     const words = async (javaScriptEnabled: boolean) => {
-      const { page } = await site.page({ javaScriptEnabled });
       const texts: Record<string, unknown> = {};
-      for (const path of paths) {
+      await onEveryPage({ javaScriptEnabled }, async (page, path) => {
         await page.goto(site.origin + path);
         if (!javaScriptEnabled) expect(await page.locator('.live-row:visible').count(), path).toBe(0);
         await page.evaluate(() => document.querySelectorAll('.live-row').forEach((row) => row.remove()));
         texts[path] = [
           await page.locator('body').innerText(),
           await page.locator('svg.chart').count(),
-          await page.locator('form[action="/tim/"] input[name=q]').isVisible(),
+          await page.locator('header form[action="/tim/"] input[name=q]').isVisible(),
         ];
-      }
-      await page.context().close();
+      });
       return texts;
     };
     const without = await words(false);

@@ -1,9 +1,7 @@
 // What the site promises of infographics and posters, read from the built files and tried in a browser.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBytes, readText } from '../src/files/disk.ts';
 import { loadLibrary } from '../src/guides/load.ts';
@@ -14,6 +12,7 @@ import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { wordsOf } from '../src/search/spelling.ts';
 import { findInWordlist, type Wordlist } from '../src/search/wordlist.ts';
 import { readPages, type BuiltPage } from '../scripts/pages.ts';
+import { codeOf, pdfText } from './reading.ts';
 import { Session } from './session.ts';
 
 const DIST = 'dist';
@@ -43,26 +42,6 @@ const hrefs = ({ $ }: BuiltPage, end: string) =>
 const spoken = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
 const missing = (words: readonly string[], text: string) =>
   words.filter((word) => !spoken(text).includes(spoken(word)));
-
-async function pdfText(file: string): Promise<{ text: string; pages: number }> {
-  const document = await getDocumentProxy(new Uint8Array(readBytes(join(DIST, file))));
-  const { text, totalPages } = await extractText(document, { mergePages: true });
-  return { text, pages: totalPages };
-}
-
-/** Reads the code in the lower right corner, where every sheet has it. */
-async function codeOf(bytes: Uint8Array): Promise<string | undefined> {
-  const { width, height } = await sharp(bytes).metadata();
-  const [wide, high] = [Math.round(width / 3), Math.round(height / 4)];
-  const corner = sharp(bytes).extract({ left: width - wide, top: height - high, width: wide, height: high });
-  const { data, info } = await corner
-    .resize({ width: 540 })
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return jsQR(new Uint8ClampedArray(data), info.width, info.height, { inversionAttempts: 'dontInvert' })
-    ?.data;
-}
 
 describe('every infographic', () => {
   test('has each word on its page', () => {

@@ -6,8 +6,21 @@ import { Searcher, type Result } from './searcher.ts';
 import { topicFilter } from './topic-filter.ts';
 
 const SHOWN = 8;
+/** Of one group, so that pictures and villages are seen beside many guides. */
+const OF_ONE_GROUP = 5;
 const TEXTS = 5;
 const PAUSE = 150;
+
+function mixed(results: readonly Result[]): Result[] {
+  const counts = new Map<string, number>();
+  return results
+    .filter(({ group }) => {
+      const count = (counts.get(group) ?? 0) + 1;
+      counts.set(group, count);
+      return count <= OF_ONE_GROUP;
+    })
+    .slice(0, SHOWN);
+}
 
 export class SearchBox {
   readonly #form: HTMLFormElement;
@@ -76,7 +89,7 @@ export class SearchBox {
     this.#list.setAttribute('aria-busy', 'true');
     const found = await this.#searcher.titles(query).catch(() => []);
     if (turn !== this.#turn) return;
-    const titles = found.filter((result) => this.#filter.allows(result)).slice(0, SHOWN);
+    const titles = mixed(found.filter((result) => this.#filter.allows(result)));
     if (titles.length > 0) this.#show(titles, [], query);
     this.#timer = window.setTimeout(() => void this.#searchText(query, titles, turn), PAUSE);
   }
@@ -86,6 +99,7 @@ export class SearchBox {
     if (turn !== this.#turn) return;
     const allowed = texts.filter((result) => this.#filter.allows(result)).slice(0, TEXTS);
     this.#list.removeAttribute('aria-busy');
+    this.#list.dataset['answered'] = query;
     if (titles.length + allowed.length > 0) return this.#show(titles, allowed, query);
     const near = await this.#searcher.near(query).catch(() => []);
     if (turn !== this.#turn) return;

@@ -1,0 +1,28 @@
+// What stands in the built pictures and papers, read back as a person's tools would.
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { readBytes } from '../src/files/disk.ts';
+
+const DIST = 'dist';
+
+export async function pdfText(file: string): Promise<{ text: string; pages: number }> {
+  const document = await getDocumentProxy(new Uint8Array(readBytes(join(DIST, file))));
+  const { text, totalPages } = await extractText(document, { mergePages: true });
+  return { text, pages: totalPages };
+}
+
+/** Reads the code in the lower right corner, where every sheet has it. */
+export async function codeOf(bytes: Uint8Array): Promise<string | undefined> {
+  const { width, height } = await sharp(bytes).metadata();
+  const [wide, high] = [Math.round(width / 3), Math.round(height / 4)];
+  const corner = sharp(bytes).extract({ left: width - wide, top: height - high, width: wide, height: high });
+  const { data, info } = await corner
+    .resize({ width: 540 })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height, { inversionAttempts: 'dontInvert' })
+    ?.data;
+}

@@ -9,7 +9,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          testTimeout: 120_000,
+          // Looking at every page takes minutes on a busy machine; a hung test still ends.
+          testTimeout: 300_000,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

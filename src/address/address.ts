@@ -25,6 +25,12 @@ export const infographics = '/infographic/';
 export const progress = '/tien-do/';
 export const searchPage = '/tim/';
 export const about = '/ve-trang/';
+/** Where a reader saves the site on the phone; what stands in for a page that cannot be had; what makes it an app. */
+export const savePage = '/luu/';
+export const noNetwork = '/mat-mang/';
+export const manifest = '/manifest.webmanifest';
+export const appIcon = (name: string) => `/bieu-tuong/${name}.png`;
+export const worker = '/sw.js';
 
 export const glossary = '/thuat-ngu/';
 

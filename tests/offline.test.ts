@@ -81,7 +81,7 @@ async function updateTo(version: string): Promise<void> {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
     for (;;) {
-      const names = await caches.keys();
+      const names = (await caches.keys()).filter((name) => name.startsWith('trang / '));
       const worker = registration.active;
       const source = worker?.state === 'activated' && !registration.installing && !registration.waiting;
       if (source && names.every((name) => name.endsWith(wanted) || name.endsWith(' cu'))) return;
@@ -134,13 +134,11 @@ describe('without pressing anything', () => {
     server.network = 'down';
     await page.goto(server.origin + GUIDE);
     await page.reload();
-    expect(await heading()).toBe('Cài VNeID và lên định danh mức 2'.length > 0 ? await heading() : '');
     expect(await page.locator('.step').count()).toBeGreaterThan(2);
     await ask(page, 'dinh danh');
     expect(await page.getAttribute('#tim-ket-qua a', 'href')).toBe(GUIDE);
     await page.goto(`${server.origin}/huong-dan/can-cuoc/`);
     expect(await heading()).toBe('Đang mất mạng');
-    await page.getByRole('link', { name: 'Bác muốn' }).count();
     await page.click(`a[href="${OTHER}"]`);
     expect(await page.locator('.step').count()).toBeGreaterThan(2);
   });
@@ -158,7 +156,7 @@ describe('saved for offline', () => {
     await page.goto(server.origin + OTHER);
     expect(await page.locator('.step').count()).toBeGreaterThan(2);
     await ask(page, 'lỗ thoáng băng dính');
-    expect(await page.getAttribute('#tim-ket-qua a', 'href')).toBe('/huong-dan/don-hang-va-dong-goi/');
+    expect(await page.locator('#tim-ket-qua a[href="/huong-dan/don-hang-va-dong-goi/"]').count()).toBe(1);
     await page.goto(`${server.origin}/tim/?q=lua%20dao`);
     await page.waitForSelector('#ket-qua a');
     await page.goto(`${server.origin}/tien-do/xuan-neo/`);
@@ -171,12 +169,12 @@ describe('saved for offline', () => {
   test('goes on where the network broke off', async () => {
     await visit('/luu/');
     let served = 0;
-    await context.route('**/huong-dan/**', (route) => (++served > 10 ? route.abort() : route.continue()));
+    server.refuse = (path) => path.startsWith('/huong-dan/') && ++served > 10;
     await page.getByRole('button', { name: SAVE }).click();
     await page.getByText('Mạng yếu nên chưa lưu xong.').waitFor();
     const first = (await kept()).length;
     expect(first).toBeGreaterThan(5);
-    await context.unroute('**/huong-dan/**');
+    server.refuse = () => false;
     server.asked.length = 0;
     await page.getByRole('button', { name: SAVE }).click();
     await page.getByRole('button', { name: 'Xóa khỏi máy' }).waitFor();
@@ -266,7 +264,7 @@ describe('a new edition', () => {
     await page.reload();
     expect(await heading()).toBe('Bác muốn làm gì hôm nay?');
     server.publish(NEXT);
-    await updateTo(listOf(NEXT).version).catch(() => undefined);
+    await updateTo(listOf(NEXT).version);
     server.network = 'down';
     for (const path of ['/', '/tim/', GUIDE]) {
       await page.goto(server.origin + path);

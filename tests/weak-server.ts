@@ -6,6 +6,8 @@ export class WeakServer {
   readonly origin: string;
   /** down: no connection at all. */
   network: 'up' | 'down' = 'up';
+  /** Requests the network loses on the way. */
+  refuse: (path: string) => boolean = () => false;
   /** What was asked for, in order. */
   readonly asked: string[] = [];
   #files: ReturnType<typeof sirv>;
@@ -16,8 +18,9 @@ export class WeakServer {
     this.#server = server;
     this.origin = `http://localhost:${port}`;
     server.on('request', (request, response) => {
-      if (this.network === 'down') return void request.socket.destroy();
-      this.asked.push(request.url ?? '');
+      const path = request.url ?? '';
+      if (this.network === 'down' || this.refuse(path)) return void request.socket.destroy();
+      this.asked.push(path);
       this.#files(request, response, () => response.writeHead(404).end());
     });
   }

@@ -49,6 +49,8 @@ export const village = (id: string) => `${progress}${id}/`;
 export const edition = (month: Month) => `${progress}${month}/`;
 /** One village in one month: the page people share. */
 export const villageMonth = (month: Month, id: string) => `${edition(month)}${id}/`;
+/** All guides of a topic one after another, for paper. */
+export const printSet = (topic: string) => `/in/${topic}/`;
 export const picture = (file: string) => `/anh/${file}`;
 
 export const openData = '/du-lieu/';

@@ -1,5 +1,5 @@
 // The caches of the site → the pages a reader can open without network, newest last.
-import { prefixOf } from './names.ts';
+import { NO_NETWORK, prefixOf } from './names.ts';
 import { unpack } from './packed.ts';
 
 export interface KeptPage {
@@ -15,7 +15,9 @@ export async function seenPages(base: string, limit: number): Promise<KeptPage[]
   const pages: KeptPage[] = [];
   for (const name of names) {
     const cache = await caches.open(name);
-    const requests = (await cache.keys()).filter(({ url }) => url.endsWith('/'));
+    const requests = (await cache.keys()).filter(
+      ({ url }) => url.endsWith('/') && !url.endsWith(`/${NO_NETWORK}`),
+    );
     for (const request of requests.reverse().slice(0, limit - pages.length)) {
       const kept = await cache.match(request);
       const title = kept && TITLE.exec(await unpack(kept).text())?.[1]?.trim();

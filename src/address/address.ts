@@ -25,6 +25,12 @@ export const infographics = '/infographic/';
 export const progress = '/tien-do/';
 export const searchPage = '/tim/';
 export const about = '/ve-trang/';
+/** Where a reader saves the site on the phone; what stands in for a page that cannot be had; what makes it an app. */
+export const savePage = '/luu/';
+export const noNetwork = '/mat-mang/';
+export const manifest = '/manifest.webmanifest';
+export const appIcon = (name: string) => `/bieu-tuong/${name}.png`;
+export const worker = '/sw.js';
 
 export const glossary = '/thuat-ngu/';
 
@@ -43,6 +49,8 @@ export const village = (id: string) => `${progress}${id}/`;
 export const edition = (month: Month) => `${progress}${month}/`;
 /** One village in one month: the page people share. */
 export const villageMonth = (month: Month, id: string) => `${edition(month)}${id}/`;
+/** All guides of a topic one after another, for paper. */
+export const printSet = (topic: string) => `/in/${topic}/`;
 export const picture = (file: string) => `/anh/${file}`;
 
 export const openData = '/du-lieu/';

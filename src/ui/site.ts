@@ -10,6 +10,8 @@ export interface Site {
   origin: string;
   /** Figures are made up: pages that show one say so, and search engines are kept away. */
   sample: boolean;
+  /** Phones keep what was read: there is a worker to do so. */
+  offline: boolean;
 }
 
 /** A picture of a page for previews. */

@@ -1,6 +1,11 @@
 // A page worth sending on → what its share kit holds.
-import { absolute, guide as guidePath, infographic as infographicPath, short } from '../address/address.ts';
-import { edition, journey as journeyPath, villageMonth } from '../address/address.ts';
+import {
+  absolute,
+  guide as guidePath,
+  infographic as infographicPath,
+  journey as journeyPath,
+  short,
+} from '../address/address.ts';
 import type { Journey } from '../guides/journey.ts';
 import type { Guide, Infographic } from '../guides/load.ts';
 import { figureMessage, messageOf, spoken } from '../share/message.ts';
@@ -43,10 +48,4 @@ export function shareJourney({ slug, zalo }: Journey): Sharing {
 export function shareFigures(path: string, sentence: string, month: Month, village?: string): Sharing {
   const { portrait } = pictures.month(village === undefined ? month : `${month}/${village}`);
   return sharing(figureMessage(sentence, at(path), site.sample), path, [portrait.file]);
-}
-
-/** The message of one month of a village, or of the commune. */
-export function monthMessage(month: Month, sentence: string, village?: string): string {
-  const path = village === undefined ? edition(month) : villageMonth(month, village);
-  return figureMessage(sentence, at(path), site.sample);
 }

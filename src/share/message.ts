@@ -12,15 +12,14 @@ export function figureMessage(sentence: string, address: string, sample: boolean
 }
 
 /** Before the day of the plan, to the heads of the villages' teams. */
-export function reminder(
-  reportDay: number,
-  month: string,
-  asked: readonly string[],
-  address: string,
-): string {
-  const list = asked.map((name) => `- ${name}`).join('\n');
-  const words = `Nhắc các tổ công nghệ số: báo cáo ${month} gửi trước ngày ${reportDay}. Xin ghi số của thôn mình:\n${list}\nMục nào chưa có số thì để trống, không ghi 0. Chỉ gửi số tổng, không gửi tên, số điện thoại hay số căn cước của ai. Số tháng trước xem ở đây:`;
-  return messageOf(words, address);
+export function reminder(reportDay: number, asked: readonly string[], address: string): string {
+  const words = [
+    `Nhắc các tổ công nghệ số: số liệu tháng này xin gửi trước ngày ${reportDay}. Mỗi thôn ghi:`,
+    ...asked.map((name) => `- ${name}`),
+    'Chưa có số thì để trống, đừng ghi 0. Chỉ gửi số tổng của thôn. Không gửi tên, số điện thoại, số căn cước của ai.',
+    'Kết quả tháng trước:',
+  ];
+  return messageOf(words.join('\n'), address);
 }
 
 /** An address as people read it out: without "https://". */

@@ -5,35 +5,12 @@ const COPIED = 'Đã sao chép. Mở nhóm Zalo, giữ tay vào ô nhắn tin r�
 const SELECTED = 'Chữ đã được chọn sẵn, bác giữ tay để sao chép.';
 const WAIT = 'Đang lấy ảnh…';
 
-/** A press allows sharing for some five seconds: a picture that takes longer stays behind. */
-const PATIENCE = 2500;
+type Say = (words: string) => void;
 
 /** The message without its last line, and that line: the address. */
 export function splitMessage(message: string): { text: string; url: string } {
   const at = message.lastIndexOf('\n');
   return { text: message.slice(0, at).trim(), url: message.slice(at + 1).trim() };
-}
-
-/** True where the phone says that it can pass on a picture together with the words. */
-function takesPictures(data: ShareData): boolean {
-  try {
-    return navigator.canShare({ ...data, files: [new File(['a'], 'a.png', { type: 'image/png' })] });
-  } catch {
-    return false;
-  }
-}
-
-async function fetchPictures(addresses: readonly string[]): Promise<File[]> {
-  const fetched = Promise.all(
-    addresses.map(async (address) => {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(address);
-      const blob = await response.blob();
-      return new File([blob], address.slice(address.lastIndexOf('/') + 1), { type: blob.type });
-    }),
-  );
-  const tooLate = new Promise<File[]>((resolve) => setTimeout(() => resolve([]), PATIENCE));
-  return Promise.race([fetched, tooLate]).catch(() => []);
 }
 
 /** True when the share sheet took it or the person closed it: then nothing more is to be done. */
@@ -46,20 +23,22 @@ async function handOver(data: ShareData): Promise<boolean> {
   }
 }
 
-async function shareSheet(message: string, pictures: readonly string[], say: (words: string) => void) {
+/** The pictures as files, where the phone says that it can pass them on with the words. */
+async function filesOf(pictures: readonly string[], data: ShareData, say: Say): Promise<File[]> {
   try {
-    if (typeof navigator.share !== 'function') return false;
-  } catch {
-    return false;
-  }
-  const data: ShareData = splitMessage(message);
-  if (pictures.length > 0 && takesPictures(data)) {
+    if (!navigator.canShare({ ...data, files: [new File(['a'], 'a.png', { type: 'image/png' })] })) return [];
     say(WAIT);
-    const files = await fetchPictures(pictures);
-    say('');
-    if (files.length > 0 && (await handOver({ ...data, files }))) return true;
+    return await (await import('./share-pictures.ts')).fetchPictures(pictures);
+  } catch {
+    return [];
   }
-  return handOver(data);
+}
+
+async function shareSheet(message: string, pictures: readonly string[], say: Say): Promise<boolean> {
+  const data = splitMessage(message);
+  const files = pictures.length > 0 ? await filesOf(pictures, data, say) : [];
+  say('');
+  return (files.length > 0 && (await handOver({ ...data, files }))) || handOver(data);
 }
 
 async function copy(message: string): Promise<boolean> {
@@ -87,14 +66,13 @@ export function wireSharing(): void {
     const area = part && part.querySelector('textarea');
     const status = part && part.querySelector('[role=status]');
     if (!area || !status) continue;
-    const say = (words: string) => {
+    const say: Say = (words) => {
       status.textContent = words;
     };
     const pictures = (button.dataset['share'] || '').split(' ').filter(Boolean);
     (button.parentElement as HTMLElement).hidden = false;
     button.addEventListener('click', async () => {
       button.disabled = true;
-      say('');
       const done = await shareSheet(area.value, pictures, say);
       if (!done) {
         if (await copy(area.value)) say(COPIED);

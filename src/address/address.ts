@@ -43,8 +43,6 @@ export const loudspeaker = (slug: string) => `${guide(slug)}loa/`;
 export const recording = (slug: string, type: string) => `${guide(slug)}loa.${type}`;
 /** The guide's address to say aloud and to print as a code; leads to the guide. */
 export const short = (name: string) => `/g/${name}/`;
-/** Where a page's share kit stands. */
-export const shareKit = (path: string) => `${path}#gui`;
 export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
 export const village = (id: string) => `${progress}${id}/`;

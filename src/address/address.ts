@@ -33,6 +33,10 @@ export const appIcon = (name: string) => `/bieu-tuong/${name}.png`;
 export const worker = '/sw.js';
 
 export const glossary = '/thuat-ngu/';
+/** For the teams: messages, pictures, scripts, the day of the report, house visits. */
+export const team = '/to/';
+export const atomFeed = '/tin.xml';
+export const jsonFeed = '/tin.json';
 
 export const guide = (slug: string) => `${guides}${slug}/`;
 export const journey = (slug: string) => `${journeys}${slug}/`;
@@ -43,6 +47,8 @@ export const together = (slug: string) => `${guide(slug)}cung-lam/`;
 /** What the village's loudspeaker reads out, and its recording. */
 export const loudspeaker = (slug: string) => `${guide(slug)}loa/`;
 export const recording = (slug: string, type: string) => `${guide(slug)}loa.${type}`;
+/** The guide's address to say aloud and to print as a code; leads to the guide. */
+export const short = (name: string) => `/g/${name}/`;
 export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
 export const village = (id: string) => `${progress}${id}/`;

@@ -26,3 +26,14 @@ export interface Crumb {
   name: string;
   path: string;
 }
+
+/** What a page offers to send on. */
+export interface Sharing {
+  /** Words and, on the last line, the address. */
+  message: string;
+  /** Files of pictures, the first the most telling. */
+  pictures: readonly string[];
+  /** The address as it is said aloud: "daison.vn/g/vneid/". */
+  spoken: string;
+  qr: { size: number; path: string };
+}

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { hasErrors } from '../src/files/issue.ts';
 import { buildIndex } from '../src/search/build-index.ts';
+import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { findProblems, SEARCH_WORDS } from './check.ts';
 import { tightenPolicies } from './content-policy.ts';
@@ -14,8 +15,9 @@ import { done, failed, printIssues, step, usage } from './terminal.ts';
 /**
  * Builds the site into `dist`; false when content or data have errors, which are printed.
  * Built beside it, then put in place at once: a build that fails leaves the last good site.
+ * Without `offline`, phones that kept pages let go of them.
  */
-export async function build(dist = 'dist'): Promise<boolean> {
+export async function build(dist = 'dist', offline = true): Promise<boolean> {
   const next = `${dist}.next`;
   const problems = await step('Kiểm tra nội dung và số liệu', findProblems);
   if (hasErrors(problems)) {
@@ -24,12 +26,14 @@ export async function build(dist = 'dist'): Promise<boolean> {
     return false;
   }
   rmSync(next, { recursive: true, force: true });
+  if (!offline) process.env['OFFLINE'] = 'no';
   await step('Dựng trang và tranh', () => buildPages({ outDir: `./${next}`, logLevel: 'warn' }));
   tightenPolicies(next);
   const searchable = await step('Lập chỉ mục tìm kiếm', () =>
     buildIndex(next, readSearchWords(SEARCH_WORDS).words),
   );
   const pages = writeSitemap(next);
+  await (offline ? writeWorker(next) : writeOff(next));
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
   done(`Trang đã dựng xong trong ${dist}/ (${pages} trang, ${searchable} trang tìm được).`);
@@ -38,16 +42,21 @@ export async function build(dist = 'dist'): Promise<boolean> {
 
 function readOptions() {
   try {
-    return parseArgs({ options: { out: { type: 'string', default: 'dist' } } }).values;
+    return parseArgs({
+      options: {
+        out: { type: 'string', default: 'dist' },
+        'no-offline': { type: 'boolean', default: false },
+      },
+    }).values;
   } catch {
-    return usage('Cách dùng: npm run build [-- --out THƯ-MỤC]');
+    return usage('Cách dùng: npm run build [-- --out THƯ-MỤC] [--no-offline]');
   }
 }
 
 if (import.meta.main) {
-  const { out } = readOptions();
+  const { out, 'no-offline': off } = readOptions();
   // Astro resolves packages from where it writes.
   if (isAbsolute(out) || out.startsWith('..'))
     usage('Thư mục của --out phải nằm trong kho mã, ví dụ --out dist.');
-  process.exitCode = (await build(out)) ? 0 : 1;
+  process.exitCode = (await build(out, !off)) ? 0 : 1;
 }

@@ -13,7 +13,9 @@ import {
   journeys,
   link,
   loudspeaker,
+  printSet,
   progress,
+  savePage,
   searchPage,
   together,
   village,
@@ -48,5 +50,7 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'edition', path: edition(first(reports?.editions).month) },
   { kind: 'search', path: searchPage },
   { kind: 'about', path: about },
+  { kind: 'save', path: savePage },
+  { kind: 'printed-set', path: printSet(first(library?.guides).topic) },
   { kind: 'not-found', path: '/404.html' },
 ].map(({ kind, path }) => ({ kind, path: link(path) }));

@@ -11,7 +11,20 @@ export interface BuiltPage {
   $: cheerio.CheerioAPI;
 }
 
+/** A page that only sends on to another: nobody reads it. */
+const isSign = ({ $ }: BuiltPage) => $('meta[http-equiv=refresh]').length > 0;
+
+/** Every page people read; without those that only send on. */
 export function readPages(dist: string): BuiltPage[] {
+  return readAll(dist).filter((page) => !isSign(page));
+}
+
+/** The short addresses: pages that send on to another. */
+export function readSigns(dist: string): BuiltPage[] {
+  return readAll(dist).filter(isSign);
+}
+
+function readAll(dist: string): BuiltPage[] {
   return listFilesBelow(dist)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {

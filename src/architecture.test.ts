@@ -19,13 +19,14 @@ const TABLE: Record<string, readonly string[]> = {
   guides: ['files', 'icons'],
   share: ['files', 'icons', 'reports', 'guides', 'progress', 'charts'],
   search: ['files', 'guides', 'progress'],
-  ui: ['icons', 'search', 'charts'],
-  pages: ['files', 'reports', 'opendata', 'guides', 'progress', 'charts', 'share', 'search', 'ui'],
+  offline: ['files'],
+  ui: ['icons', 'search', 'charts', 'offline'],
+  pages: ['files', 'reports', 'opendata', 'guides', 'progress', 'charts', 'share', 'search', 'offline', 'ui'],
 };
 
 /** Parts of a stage that run in the reader's browser: they must not pull in what only the build has. */
 const BROWSER =
-  /^(search\/(prepare|box|page|searcher|fulltext|answer|highlight|directory|overlay|wordlist|lookup|months|spelling|synonyms|excerpt|recent|recent-list|topic-filter)|charts\/(config|marks|parts|live[a-z-]*)|progress\/(figure|history|rate|sentence|target|village-sentence))\.ts$/;
+  /^(search\/(prepare|box|page|searcher|fulltext|answer|highlight|directory|overlay|wordlist|lookup|months|spelling|synonyms|excerpt|recent|recent-list|topic-filter)|offline\/(answer|handling|here|names|notice|off|packed|register|save|saving|scope|seen|seen-list|worker)|charts\/(config|marks|parts|live[a-z-]*)|progress\/(figure|history|rate|sentence|target|village-sentence))\.ts$/;
 
 interface Import {
   line: number;

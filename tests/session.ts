@@ -24,11 +24,19 @@ export class Session {
   async page(
     options: BrowserContextOptions = {},
   ): Promise<{ page: Page; problems: string[]; requests: string[] }> {
-    const context = await this.browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+    const context = await this.browser.newContext({
+      viewport: { width: 360, height: 740 },
+      // What a worker fetches, no test sees: only tests/offline.test.ts lets it work.
+      serviceWorkers: 'block',
+      ...options,
+    });
     const page = await context.newPage();
     const problems: string[] = [];
     const requests: string[] = [];
-    page.on('console', (message) => problems.push(`console: ${message.text()}`));
+    page.on('console', (message) => {
+      if (!/^Service Worker registration blocked/.test(message.text()))
+        problems.push(`console: ${message.text()}`);
+    });
     page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
     page.on('request', (request) => {
       requests.push(request.url());

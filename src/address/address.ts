@@ -25,8 +25,18 @@ export const infographics = '/infographic/';
 export const progress = '/tien-do/';
 export const searchPage = '/tim/';
 export const about = '/ve-trang/';
+/** Where a reader saves the site on the phone; what stands in for a page that cannot be had; what makes it an app. */
+export const savePage = '/luu/';
+export const noNetwork = '/mat-mang/';
+export const manifest = '/manifest.webmanifest';
+export const appIcon = (name: string) => `/bieu-tuong/${name}.png`;
+export const worker = '/sw.js';
 
 export const glossary = '/thuat-ngu/';
+/** For the teams: messages, pictures, scripts, the day of the report, house visits. */
+export const team = '/to/';
+export const atomFeed = '/tin.xml';
+export const jsonFeed = '/tin.json';
 
 export const guide = (slug: string) => `${guides}${slug}/`;
 export const journey = (slug: string) => `${journeys}${slug}/`;
@@ -37,12 +47,16 @@ export const together = (slug: string) => `${guide(slug)}cung-lam/`;
 /** What the village's loudspeaker reads out, and its recording. */
 export const loudspeaker = (slug: string) => `${guide(slug)}loa/`;
 export const recording = (slug: string, type: string) => `${guide(slug)}loa.${type}`;
+/** The guide's address to say aloud and to print as a code; leads to the guide. */
+export const short = (name: string) => `/g/${name}/`;
 export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
 export const village = (id: string) => `${progress}${id}/`;
 export const edition = (month: Month) => `${progress}${month}/`;
 /** One village in one month: the page people share. */
 export const villageMonth = (month: Month, id: string) => `${edition(month)}${id}/`;
+/** All guides of a topic one after another, for paper. */
+export const printSet = (topic: string) => `/in/${topic}/`;
 export const picture = (file: string) => `/anh/${file}`;
 
 export const openData = '/du-lieu/';

@@ -44,6 +44,7 @@ export const site: Site = {
   description: commune.site.description,
   origin: originOf(commune.site.address),
   sample: commune.sample,
+  offline: import.meta.env.PROD && process.env['OFFLINE'] !== 'no',
 };
 
 export const pictures = makePictures(library, reports, site, site.origin);

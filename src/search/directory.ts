@@ -11,6 +11,7 @@ export const KINDS = {
   edition: { name: 'Tiến độ', group: 'village' },
   month: { name: 'Thôn, một tháng', group: 'village' },
   term: { name: 'Từ khó', group: 'term' },
+  team: { name: 'Cho tổ', group: 'other' },
   about: { name: 'Về trang', group: 'other' },
   data: { name: 'Số liệu mở', group: 'other' },
   changes: { name: 'Thay đổi', group: 'other' },

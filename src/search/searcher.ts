@@ -92,6 +92,7 @@ export class Searcher {
   }
 
   async #excerpt({ id }: Entry, words: readonly string[]): Promise<string> {
+    if (id === '') return '';
     const response = await fetch(`${this.#base}tim/${id}.txt`).catch(() => undefined);
     return response?.ok ? excerptOf(await response.text(), words) : '';
   }

@@ -93,6 +93,12 @@ function plainCards(issuer: Issuer): Keyed {
     },
     { key: 'data', title: 'Số liệu mở', line: 'Tải số liệu từng thôn, từng tháng', icon: 'table' },
     { key: 'changes', title: 'Thay đổi từng tháng', line: 'Số liệu mới và đính chính', icon: 'history' },
+    {
+      key: 'team',
+      title: 'Cho tổ công nghệ số',
+      line: 'Lời gửi nhóm, ảnh, lời đọc trên loa',
+      icon: 'users',
+    },
     { key: 'about', title: `Về ${issuer.name}`, line: issuer.commune, icon: 'landmark' },
   ];
   return plain.map(({ key, ...words }) => [

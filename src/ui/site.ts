@@ -10,6 +10,8 @@ export interface Site {
   origin: string;
   /** Figures are made up: pages that show one say so, and search engines are kept away. */
   sample: boolean;
+  /** Phones keep what was read: there is a worker to do so. */
+  offline: boolean;
 }
 
 /** A picture of a page for previews. */
@@ -23,4 +25,15 @@ export interface PagePicture {
 export interface Crumb {
   name: string;
   path: string;
+}
+
+/** What a page offers to send on. */
+export interface Sharing {
+  /** Words and, on the last line, the address. */
+  message: string;
+  /** Files of pictures, the first the most telling. */
+  pictures: readonly string[];
+  /** The address as it is said aloud: "daison.vn/g/vneid/". */
+  spoken: string;
+  qr: { size: number; path: string };
 }

@@ -1,0 +1,35 @@
+// The built site → everything worth saving on a phone, with its size: what can be read and searched without network.
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { glossary, guides, home, journeys, noNetwork, progress, searchPage } from '../address/address.ts';
+import { listFilesBelow, readBytes, shortHash } from '../files/disk.ts';
+import type { SaveList } from './names.ts';
+
+/** A phone's worth of data nobody minds: the reader is told so before pressing. */
+export const MOST_BYTES = 2.5 * 1024 * 1024;
+
+/** The chart engine weighs more than all other scripts: charts stand in the pages as pictures anyway. */
+const LARGEST_SCRIPT = 40 * 1024;
+
+/** Pages of one and two parts; months begin with a digit. */
+const PAGES = [
+  home,
+  glossary,
+  searchPage,
+  noNetwork,
+  ...[guides, journeys, progress].map((all) => `${all}([a-z][^/]*/)?`),
+];
+const WANTED = new RegExp(`^/(pagefind/|_tep/|tim/[a-z-]+\\.json$)|^(${PAGES.join('|')})index\\.html$`);
+
+/** What is to be saved, sorted by address. */
+export function listFiles(dist: string): SaveList['files'] {
+  return listFilesBelow(dist)
+    .filter((file) => WANTED.test(`/${file}`))
+    .map((file) => ({ file, bytes: readBytes(join(dist, file)) }))
+    .filter(({ file, bytes }) => !file.startsWith('_tep/') || bytes.length <= LARGEST_SCRIPT)
+    .map(({ file, bytes }) => [
+      file.replace(/index\.html$/, ''),
+      Math.min(gzipSync(bytes).length, bytes.length),
+      shortHash(bytes),
+    ]);
+}

@@ -1,0 +1,26 @@
+// A site's base path → the names of its caches. Several sites may share one origin: each touches only its own.
+
+/** What stands before every cache of the site below `base`. */
+export const prefixOf = (base: string) => `trang ${base} `;
+
+/** Pages and files kept as they are read, of one edition. */
+export const seenCache = (base: string, version: string) => `${prefixOf(base)}xem ${version}`;
+
+/** What the reader asked to keep, of one edition. */
+export const savedCache = (base: string, version: string) => `${prefixOf(base)}luu ${version}`;
+
+/** Scripts of the edition before, for tabs opened then; never a page. */
+export const olderScripts = (base: string) => `${prefixOf(base)}cu`;
+
+/** Below the base: what is to be saved. In a cache it stands only when everything else does. */
+export const LIST = 'luu/danh-sach.json';
+
+/** Below the base: shown in place of a page that cannot be had. */
+export const NO_NETWORK = 'mat-mang/';
+
+/** Everything worth saving, with the version of the build it belongs to. */
+export interface SaveList {
+  version: string;
+  /** Address below the base, bytes packed, first digits of its SHA-256. */
+  files: [path: string, bytes: number, hash: string][];
+}

@@ -1,0 +1,110 @@
+// On /luu/: the buttons that save the site on the phone and remove it, with what happens said in words.
+import { prefixOf, savedCache } from './names.ts';
+import { base, workerAddress } from './here.ts';
+import { fetchList, listIn, saveAll } from './saving.ts';
+import type { SaveList } from './names.ts';
+
+/** What the page says; it stands in the page, so that all words are in one place. */
+type Words = Record<
+  'ready' | 'saving' | 'saved' | 'removed' | 'full' | 'offline' | 'unable' | 'copy',
+  string
+>;
+
+const sizeOf = ({ files }: SaveList) => {
+  const megabytes = files.reduce((sum, [, bytes]) => sum + bytes, 0) / 1024 / 1024;
+  return `${megabytes.toFixed(1).replace('.', ',')}\u00A0MB`;
+};
+const pagesOf = ({ files }: SaveList) => files.filter(([path]) => path === '' || path.endsWith('/')).length;
+
+class SaveBox {
+  readonly #words: Words;
+  readonly #status: HTMLElement;
+  readonly #progress: HTMLProgressElement;
+  readonly #save: HTMLButtonElement;
+  readonly #remove: HTMLButtonElement;
+
+  constructor(box: HTMLElement) {
+    this.#words = box.dataset as Words;
+    this.#status = box.querySelector('[role=status]')!;
+    this.#progress = box.querySelector('progress')!;
+    [this.#save, this.#remove] = box.querySelectorAll('button') as unknown as [
+      HTMLButtonElement,
+      HTMLButtonElement,
+    ];
+    this.#save.addEventListener('click', () => void this.#saveAll());
+    this.#remove.addEventListener('click', () => void this.#removeAll());
+    void this.#show();
+  }
+
+  #say(words: string, list?: SaveList, done = 0): void {
+    const values = list && { pages: pagesOf(list), size: sizeOf(list), done, all: list.files.length };
+    this.#status.textContent = words.replace(/\{(\w+)\}/g, (_, name: string) =>
+      String(values?.[name as keyof typeof values] ?? ''),
+    );
+  }
+
+  async #show(): Promise<void> {
+    if (location.protocol === 'file:') return this.#say(this.#words.copy);
+    if (!workerAddress || !('serviceWorker' in navigator) || !('caches' in window))
+      return this.#say(this.#words.unable);
+    try {
+      for (const name of await this.#names()) {
+        const list = await listIn(await caches.open(name), base);
+        if (list) return this.#offer(true, list);
+      }
+      this.#offer(false, await fetchList(base));
+    } catch {
+      this.#say(navigator.onLine ? this.#words.unable : this.#words.offline);
+    }
+  }
+
+  /** The one button that makes sense now. */
+  #offer(saved: boolean, list: SaveList): void {
+    this.#save.hidden = saved;
+    this.#remove.hidden = !saved;
+    this.#say(saved ? this.#words.saved : this.#words.ready, list);
+  }
+
+  #names = async () => (await caches.keys()).filter((name) => name.startsWith(prefixOf(base)));
+
+  async #saveAll(): Promise<void> {
+    this.#save.disabled = true;
+    this.#progress.hidden = false;
+    let name = '';
+    try {
+      await navigator.serviceWorker.register(workerAddress, { updateViaCache: 'none' });
+      const list = await fetchList(base);
+      name = savedCache(base, list.version);
+      this.#progress.max = list.files.length;
+      this.#say(this.#words.saving, list);
+      await saveAll(await caches.open(name), base, list, [], (done) => {
+        this.#progress.value = done;
+        // Read out now and then, not at each of a hundred files.
+        if (done % 20 === 0) this.#say(this.#words.saving, list, done);
+      });
+      // Granted without a question or refused: the browser may then clear it when the phone is full.
+      void navigator.storage?.persist?.().catch(() => undefined);
+      this.#offer(true, list);
+      this.#remove.focus();
+    } catch (error) {
+      const full = (error as Error).name === 'QuotaExceededError';
+      if (full) await caches.delete(name).catch(() => undefined);
+      this.#say(full ? this.#words.full : this.#words.offline);
+    }
+    this.#progress.hidden = true;
+    this.#save.disabled = false;
+  }
+
+  async #removeAll(): Promise<void> {
+    for (const name of await this.#names()) await caches.delete(name);
+    this.#remove.hidden = true;
+    this.#save.hidden = false;
+    this.#say(this.#words.removed);
+    this.#save.focus();
+  }
+}
+
+export function prepareSaving(): void {
+  const box = document.getElementById('luu-vao-may');
+  if (box) new SaveBox(box);
+}

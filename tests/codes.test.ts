@@ -1,0 +1,71 @@
+// Every QR code of the site, drawn in a page or in a picture, decodes to an address that is there.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import jsqr from 'jsqr';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { readPages } from '../scripts/pages.ts';
+import { listFilesBelow } from '../src/files/disk.ts';
+
+// The package is CommonJS: its function hangs on `default` of what Node hands out.
+const decode = (jsqr as unknown as { default: typeof jsqr }).default;
+
+/** The address in the first code of a picture. */
+async function decoded(picture: string | Buffer): Promise<string | undefined> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return decode(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+/** The page's path when the address leads to a page of the site. */
+function leadsTo(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const { origin, pathname } = new URL(address);
+  const here = new URL(canonical).origin === origin;
+  return here && existsSync(join('dist', pathname, 'index.html')) ? pathname : undefined;
+}
+
+const pages = readPages('dist');
+const canonical = pages[0]?.$('link[rel=canonical]').attr('href') ?? '';
+const drawn = pages.flatMap(({ $, path }) =>
+  $('svg[aria-label="Mã QR của trang này"]')
+    .get()
+    .map((svg) => ({ path, svg: $.xml(svg) })),
+);
+
+describe('the code in a page', () => {
+  test('is there on every page with a share kit, at most 1 KB', () => {
+    expect(drawn.map(({ path }) => path)).toEqual(
+      pages.filter(({ $ }) => $('#gui').length > 0).map(({ path }) => path),
+    );
+    const kinds = drawn.map(({ path }) => path.split('/').length + (path.split('/')[1] ?? ''));
+    expect([...new Set(kinds)].sort()).toEqual(
+      ['4huong-dan', '4infographic', '4lo-trinh', '4tien-do', '5tien-do'].sort(),
+    );
+    expect(drawn.filter(({ svg }) => gzipSync(svg).length > 1024).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('leads to the page itself, on guides by the short address', async () => {
+    const wrong: unknown[] = [];
+    for (const { path, svg } of drawn) {
+      const code = await decoded(Buffer.from(svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')));
+      const to = leadsTo(code);
+      const right = path.startsWith('/huong-dan/') ? /^\/g\/[a-z]{2,5}\/$/.test(to ?? '') : to === path;
+      if (!right) wrong.push({ path, code });
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the code in a picture', () => {
+  test('of a sheet or a month leads to a page that is there', async () => {
+    const files = listFilesBelow('dist/anh').filter((file) => /^(?!the-).*\.png$/.test(file));
+    expect(files.length).toBeGreaterThan(20);
+    const wrong: unknown[] = [];
+    for (const file of files) {
+      const code = await decoded(join('dist', 'anh', file));
+      if (leadsTo(code) === undefined) wrong.push({ file, code });
+    }
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+// The site as one zip, unpacked into a folder and opened from there: no server, no network.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as cheerio from 'cheerio';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../scripts/browser.ts';
+import { writeZip } from '../scripts/offline-zip.ts';
+import { isFile, listFilesBelow, readBytes, readText, writeDerived } from '../src/files/disk.ts';
+import { ask } from './asking.ts';
+
+const UNPACKED = mkdtempSync(join(tmpdir(), 'tu usb '));
+const ROOT = join(UNPACKED, 'xa-so');
+const address = (file: string) => pathToFileURL(join(ROOT, file)).href;
+
+let browser: Browser;
+let page: Page;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  const zip = join(UNPACKED, 'xa-so.zip');
+  await writeZip('dist', zip, 'xa-so');
+  for (const [name, bytes] of Object.entries(unzipSync(readBytes(zip))))
+    writeDerived(join(UNPACKED, name), bytes);
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address('')) && !request.url().startsWith('data:'))
+      problems.push(request.url());
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(UNPACKED, { recursive: true, force: true });
+});
+
+test('every link of every page leads to a file of the folder', () => {
+  const broken = listFilesBelow(ROOT)
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => {
+      const $ = cheerio.load(readText(join(ROOT, file)) ?? '');
+      return $('a[href], link[href], img[src], script[src], form[action]')
+        .map((_, { attribs }) => attribs['href'] ?? attribs['src'] ?? attribs['action'])
+        .get()
+        .filter((target) => !/^(https?:|tel:|mailto:|data:)/.test(target))
+        .filter(
+          (target) => !isFile(fileURLToPath(new URL(target, address(file)).href.split(/[?#]/)[0] ?? '')),
+        )
+        .map((target) => `${file} → ${target}`);
+    });
+  expect(broken).toEqual([]);
+  expect(isFile(join(ROOT, 'DOC-TRUOC.txt'))).toBe(true);
+});
+
+test('home, a guide, search and a village open one from another', async () => {
+  await page.goto(address('index.html'));
+  expect(await page.locator('h1').innerText()).toBe('Bác muốn làm gì hôm nay?');
+  await ask(page, 'dinh danh');
+  await page.click('#tim-ket-qua a');
+  await page.waitForURL('**/huong-dan/vneid-muc-2/index.html');
+  expect(await page.locator('.step').count()).toBeGreaterThan(2);
+  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(
+    'rgb(255, 253, 247)',
+  );
+  // A word of the text: the list of words answers where WebAssembly may not.
+  await ask(page, 'lỗ thoáng băng dính');
+  const found = page.locator('#tim-ket-qua a[href$="/huong-dan/don-hang-va-dong-goi/"]');
+  expect(await found.count()).toBe(1);
+  await ask(page, 'xuan neo');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/tien-do/xuan-neo/index.html');
+  expect(await page.locator('svg.chart').count()).toBeGreaterThan(1);
+  expect(problems).toEqual([]);
+});
+
+test('a search sent as a form lists its results', async () => {
+  await page.goto(address('huong-dan/index.html'));
+  await page.fill('#tim', 'lừa đảo');
+  await page.press('#tim', 'Enter');
+  await page.waitForSelector('#ket-qua a');
+  expect(dirname(new URL(page.url()).pathname)).toMatch(/\/tim$/);
+  await page.click('#ket-qua a');
+  await page.waitForURL('**/nhan-biet-lua-dao/index.html');
+  expect(problems).toEqual([]);
+});
+
+test('the page for saving says that nothing needs saving', async () => {
+  await page.goto(address('luu/index.html'));
+  await page.getByText('Bác đang đọc bản chép về máy, không cần lưu nữa.').waitFor();
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,97 @@
+// Pages as paper: how many sheets, nothing cut at the edge, no controls, addresses in words, black on white.
+import { inflateSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Session } from './session.ts';
+
+let site: Session;
+let page: Page;
+beforeAll(async () => {
+  site = await Session.open();
+  // As wide as A4 between its margins.
+  ({ page } = await site.page({ viewport: { width: 703, height: 1000 } }));
+  await page.emulateMedia({ media: 'print' });
+});
+afterAll(() => site.close());
+
+const MARGIN = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
+
+/** Sheets in a PDF as Chromium writes it. */
+async function sheets(path: string, format: 'A4' | 'A5'): Promise<number> {
+  await page.goto(site.origin + path);
+  const pdf = await page.pdf({ format, margin: MARGIN });
+  const packed = [...pdf.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(
+    ([, body = '']) => {
+      try {
+        return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+      } catch {
+        return '';
+      }
+    },
+  );
+  return [pdf.toString('latin1'), ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+describe('on paper', () => {
+  test.each([
+    ['/', 'A4', 1, 3],
+    ['/huong-dan/vneid-muc-2/', 'A4', 2, 5],
+    ['/tien-do/xuan-neo/', 'A4', 3, 6],
+    ['/tien-do/2026-09/', 'A4', 4, 8],
+    ['/tien-do/2026-09/xuan-neo/', 'A4', 1, 1],
+    ['/tien-do/2026-09/xuan-neo/', 'A5', 1, 1],
+    ['/luu/', 'A4', 1, 1],
+  ] as const)('%s takes on %s between %i and %i sheets', async (path, format, least, most) => {
+    const count = await sheets(path, format);
+    expect(count).toBeGreaterThanOrEqual(least);
+    expect(count).toBeLessThanOrEqual(most);
+  });
+
+  test('a set holds every guide of its topic, each from a new sheet', async () => {
+    const count = await sheets('/in/an-toan/', 'A4');
+    const guides = page.locator('main article');
+    expect(await guides.count()).toBeGreaterThan(3);
+    expect(await guides.count()).toBe(await page.locator('main > ol > li').count());
+    expect(count).toBeGreaterThan(await guides.count());
+    const breaks = await guides.evaluateAll((all) => all.map((one) => getComputedStyle(one).breakBefore));
+    expect(new Set(breaks)).toEqual(new Set(['page']));
+    expect(await page.locator('main .screen').count()).toBeGreaterThan(5);
+  });
+
+  test('nothing is wider than the sheet or cut off, and nothing stands there that only a screen can use', async () => {
+    const problems: unknown[] = [];
+    for (const path of [
+      '/',
+      '/huong-dan/vneid-muc-2/',
+      '/tien-do/xuan-neo/',
+      '/tien-do/2026-09/',
+      '/in/an-toan/',
+    ]) {
+      await page.goto(site.origin + path);
+      problems.push(
+        ...(await page.evaluate((where) => {
+          const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+            (one) => one.getClientRects().length > 0 && !one.closest('svg, .sr-only'),
+          );
+          const wide = shown.filter((one) => one.getBoundingClientRect().right > innerWidth + 1);
+          const cut = shown.filter(
+            (one) => getComputedStyle(one).overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 1,
+          );
+          const controls = shown.filter((one) => one.matches('input, select, nav, header'));
+          return [...wide, ...cut, ...controls].map((one) => `${where} ${one.tagName}.${one.className}`);
+        }, path)),
+      );
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('addresses stand in words: the page’s own, and of every site it leads to', async () => {
+    await page.goto(`${site.origin}/huong-dan/vneid-muc-2/`);
+    expect(await page.locator('footer').innerText()).toContain('/huong-dan/vneid-muc-2/');
+    const written = await page.$$eval('main a[href^=http]', (links) =>
+      links.map((link) => getComputedStyle(link, '::after').content),
+    );
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter((content) => !content.includes('http'))).toEqual([]);
+  });
+});

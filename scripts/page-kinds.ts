@@ -15,6 +15,7 @@ import {
   loudspeaker,
   progress,
   searchPage,
+  team,
   together,
   village,
 } from '../src/address/address.ts';
@@ -47,6 +48,7 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'village', path: village(first(reports?.villages).id) },
   { kind: 'edition', path: edition(first(reports?.editions).month) },
   { kind: 'search', path: searchPage },
+  { kind: 'team', path: team },
   { kind: 'about', path: about },
   { kind: 'not-found', path: '/404.html' },
 ].map(({ kind, path }) => ({ kind, path: link(path) }));

@@ -54,7 +54,7 @@ export function sheetPicture(
   address: string,
   issuer: Issuer,
 ): Picture {
-  const numbered = of > 1 ? ` (${number}/${of})` : '';
+  const heading = of > 1 ? `${sheet.title} (${number}/${of})` : sheet.title;
   const spoken = sheet.items.map(({ strong, text }) => [strong, text].filter(Boolean).join(': ')).join('; ');
   const alt = `${sheet.title}. ${spoken}.${sheet.warning ? ` ${sheet.warning}` : ''}`;
   const tree = column(
@@ -66,7 +66,8 @@ export function sheetPicture(
         padding: '44px 56px',
         borderBottom: `14px solid ${PALETTE.gold}`,
       },
-      words(sheet.title + numbered, sheet.title.length > 26 ? 68 : 82, { fontWeight: 800, lineHeight: 1.15 }),
+      // On one line where it can be: a second one pushes the code at the foot out of the picture.
+      words(heading, heading.length > 21 ? 68 : 82, { fontWeight: 800, lineHeight: 1.15 }),
     ),
     column(
       { flexGrow: 1, padding: '28px 40px' },

@@ -1,7 +1,7 @@
 // Sending a page on, in the browsers it is really opened in: each environment has less than the one before.
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { onPhone } from './phone.ts';
 import { Session } from './session.ts';
 
 const GUIDE = '/huong-dan/vneid-muc-2/';
@@ -14,13 +14,6 @@ const IOS =
 const WAY_OUT =
   'Bác đang xem trong Zalo. Bài có bước đăng nhập thì bấm “…” ở góc trên, chọn “Mở bằng trình duyệt”.';
 
-interface Phone {
-  /** What `navigator.share` does: takes it, is closed by the person, refuses, is not there. */
-  share: 'takes' | 'closed' | 'refuses' | 'missing';
-  pictures?: boolean;
-  clipboard: 'takes' | 'refuses' | 'missing';
-}
-
 interface Taken {
   text?: string;
   url?: string;
@@ -32,44 +25,6 @@ beforeAll(async () => {
   site = await Session.open();
 });
 afterAll(() => site.close());
-
-/** A page on that phone; what it was given to share or copy is kept in the window. */
-async function open(phone: Phone, path = GUIDE, options: BrowserContextOptions = {}) {
-  const opened = await site.page(options);
-  await opened.page.addInitScript(({ share, pictures, clipboard }: Phone) => {
-    const kept = window as unknown as { shared: unknown[]; copied: string[] };
-    kept.shared = [];
-    kept.copied = [];
-    const put = (name: string, value: unknown) =>
-      Object.defineProperty(navigator, name, { value, configurable: true });
-    const fail = (name: string) => Promise.reject(new DOMException('no', name));
-    put(
-      'share',
-      share === 'missing'
-        ? undefined
-        : ({ text, url, files }: ShareData) => {
-            kept.shared.push({ text, url, ...(files && { files: files.map((f) => `${f.name} ${f.type}`) }) });
-            if (share === 'takes') return Promise.resolve();
-            return fail(share === 'closed' ? 'AbortError' : 'NotAllowedError');
-          },
-    );
-    put('canShare', pictures ? () => true : undefined);
-    put(
-      'clipboard',
-      clipboard === 'missing'
-        ? undefined
-        : {
-            writeText: (text: string) => {
-              if (clipboard === 'refuses') return fail('NotAllowedError');
-              kept.copied.push(text);
-              return Promise.resolve();
-            },
-          },
-    );
-  }, phone);
-  await opened.page.goto(site.origin + path);
-  return opened;
-}
 
 const messageOn = (page: Page) => page.inputValue('.share textarea');
 const status = (page: Page) => page.locator('.share [role=status]').innerText();
@@ -91,7 +46,9 @@ async function press(page: Page) {
 
 describe('a phone that can do everything', () => {
   test.each(WITH_KIT)('is handed words, address and picture of %s', async (path) => {
-    const { page, problems, requests } = await open(
+    const { page, problems, requests } = await onPhone(
+      site,
+
       { share: 'takes', pictures: true, clipboard: 'takes' },
       path,
     );
@@ -115,7 +72,7 @@ describe('a phone that can do everything', () => {
   });
 
   test('sends the words alone when the picture cannot be had', async () => {
-    const { page } = await open({ share: 'takes', pictures: true, clipboard: 'takes' });
+    const { page } = await onPhone(site, { share: 'takes', pictures: true, clipboard: 'takes' }, GUIDE);
     await page.route('**/anh/*', (route) => route.abort());
     const { shared } = await press(page);
     expect(shared.map(({ files }) => files)).toEqual([undefined]);
@@ -123,7 +80,7 @@ describe('a phone that can do everything', () => {
   });
 
   test('is left in peace when the person closes the sheet', async () => {
-    const { page } = await open({ share: 'closed', clipboard: 'takes' });
+    const { page } = await onPhone(site, { share: 'closed', clipboard: 'takes' }, GUIDE);
     expect((await press(page)).copied).toEqual([]);
     expect(await status(page)).toBe('');
     await page.context().close();
@@ -132,7 +89,7 @@ describe('a phone that can do everything', () => {
 
 describe('a phone without a share sheet', () => {
   test.each(['missing', 'refuses'] as const)('copies the message and says so (share %s)', async (share) => {
-    const { page, problems } = await open({ share, clipboard: 'takes' });
+    const { page, problems } = await onPhone(site, { share, clipboard: 'takes' }, GUIDE);
     const { copied } = await press(page);
     expect(copied).toEqual([await messageOn(page)]);
     expect(await status(page)).toBe('Đã sao chép. Mở nhóm Zalo, giữ tay vào ô nhắn tin rồi chọn Dán.');
@@ -143,7 +100,7 @@ describe('a phone without a share sheet', () => {
 
 describe('a phone that can neither share nor copy', () => {
   test.each(['missing', 'refuses'] as const)('selects the message (clipboard %s)', async (clipboard) => {
-    const { page, problems } = await open({ share: 'missing', clipboard });
+    const { page, problems } = await onPhone(site, { share: 'missing', clipboard }, GUIDE);
     await press(page);
     expect(await selected(page)).toBe(await messageOn(page));
     expect(await page.locator('.share textarea').isVisible()).toBe(true);
@@ -158,7 +115,9 @@ describe.each([
   ['iOS', IOS],
 ])('inside Zalo on %s', (_, userAgent) => {
   test('a guide says how to get out, and the message can still be sent', async () => {
-    const { page, problems } = await open({ share: 'missing', clipboard: 'missing' }, GUIDE, { userAgent });
+    const { page, problems } = await onPhone(site, { share: 'missing', clipboard: 'missing' }, GUIDE, {
+      userAgent,
+    });
     expect((await page.locator('#trong-app').innerText()).trim()).toBe(WAY_OUT);
     expect(await page.locator('#trong-app svg').isVisible()).toBe(true);
     await press(page);
@@ -194,7 +153,7 @@ describe.each([
 
 describe('in a browser of its own', () => {
   test('nothing is said of Zalo', async () => {
-    const { page } = await open({ share: 'takes', clipboard: 'takes' });
+    const { page } = await onPhone(site, { share: 'takes', clipboard: 'takes' }, GUIDE);
     expect(await page.locator('#trong-app').isVisible()).toBe(false);
     await page.context().close();
   });
@@ -212,48 +171,6 @@ describe('without JavaScript', () => {
       expect(await page.locator('.share a[href^="/anh/"]').count()).toBeGreaterThan(0);
       expect(await page.locator('.share').innerText()).toMatch(/localhost:4321\/\S+\//);
     }
-    await page.context().close();
-  });
-});
-
-describe('the page for the teams', () => {
-  const { $ } = readPages('dist').find(({ path }) => path === '/to/')!;
-  const guides = readPages('dist').filter(({ path }) => /^\/huong-dan\/[^/]+\/$/.test(path));
-
-  test('has the message, picture, script and two-person page of every guide, and every village', () => {
-    const links = $('main a')
-      .map((_, a) => $(a).attr('href'))
-      .get();
-    const missing = guides.flatMap(({ path }) =>
-      [path, `${path}loa/`, `${path}cung-lam/`].filter((one) => !links.includes(one)),
-    );
-    expect(missing).toEqual([]);
-    const messages = $('textarea')
-      .map((_, area) => $(area).text())
-      .get();
-    expect(guides.filter(({ path }) => !messages.some((one) => one.endsWith(path)))).toEqual([]);
-    expect(links.filter((one) => one.startsWith('/tien-do/2026-09/')).length).toBe(10);
-  });
-
-  test('reminds of the day of the plan', () => {
-    expect($('textarea').last().text()).toContain('xin gửi trước ngày 20.');
-  });
-
-  test('is led to from the home page and from the foot of every page', () => {
-    const pages = readPages('dist');
-    expect(pages.filter((page) => page.$('footer a[href="/to/"]').length === 0)).toEqual([]);
-    expect(pages.find(({ path }) => path === '/')!.$('main a[href="/to/"]').length).toBe(1);
-  });
-
-  test('sends each message by its own button', async () => {
-    const { page, problems } = await open({ share: 'missing', clipboard: 'takes' }, '/to/');
-    const part = page.locator('details.share').nth(3);
-    await part.locator('summary').click();
-    await part.locator('[data-send]').click();
-    await part.getByText('Đã sao chép.').waitFor();
-    const copied = await page.evaluate(() => (window as unknown as { copied: string[] }).copied);
-    expect(copied).toEqual([await part.locator('textarea').inputValue()]);
-    expect(problems).toEqual([]);
     await page.context().close();
   });
 });

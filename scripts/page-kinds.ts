@@ -17,6 +17,7 @@ import {
   progress,
   savePage,
   searchPage,
+  team,
   together,
   village,
 } from '../src/address/address.ts';
@@ -49,6 +50,7 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'village', path: village(first(reports?.villages).id) },
   { kind: 'edition', path: edition(first(reports?.editions).month) },
   { kind: 'search', path: searchPage },
+  { kind: 'team', path: team },
   { kind: 'about', path: about },
   { kind: 'save', path: savePage },
   { kind: 'printed-set', path: printSet(first(library?.guides).topic) },

@@ -34,6 +34,7 @@ describe('every page', () => {
       '/huong-dan/vneid-muc-2/cung-lam/',
       '/huong-dan/vneid-muc-2/loa/',
       '/thuat-ngu/',
+      '/to/',
       '/infographic/',
       '/tien-do/',
       '/tien-do/xuan-neo/',

@@ -33,7 +33,7 @@ describe('without JavaScript', () => {
       expect(await page.locator('.live-row:visible').count()).toBe(0);
 
       const answers = journey.quiz.flatMap((question) => question.answers);
-      const shown = page.locator('details');
+      const shown = page.locator('details:not(.share details)');
       expect(await shown.count()).toBe(answers.length);
       for (const [index, { right, explain }] of answers.entries()) {
         const words = shown.nth(index).locator('p');

@@ -87,9 +87,7 @@ describe('a short address', () => {
       const guide = guides.find(({ path }) => path === to)!;
       expect(said(sign)).toEqual(said(guide));
       expect(sign.path).toMatch(/^\/g\/[a-z]{2,5}\/$/);
-      expect(sign.$('link[rel=canonical]').attr('href')).toBe(
-        guide.$('link[rel=canonical]').attr('href'),
-      );
+      expect(sign.$('link[rel=canonical]').attr('href')).toBe(guide.$('link[rel=canonical]').attr('href'));
       expect(sign.$('meta[name=robots]').attr('content')).toBe('noindex');
       expect(sign.$('h1 a').attr('href')).toBe(to);
     }

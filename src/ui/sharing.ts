@@ -59,9 +59,9 @@ function select(area: HTMLTextAreaElement): void {
   area.setSelectionRange(0, area.value.length);
 }
 
-/** Wires every `[data-share]` button to the message in the textarea of its `.share` part. */
+/** Wires every `[data-send]` button to the message in the textarea of its `.share` part. */
 export function wireSharing(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-send]')) {
     const part = button.closest('.share');
     const area = part && part.querySelector('textarea');
     const status = part && part.querySelector('[role=status]');
@@ -69,7 +69,7 @@ export function wireSharing(): void {
     const say: Say = (words) => {
       status.textContent = words;
     };
-    const pictures = (button.dataset['share'] || '').split(' ').filter(Boolean);
+    const pictures = (button.dataset['send'] || '').split(' ').filter(Boolean);
     (button.parentElement as HTMLElement).hidden = false;
     button.addEventListener('click', async () => {
       button.disabled = true;

@@ -1,0 +1,20 @@
+import jsqr from 'jsqr';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { qrDrawing } from './qr.ts';
+
+// The package is CommonJS: its function hangs on `default` of what Node hands out.
+const decode = (jsqr as unknown as { default: typeof jsqr }).default;
+
+test.each(['https://xa.vn/g/vneid/', 'https://daiphuong.haiphong.gov.vn/tien-do/2026-09/nghia-dung/'])(
+  'the code of %s decodes to it',
+  async (address) => {
+    const { size, path } = qrDrawing(address);
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="208" height="208" viewBox="-4 -4 ${size + 8} ${size + 8}" shape-rendering="crispEdges"><path fill="#fff" d="M-4-4h99v99h-99z"/><path stroke="#000" d="${path}"/></svg>`;
+    const { data, info } = await sharp(Buffer.from(svg))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(decode(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(address);
+  },
+);

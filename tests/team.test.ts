@@ -1,0 +1,53 @@
+// The page for the teams: everything of every guide, the month's villages, the reminder, each message sent by itself.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from '../scripts/pages.ts';
+import { onPhone } from './phone.ts';
+import { Session } from './session.ts';
+
+let site: Session;
+beforeAll(async () => {
+  site = await Session.open();
+});
+afterAll(() => site.close());
+
+describe('the page for the teams', () => {
+  const { $ } = readPages('dist').find(({ path }) => path === '/to/')!;
+  const guides = readPages('dist').filter(({ path }) => /^\/huong-dan\/[^/]+\/$/.test(path));
+
+  test('has the message, picture, script and two-person page of every guide, and every village', () => {
+    const links = $('main a')
+      .map((_, a) => $(a).attr('href'))
+      .get();
+    const missing = guides.flatMap(({ path }) =>
+      [path, `${path}loa/`, `${path}cung-lam/`].filter((one) => !links.includes(one)),
+    );
+    expect(missing).toEqual([]);
+    const messages = $('textarea')
+      .map((_, area) => $(area).text())
+      .get();
+    expect(guides.filter(({ path }) => !messages.some((one) => one.endsWith(path)))).toEqual([]);
+    expect(links.filter((one) => one.startsWith('/tien-do/2026-09/')).length).toBe(10);
+  });
+
+  test('reminds of the day of the plan', () => {
+    expect($('textarea').last().text()).toContain('xin gửi trước ngày 20.');
+  });
+
+  test('is led to from the home page and from the foot of every page', () => {
+    const pages = readPages('dist');
+    expect(pages.filter((page) => page.$('footer a[href="/to/"]').length === 0)).toEqual([]);
+    expect(pages.find(({ path }) => path === '/')!.$('main a[href="/to/"]').length).toBe(1);
+  });
+
+  test('sends each message by its own button', async () => {
+    const { page, problems } = await onPhone(site, { share: 'missing', clipboard: 'takes' }, '/to/');
+    const part = page.locator('details.share').nth(3);
+    await part.locator('summary').click();
+    await part.locator('[data-send]').click();
+    await part.getByText('Đã sao chép.').waitFor();
+    const copied = await page.evaluate(() => (window as unknown as { copied: string[] }).copied);
+    expect(copied).toEqual([await part.locator('textarea').inputValue()]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -21,7 +21,9 @@ export class WeakServer {
       const path = request.url ?? '';
       if (this.network === 'down' || this.refuse(path)) return void request.socket.destroy();
       this.asked.push(path);
-      this.#files(request, response, () => response.writeHead(404).end());
+      this.#files(request, response, () => {
+        response.writeHead(404).end();
+      });
     });
   }
 

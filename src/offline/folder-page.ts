@@ -33,11 +33,8 @@ export function folderPage(html: string, file: string): { html: string; needs: s
   $(ONLINE_ONLY).remove();
   $('.live').closest('.live-row').remove();
   $('html').removeAttr('data-worker');
-  $('[data-search]').attr('data-search', base);
   for (const [selector, attribute] of ADDRESSES) {
-    $(selector).each((_, { attribs }) => {
-      attribs[attribute] = attribute === 'data-search' ? root : moved(attribs[attribute] ?? '');
-    });
+    $(selector).attr(attribute, (_, address) => (attribute === 'data-search' ? root : moved(address)));
   }
   $('source[srcset]').each((_, { attribs }) => {
     const sources = (attribs['srcset'] ?? '').split(', ').map((one) => one.split(' '));

@@ -1,0 +1,130 @@
+// The worker over time, in a real browser: a new edition under an open tab, an old shell, a killed worker, the kill switch.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../scripts/browser.ts';
+import { readText, writeDerived } from '../src/files/disk.ts';
+import { writeOff, writeWorker } from '../src/offline/write.ts';
+import { ask } from './asking.ts';
+import { GUIDE, listOf, OTHER, Phone } from './offline-phone.ts';
+
+/** The next edition: other words on the home page and one guide. */
+const NEXT = mkdtempSync(join(tmpdir(), 'next-edition-'));
+/** The site built with --no-offline. */
+const OFF = mkdtempSync(join(tmpdir(), 'no-offline-'));
+
+let browser: Browser;
+let phone: Phone;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  for (const folder of [NEXT, OFF]) cpSync('dist', folder, { recursive: true });
+  for (const file of ['index.html', `${GUIDE}index.html`]) {
+    const html = readText(join(NEXT, file)) ?? '';
+    writeDerived(join(NEXT, file), html.replace(/(<h1[^>]*>)/, '$1Bản mới: '));
+  }
+  await writeWorker(NEXT);
+  await writeOff(OFF);
+});
+afterAll(async () => {
+  await browser.close();
+  for (const folder of [NEXT, OFF]) rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  phone = await Phone.open(browser);
+});
+afterEach(() => phone.close());
+
+describe('a new edition', () => {
+  test('takes the place of the old one under an open tab, and what was saved is renewed', async () => {
+    await phone.save();
+    await phone.visit('/');
+    phone.server.publish(NEXT);
+    phone.server.asked.length = 0;
+    await phone.updateTo(listOf(NEXT).version);
+    // Only what changed was fetched again.
+    expect(phone.server.asked.filter((path) => path.endsWith('/')).sort()).toEqual(['/', GUIDE]);
+    // The open tab still works.
+    await ask(phone.page, 'dinh danh');
+    phone.server.network = 'down';
+    await phone.page.reload();
+    expect(await phone.heading()).toMatch(/^Bản mới: /);
+    await phone.goto(GUIDE);
+    expect(await phone.heading()).toMatch(/^Bản mới: /);
+    await phone.goto(OTHER);
+    expect(await phone.steps()).toBeGreaterThan(2);
+  });
+
+  test('is shown at once even while the old worker is at work', async () => {
+    await phone.visit('/');
+    phone.server.publish(NEXT);
+    await phone.page.reload();
+    expect(await phone.heading()).toMatch(/^Bản mới: /);
+  });
+
+  test('keeps what was read and has not changed, and drops what has', async () => {
+    await phone.visit(GUIDE);
+    await phone.visit(OTHER);
+    await phone.visit(GUIDE);
+    phone.server.publish(NEXT);
+    await phone.updateTo(listOf(NEXT).version);
+    const paths = await phone.kept();
+    expect(paths).toContain(OTHER);
+    expect(paths).not.toContain(GUIDE);
+  });
+
+  test('clears a cache poisoned with an old shell', async () => {
+    await phone.visit('/');
+    await phone.page.evaluate(async () => {
+      const shell = () => new Response('<h1>Vỏ cũ</h1>', { headers: { 'content-type': 'text/html' } });
+      for (const name of [...(await caches.keys()), 'trang / xem 0000000000', 'trang / luu 0000000000']) {
+        const cache = await caches.open(name);
+        for (const path of ['/', '/tim/', '/mat-mang/']) await cache.put(path, shell());
+      }
+      await (await caches.open('trang /khac/ xem 1')).put('/khac/', shell());
+    });
+    // With network nobody sees it.
+    await phone.page.reload();
+    expect(await phone.heading()).toBe('Bác muốn làm gì hôm nay?');
+    phone.server.publish(NEXT);
+    await phone.updateTo(listOf(NEXT).version);
+    phone.server.network = 'down';
+    for (const path of ['/', '/tim/', GUIDE]) {
+      await phone.goto(path);
+      expect(await phone.heading()).not.toBe('Vỏ cũ');
+    }
+    // A neighbour on the same origin keeps its own.
+    expect(await phone.cacheNames()).toContain('trang /khac/ xem 1');
+  });
+});
+
+describe('when the worker is gone', () => {
+  test('killed, it comes back by itself', async () => {
+    await phone.save();
+    const devtools = await phone.context.newCDPSession(phone.page);
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await phone.goto(GUIDE);
+    expect(await phone.steps()).toBeGreaterThan(2);
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    phone.server.network = 'down';
+    await phone.goto(OTHER);
+    expect(await phone.steps()).toBeGreaterThan(2);
+  });
+
+  test('switched off by a build without it, it takes everything it kept along', async () => {
+    await phone.save();
+    phone.server.publish(OFF);
+    await phone.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      while (await navigator.serviceWorker.getRegistration())
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect(await phone.cacheNames()).toEqual([]);
+    await phone.goto(GUIDE);
+    expect(await phone.steps()).toBeGreaterThan(2);
+  });
+});

@@ -1,0 +1,92 @@
+// A phone with the site on a server whose network can fail, for tests of reading without network.
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readText } from '../src/files/disk.ts';
+import type { SaveList } from '../src/offline/names.ts';
+import { WeakServer } from './weak-server.ts';
+
+export const GUIDE = '/huong-dan/vneid-muc-2/';
+export const OTHER = '/huong-dan/nop-thue/';
+export const SAVE = 'Lưu để đọc khi mất mạng';
+
+export const listOf = (dist: string) =>
+  JSON.parse(readText(join(dist, 'luu', 'danh-sach.json')) ?? '') as SaveList;
+
+export class Phone {
+  readonly server: WeakServer;
+  readonly context: BrowserContext;
+  readonly page: Page;
+
+  private constructor(server: WeakServer, context: BrowserContext, page: Page) {
+    this.server = server;
+    this.context = context;
+    this.page = page;
+  }
+
+  static async open(browser: Browser): Promise<Phone> {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    return new Phone(await WeakServer.open('dist'), context, await context.newPage());
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    this.server.close();
+  }
+
+  goto(path: string) {
+    return this.page.goto(this.server.origin + path);
+  }
+
+  /** Opens a page and waits until the worker answers for it. */
+  async visit(path: string): Promise<void> {
+    await this.goto(path);
+    await this.page.evaluate(async () => {
+      const { serviceWorker } = navigator;
+      await serviceWorker.ready;
+      if (!serviceWorker.controller)
+        await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));
+    });
+  }
+
+  /** Saves the whole site as a reader does. */
+  async save(): Promise<void> {
+    await this.visit('/luu/');
+    await this.page.getByRole('button', { name: SAVE }).click();
+    await this.page.getByRole('button', { name: 'Xóa khỏi máy' }).waitFor();
+  }
+
+  heading() {
+    return this.page.locator('h1').innerText();
+  }
+
+  steps() {
+    return this.page.locator('.step').count();
+  }
+
+  cacheNames() {
+    return this.page.evaluate(() => caches.keys());
+  }
+
+  /** Paths of everything kept on the phone. */
+  kept() {
+    return this.page.evaluate(async () => {
+      const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+      return (await Promise.all(caching)).flat().map(({ url }) => new URL(url).pathname);
+    });
+  }
+
+  /** Waits until the worker of this version is the one at work and has tidied up. */
+  async updateTo(version: string): Promise<void> {
+    await this.page.evaluate(async (wanted) => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      for (;;) {
+        const names = (await caches.keys()).filter((name) => name.startsWith('trang / '));
+        const { active, installing, waiting } = registration;
+        const settled = active?.state === 'activated' && !installing && !waiting;
+        if (settled && names.every((name) => name.endsWith(wanted) || name.endsWith(' cu'))) return;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }, version);
+  }
+}

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { packagedBrowser } from './packaged-browser.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -28,20 +29,10 @@ function installed(): string | undefined {
   );
 }
 
-/** The Chromium of @sparticuz/chromium, with the libraries a bare server lacks. */
-async function packaged(): Promise<{ path: string; args: string[] }> {
-  // The package unpacks its libraries only where it believes to run on such a server.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
-  const { default: sparticuz } = await import('@sparticuz/chromium');
-  // In one process the browser ends with its first closed window.
-  const args = sparticuz.args.filter((arg) => arg !== '--single-process');
-  return { path: await sparticuz.executablePath(), args };
-}
-
 /** Opens a browser: CHROMIUM_PATH, else an installed Chromium or Chrome, else the one from npm. */
 export async function openBrowser(): Promise<Browser> {
   const own = installed();
   if (own) return chromium.launch({ executablePath: own, args: QUIET });
-  const { path, args } = await packaged();
-  return chromium.launch({ executablePath: path, args: [...new Set([...args, ...QUIET])] });
+  const { args, ...browser } = packagedBrowser();
+  return chromium.launch({ ...browser, args: [...new Set([...args, ...QUIET])] });
 }

@@ -62,7 +62,7 @@ describe('every infographic', () => {
 
   test('is a picture of 1080×1350 of at most 350 KB whose code leads to its page, also after Zalo pressed it', async () => {
     for (const { slug, sheets } of drawn) {
-      const files = hrefs(pageOf(slug), '.png');
+      const files = [...new Set(hrefs(pageOf(slug), '.png'))];
       expect(files).toHaveLength(sheets.length);
       for (const file of files) {
         const bytes = readBytes(join(DIST, file));
@@ -178,25 +178,6 @@ describe('the gallery', () => {
     });
     await page.goto(`${site.origin}/infographic/`, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
-    await page.context().close();
-  });
-
-  test('an infographic offers its message, and says that it was copied only when it was', async () => {
-    const { page } = await site.page({ permissions: ['clipboard-read', 'clipboard-write'] });
-    const { slug = '', zalo = '' } = drawn[0] ?? {};
-    await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
-    await page.goto(`${site.origin}/infographic/${slug}/`);
-    await page.click('#nut-gui');
-    await page.waitForFunction(() => document.querySelector('#da-gui')?.textContent?.includes('Đã chép'));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(zalo);
-    await page.evaluate(() =>
-      Object.defineProperty(navigator.clipboard, 'writeText', {
-        value: () => Promise.reject(new Error('no')),
-      }),
-    );
-    await page.click('#nut-gui');
-    await page.waitForFunction(() => document.querySelector('#da-gui')?.textContent?.includes('Bấm giữ'));
-    expect(await page.evaluate(() => getSelection()?.toString())).toContain(zalo.slice(0, 30));
     await page.context().close();
   });
 });

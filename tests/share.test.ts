@@ -138,7 +138,7 @@ describe.each([
         Object.defineProperty(navigator, name, throws);
       Object.defineProperty(window, 'localStorage', throws);
     });
-    for (const path of [...WITH_KIT, '/to/', '/', '/tim/', `${GUIDE}cung-lam/`])
+    for (const path of [...WITH_KIT, '/to/', '/', '/tim/', '/luu/', `${GUIDE}cung-lam/`])
       await page.goto(site.origin + path);
     await page.goto(site.origin + GUIDE);
     await page.click('[data-send]');

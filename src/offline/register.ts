@@ -5,9 +5,13 @@ export function registerWorker(): void {
   // Read here and not from here.ts: a second file on every page would cost a request.
   const address = document.documentElement.dataset['worker'];
   if (!address || !('serviceWorker' in navigator)) return;
-  const register = () => {
-    navigator.serviceWorker.register(address, { updateViaCache: 'none' }).catch(() => undefined);
+  const register = async () => {
+    try {
+      await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
+    } catch {
+      // Forbidden here, as in some apps and private windows: the site works without.
+    }
   };
-  if (document.readyState === 'complete') register();
-  else window.addEventListener('load', register);
+  if (document.readyState === 'complete') void register();
+  else window.addEventListener('load', () => void register());
 }

@@ -7,7 +7,8 @@ import {
   short,
 } from '../address/address.ts';
 import type { Journey } from '../guides/journey.ts';
-import type { Guide, Infographic } from '../guides/load.ts';
+import type { Infographic } from '../guides/infographics.ts';
+import type { Guide } from '../guides/load.ts';
 import { figureMessage, messageOf, spoken } from '../share/message.ts';
 import { qrDrawing } from '../share/qr.ts';
 import type { Month } from '../text/date.ts';

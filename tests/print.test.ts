@@ -87,7 +87,7 @@ describe('on paper', () => {
 
   test('addresses stand in words: the page’s own, and of every site it leads to', async () => {
     await page.goto(`${site.origin}/huong-dan/vneid-muc-2/`);
-    expect(await page.locator('footer').innerText()).toContain('/huong-dan/vneid-muc-2/');
+    expect(await page.locator('footer').innerText()).toMatch(/\/g\/vneid\/$/);
     const written = await page.$$eval('main a[href^=http]', (links) =>
       links.map((link) => getComputedStyle(link, '::after').content),
     );

@@ -10,16 +10,15 @@ import type { Journey } from '../guides/journey.ts';
 import type { Infographic } from '../guides/infographics.ts';
 import type { Guide } from '../guides/load.ts';
 import { figureMessage, messageOf, spoken } from '../share/message.ts';
-import { qrDrawing } from '../share/qr.ts';
 import type { Month } from '../text/date.ts';
 import type { Sharing } from '../ui/site.ts';
 import { library, pictures, site } from './_site.ts';
 
 const at = (path: string) => absolute(path, site.origin);
 
-/** @param said the address for voices and codes, when the page has a shorter one */
+/** @param said the address for voices, when the page has a shorter one */
 function sharing(message: string, path: string, files: readonly string[], said = path): Sharing {
-  return { message, pictures: files, spoken: spoken(at(said)), qr: qrDrawing(at(said)) };
+  return { message, pictures: files, spoken: spoken(at(said)) };
 }
 
 export const guideMessage = ({ slug, zalo }: Guide) => messageOf(zalo, at(guidePath(slug)));

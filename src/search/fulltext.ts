@@ -11,6 +11,12 @@ interface Reply {
 
 const INSTANCE = 'site';
 
+/** An empty module with one function of type (externref): what Pagefind is compiled to need, from Chromium 96 on. */
+const NEEDED = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 5, 1, 0x60, 1, 0x6f, 0);
+
+/** Asked first: an old phone would fetch 90 KB to be refused. */
+const runsPagefind = () => typeof WebAssembly === 'object' && WebAssembly.validate(NEEDED);
+
 export class FullText {
   readonly #worker: Worker;
   readonly #waiting = new Map<
@@ -20,8 +26,12 @@ export class FullText {
   readonly #ready: Promise<unknown>;
   #count = 0;
 
-  /** @param base path of the site, "/" or "/ten-kho/" */
+  /**
+   * @param base path of the site, "/" or "/ten-kho/"
+   * @throws where the browser cannot run it
+   */
   constructor(base: string) {
+    if (!runsPagefind()) throw new Error('no WebAssembly of today');
     this.#worker = new Worker(`${base}pagefind/pagefind-worker.js`);
     this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => {
       const waiting = this.#waiting.get(data.id);

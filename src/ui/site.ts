@@ -35,5 +35,4 @@ export interface Sharing {
   pictures: readonly string[];
   /** The address as it is said aloud: "daison.vn/g/vneid/". */
   spoken: string;
-  qr: { size: number; path: string };
 }

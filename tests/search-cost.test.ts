@@ -1,0 +1,31 @@
+// What a first search makes a phone fetch, in bytes as compressed by a server.
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from './asking.ts';
+import { Session } from './session.ts';
+
+let site: Session;
+beforeAll(async () => {
+  site = await Session.open();
+});
+afterAll(() => site.close());
+
+test('a search costs nothing before the box is used; first results 20 KB, everything 100 KB at most', async () => {
+  const { page } = await site.page();
+  const sizes = new Map<string, number>();
+  page.on('response', async (response) => {
+    const path = new URL(response.url()).pathname;
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    sizes.set(path, /\.(pagefind|pf_\w+)$/.test(path) ? body.length : gzipSync(body).length);
+  });
+  await page.goto(site.origin, { waitUntil: 'networkidle' });
+  expect([...sizes.keys()].filter((path) => /pagefind|muc-luc/.test(path))).toEqual([]);
+  const before = new Set(sizes.keys());
+  await ask(page, 'dinh danh');
+  const after = [...sizes].filter(([path]) => !before.has(path));
+  const sum = (list: [string, number][]) => list.reduce((total, [, bytes]) => total + bytes, 0);
+  expect(sum(after.filter(([path]) => !path.startsWith('/pagefind/')))).toBeLessThanOrEqual(20 * 1024);
+  expect(after.map(([path]) => path)).toContain('/pagefind/wasm.unknown.pagefind');
+  expect(sum(after)).toBeLessThanOrEqual(100 * 1024);
+  await page.context().close();
+});

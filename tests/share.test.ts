@@ -1,6 +1,9 @@
 // Sending a page on, in the browsers it is really opened in: each environment has less than the one before.
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from '../scripts/pages.ts';
+import { readBytes } from '../src/files/disk.ts';
 import { onPhone } from './phone.ts';
 import { Session } from './session.ts';
 
@@ -173,4 +176,16 @@ describe('without JavaScript', () => {
     }
     await page.context().close();
   });
+});
+
+test('the kit, the code and the one script of the site cost a page at most 4 KB gzip', () => {
+  const costs = readPages('dist').flatMap(({ $, path }) => {
+    if ($('#gui').length === 0) return [];
+    const kit = ['section.share', '#trong-app', 'svg:has(#ma-trang)'].map((part) => $.html($(part))).join('');
+    const scripts = $('script[src]').filter((_, { attribs }) => /\/Page\./.test(attribs['src'] ?? ''));
+    const script = readBytes(`dist${scripts.attr('src')}`);
+    return { path, bytes: gzipSync(kit).length + gzipSync(script).length };
+  });
+  expect(costs.length).toBeGreaterThan(100);
+  expect(costs.filter(({ bytes }) => bytes > 4 * 1024 || bytes < 2 * 1024)).toEqual([]);
 });

@@ -14,7 +14,7 @@ describe('the page for the teams', () => {
   const { $ } = readPages('dist').find(({ path }) => path === '/to/')!;
   const guides = readPages('dist').filter(({ path }) => /^\/huong-dan\/[^/]+\/$/.test(path));
 
-  test('has the message, picture, script and two-person page of every guide, and every village', () => {
+  test('has the message, picture, poster, script and two-person page of every guide, every set for paper and every village', () => {
     const links = $('main a')
       .map((_, a) => $(a).attr('href'))
       .get();
@@ -22,6 +22,8 @@ describe('the page for the teams', () => {
       [path, `${path}loa/`, `${path}cung-lam/`].filter((one) => !links.includes(one)),
     );
     expect(missing).toEqual([]);
+    expect(links.filter((one) => one.endsWith('.pdf')).length).toBe(guides.length);
+    expect(links.filter((one) => one.startsWith('/in/')).length).toBe(5);
     const messages = $('textarea')
       .map((_, area) => $(area).text())
       .get();

@@ -9,6 +9,8 @@ import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { findProblems, SEARCH_WORDS } from './check.ts';
 import { tightenPolicies } from './content-policy.ts';
+import { purgeStyles } from './own-styles.ts';
+import { stripSearchOnly } from './search-only.ts';
 import { writeSitemap } from './sitemap.ts';
 import { done, failed, printIssues, step, usage } from './terminal.ts';
 
@@ -28,10 +30,12 @@ export async function build(dist = 'dist', offline = true): Promise<boolean> {
   rmSync(next, { recursive: true, force: true });
   if (!offline) process.env['OFFLINE'] = 'no';
   await step('Dựng trang và tranh', () => buildPages({ outDir: `./${next}`, logLevel: 'warn' }));
+  await step('Bỏ kiểu chữ thừa', () => purgeStyles(next));
   tightenPolicies(next);
   const searchable = await step('Lập chỉ mục tìm kiếm', () =>
     buildIndex(next, readSearchWords(SEARCH_WORDS).words),
   );
+  stripSearchOnly(next);
   const pages = writeSitemap(next);
   await (offline ? writeWorker(next) : writeOff(next));
   rmSync(dist, { recursive: true, force: true });

@@ -18,6 +18,15 @@ test('adds styles the policy does not know', () => {
   expect(tightenPolicy(page(policy))).toBe(page(`default-src 'none'; style-src 'self' ${hash('a{}')};`));
 });
 
+test('adds scripts the policy does not know, and nothing for data', () => {
+  const data = '<script type="application/ld+json">{}</script>';
+  const own = (policy: string) => `${page(policy)}<script>y()</script>${data}`;
+  const policy = `script-src 'self'; style-src 'self' ${hash('a{}')};`;
+  expect(tightenPolicy(own(policy))).toBe(
+    own(`script-src 'self' ${hash('y()')}; style-src 'self' ${hash('a{}')};`),
+  );
+});
+
 test('leaves a page without a policy alone', () => {
   expect(tightenPolicy('<p>a</p>')).toBe('<p>a</p>');
 });

@@ -1,42 +1,77 @@
-// `npm run shots`: every kind of page as a person sees it, on a phone and a desk, by day and by night.
-import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+// `npm run shots`: every kind of page as a person sees it, in a gallery that shows what changed since the accepted set.
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { serve } from './serve.ts';
-import { done } from './terminal.ts';
+import { compare } from './shots/compare.ts';
+import { galleryPage, type Shot } from './shots/gallery.ts';
+import { LOOKS, openTab, WIDTHS } from './shots/looks.ts';
+import { done, say, usage } from './terminal.ts';
 
 const FOLDER = 'shots';
-const SIZES = [
-  { width: 360, height: 740 },
-  { width: 1280, height: 800 },
-];
-const SCHEMES = ['light', 'dark'] as const;
+const ACCEPTED = join(FOLDER, 'accepted');
 
-async function shoot(browser: Browser, port: number): Promise<number> {
-  let count = 0;
-  for (const viewport of SIZES) {
-    for (const colorScheme of SCHEMES) {
-      const context = await browser.newContext({ viewport, colorScheme });
-      const page = await context.newPage();
-      for (const { kind, path } of PAGE_KINDS) {
-        await page.goto(`http://localhost:${port}${path}`);
-        await page.screenshot({
-          path: `${FOLDER}/${kind}-${viewport.width}-${colorScheme}.png`,
-          fullPage: true,
-        });
-        count++;
-      }
-      await context.close();
-    }
-  }
-  return count;
+/** A picture as a file of the gallery, compared with the accepted one. */
+async function keep(png: Buffer, shot: Shot): Promise<Shot> {
+  writeFileSync(join(FOLDER, shot.file), png);
+  const before = join(ACCEPTED, shot.file);
+  if (!existsSync(before)) return shot;
+  const { share, picture } = await compare(readFileSync(before), png);
+  if (!picture) return { ...shot, changed: share };
+  const marked = shot.file.replace('.png', '-khac.png');
+  writeFileSync(join(FOLDER, marked), picture);
+  return { ...shot, changed: share, marked };
 }
 
+async function shootAll(dist: string, only: string | undefined): Promise<Shot[]> {
+  const server = await serve(dist, 0);
+  const { port } = server.address() as { port: number };
+  const browser = await openBrowser();
+  const shots: Shot[] = [];
+  for (const size of WIDTHS) {
+    for (const look of LOOKS) {
+      const tab = await openTab(browser, size, look);
+      for (const { kind, path } of PAGE_KINDS.filter((one) => !only || one.kind === only)) {
+        await tab.show(`http://localhost:${port}${path}`);
+        const png = await tab.page.screenshot({ fullPage: true });
+        const file = `${kind}-${size.width}-${look.name}.png`;
+        shots.push(await keep(png, { kind, width: size.width, look: look.title, file }));
+      }
+      await tab.close();
+    }
+  }
+  await browser.close();
+  server.close();
+  return shots;
+}
+
+/** The pictures of now become what later ones are compared with. */
+function accept(shots: readonly Shot[]): void {
+  mkdirSync(ACCEPTED, { recursive: true });
+  for (const { file } of shots) cpSync(join(FOLDER, file), join(ACCEPTED, file));
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        accept: { type: 'boolean', default: false },
+        only: { type: 'string' },
+        dist: { type: 'string', default: 'dist' },
+      },
+    }).values;
+  } catch {
+    return usage('Cách dùng: npm run shots [-- --accept] [--only LOẠI-TRANG] [--dist THƯ-MỤC]');
+  }
+}
+
+const options = readOptions();
 mkdirSync(FOLDER, { recursive: true });
-const server = await serve('dist', 0);
-const browser = await openBrowser();
-const count = await shoot(browser, (server.address() as { port: number }).port);
-await browser.close();
-server.close();
-done(`${count} ảnh chụp trang nằm trong ${FOLDER}/`);
+const shots = await shootAll(options.dist, options.only);
+writeFileSync(join(FOLDER, 'index.html'), galleryPage(shots));
+if (options.accept) accept(shots);
+for (const { file, changed } of shots.filter((shot) => shot.changed))
+  say(`khác ${((changed ?? 0) * 100).toFixed(2)} %  ${join(FOLDER, file)}`);
+done(`${shots.length} ảnh chụp trang, xem ở ${FOLDER}/index.html`);

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
+import { zoomText } from '../scripts/shots/looks.ts';
 import { Session } from './session.ts';
 
 const paths = readPages('dist').map(({ path }) => path);
@@ -29,51 +30,76 @@ async function onEveryPage(
   return (await Promise.all(tabs)).flat();
 }
 
+interface Axe {
+  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds wrong with the page as it stands. */
+const violations = (page: Page, rule?: string) =>
+  page.evaluate(async (only) => {
+    const { axe } = window as unknown as { axe: Axe };
+    const found = await axe.run({ resultTypes: ['violations'], ...(only && { runOnly: [only] }) });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }, rule);
+
+const choose = (page: Page, classes: string) =>
+  page.evaluate((chosen) => (document.documentElement.className = `js ${chosen}`), classes);
+
 describe('axe finds nothing', () => {
-  // By night only colours differ.
-  test.each([
-    [360, 'light', undefined],
-    [360, 'dark', 'color-contrast'],
-    [1280, 'light', undefined],
-    [1280, 'dark', 'color-contrast'],
-  ] as const)('at %d px, %s', async (width, colorScheme, only) => {
-    const found: string[] = [];
-    const options = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true };
-    await onEveryPage(options, async (page, path) => {
-      await page.goto(site.origin + path);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async (rule) => {
-        const { axe } = window as unknown as {
-          axe: {
-            run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        };
-        const { violations } = await axe.run({
-          resultTypes: ['violations'],
-          ...(rule && { runOnly: [rule] }),
-        });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      }, only);
-      found.push(...violations.map((violation) => `${path} ${violation}`));
-    });
-    expect(found).toEqual([]);
-  });
+  // By night and with more contrast only colours differ.
+  test.each([320, 1280])(
+    'at %d px, by day, by night, with more contrast, with letters twice as large',
+    async (width) => {
+      const found: string[] = [];
+      await onEveryPage({ viewport: { width, height: 800 }, bypassCSP: true }, async (page, path) => {
+        await page.goto(site.origin + path);
+        await page.addScriptTag({ content: axe });
+        const look = async (name: string, rule?: string) =>
+          found.push(...(await violations(page, rule)).map((one) => `${path}, ${name}: ${one}`));
+        for (const percent of [100, 200]) {
+          if (percent === 200) await zoomText(page, 200);
+          await look(`${percent} %`);
+          await choose(page, 'cao');
+          await look(`${percent} %, more contrast`, 'color-contrast');
+          await choose(page, 'toi');
+          await look(`${percent} %, dark`, 'color-contrast');
+          await choose(page, '');
+        }
+      });
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 describe('every page', () => {
-  test('says nothing on the console, asks nothing of other origins, and never scrolls sideways at 320 px', async () => {
-    const wide: string[] = [];
+  test('says nothing on the console, asks nothing of other origins, does not move, and never scrolls sideways at 320 px', async () => {
+    const wrong: string[] = [];
     const problems = await onEveryPage({ viewport: { width: 320, height: 640 } }, async (page, path) => {
       await page.goto(site.origin + path);
-      // Spaced as WCAG 1.4.12 asks: also stands for a phone whose letters are wider than ours.
-      const overflow = await page.evaluate(() => {
-        const { scrollWidth, style } = document.documentElement;
-        Object.assign(style, { letterSpacing: '0.12em', wordSpacing: '0.16em', lineHeight: '1.5' });
-        return Math.max(scrollWidth, document.documentElement.scrollWidth) - innerWidth;
-      });
-      if (overflow > 0) wide.push(`${path} +${overflow}`);
+      const moved = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => setTimeout(() => resolve(sum), 50));
+          }),
+      );
+      if (moved > 0) wrong.push(`${path} moves by ${moved}`);
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const asWritten = await overflow();
+      // As WCAG 1.4.12 asks: also stands for a phone whose letters are wider than ours.
+      const spaced = { letterSpacing: '0.12em', wordSpacing: '0.16em', lineHeight: '1.5' };
+      await page.evaluate((wide) => Object.assign(document.documentElement.style, wide), spaced);
+      const withSpace = await overflow();
+      await page.evaluate(() => document.documentElement.removeAttribute('style'));
+      await zoomText(page, 200);
+      const twice = await overflow();
+      if (Math.max(asWritten, withSpace, twice) > 0)
+        wrong.push(`${path} +${asWritten} +${withSpace} +${twice}`);
     });
-    expect(wide).toEqual([]);
+    expect(wrong).toEqual([]);
     expect(problems).toEqual([]);
   });
 
@@ -83,7 +109,9 @@ describe('every page', () => {
       await onEveryPage({ javaScriptEnabled }, async (page, path) => {
         await page.goto(site.origin + path);
         if (!javaScriptEnabled) expect(await page.locator('.live-row:visible').count(), path).toBe(0);
-        await page.evaluate(() => document.querySelectorAll('.live-row, #luu-vao-may').forEach((row) => row.remove()));
+        await page.evaluate(() =>
+          document.querySelectorAll('.live-row, #luu-vao-may').forEach((row) => row.remove()),
+        );
         texts[path] = [
           await page.locator('body').innerText(),
           await page.locator('svg.chart').count(),

@@ -78,9 +78,17 @@ export const homeSchema = z.strictObject({
     .array(z.strictObject({ guide: slug, label: z.string().max(30), icon }))
     .min(4)
     .max(6),
+  /** The lane that warns of swindles on the first screen. */
+  warning: z.strictObject({
+    text: z.string().max(70),
+    links: z
+      .array(z.strictObject({ guide: slug, label: z.string().max(30) }))
+      .min(1)
+      .max(2),
+  }),
 });
 
-export type HomeTask = z.output<typeof homeSchema>['tasks'][number];
+export type Home = z.output<typeof homeSchema>;
 
 /** `content/glossary.yaml`: words a reader may not know, in plain Vietnamese. */
 export const glossarySchema = z.array(

@@ -15,7 +15,7 @@ import {
   homeSchema,
   type GlossaryEntry,
   type GuideMeta,
-  type HomeTask,
+  type Home,
 } from './frontmatter.ts';
 import type { Journey } from './journey.ts';
 import { readJourneys } from './journeys.ts';
@@ -38,7 +38,7 @@ export interface Library {
   /** In alphabetical order. */
   glossary: readonly GlossaryEntry[];
   /** What the home page offers first. */
-  tasks: readonly HomeTask[];
+  home: Home;
 }
 
 /** Hosts guides may link to: a fake link is the very scam they warn of. */
@@ -88,11 +88,11 @@ export function loadLibrary(
   );
   checkShortNames(guides, issues);
   const journeys = readJourneys(join(content, 'journeys'), slugs, issues);
-  const tasks = readHome(join(content, 'home.yaml'), slugs, issues);
+  const home = readHome(join(content, 'home.yaml'), slugs, issues);
   if (hasErrors(issues)) return { issues };
   return {
     library: {
-      tasks,
+      home,
       glossary,
       journeys,
       guides: byTopic(guides.map(({ guide }) => guide)),
@@ -102,13 +102,18 @@ export function loadLibrary(
   };
 }
 
-function readHome(file: string, slugs: string[], issues: Issue[]): HomeTask[] {
+const NO_HOME: Home = { tasks: [], warning: { text: '', links: [] } };
+
+function readHome(file: string, slugs: string[], issues: Issue[]): Home {
   const { value, issues: found, locate } = parseYaml({ file, text: readText(file) ?? '' }, homeSchema);
   issues.push(...found);
   value?.tasks.forEach(({ guide }, index) =>
     checkSlug(guide, file, locate(['tasks', index, 'guide']), slugs, issues),
   );
-  return value?.tasks ?? [];
+  value?.warning.links.forEach(({ guide }, index) =>
+    checkSlug(guide, file, locate(['warning', 'links', index, 'guide']), slugs, issues),
+  );
+  return value ?? NO_HOME;
 }
 
 function readGlossary(file: string, slugs: string[], issues: Issue[]): GlossaryEntry[] {

@@ -1,4 +1,6 @@
-// Roles of colour, type and space for Tailwind. Pages use roles; a new look changes this file and roles.css.
+// Roles of colour, type and space for Tailwind. Pages use roles; a new look changes this file and palette.mjs.
+import { ROLE_RULES } from './palette.mjs';
+
 /** @type {import('tailwindcss').Config} */
 export default {
   // Plugins that set some fifty custom properties on every element: a cheap phone pays for each of them on every page.
@@ -24,6 +26,7 @@ export default {
       'translate',
     ].map((name) => [name, false]),
   ),
+  plugins: [({ addBase }) => ROLE_RULES.forEach((rules) => addBase(rules))],
   content: ['./src/**/*.{astro,ts}', './content/**/*.mdx'],
   theme: {
     screens: { sm: '30em', md: '48em', lg: '64em' },
@@ -66,7 +69,7 @@ export default {
     extend: {
       maxWidth: { text: '38rem', page: '64rem' },
       minHeight: { target: '2.7rem' },
-      minWidth: { target: '2.7rem' },
+      minWidth: { target: '2.7rem', search: '11rem' },
     },
   },
 };

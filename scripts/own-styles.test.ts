@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { withOwnStyles } from './own-styles.ts';
+
+const CSS =
+  ':root{--a:#fff}.flex{display:flex}.grid{display:grid}.md\\:flex{display:flex}.late{color:red}[hidden]{display:none}' +
+  '@media print{.gone{display:none}.flex{display:block}}:root.toi{--a:#000}h1{margin:0}h4{margin:0}.a-b[aria-pressed=true]{color:red}';
+
+test('keeps what the page, its scripts and the reader’s choices use, and drops the rest', async () => {
+  const html = `<style>${CSS}</style><h1 class="flex md:flex" hidden>a</h1><button class="a-b" aria-pressed="true">b</button>`;
+  const own = await withOwnStyles(html, 'x.className="late"');
+  expect(own).toBe(
+    html
+      .replace('.grid{display:grid}', '')
+      .replace('.gone{display:none}', '')
+      .replace('h4{margin:0}', ''),
+  );
+});
+
+test('styles of several places each stay in theirs', async () => {
+  const own = await withOwnStyles('<style>p{margin:0}</style><p>a</p><style>b{top:0}i{top:0}</style><i>c</i>', '');
+  expect(own).toBe('<style>p{margin:0}</style><p>a</p><style>i{top:0}</style><i>c</i>');
+});

@@ -1,0 +1,31 @@
+// How the reader wants pages to look ⇄ classes of <html>, kept on the phone as one line.
+
+/** Read by the first line of every page, before anything is drawn. */
+export const KEY = 'de-doc';
+
+/** Each group has one choice; the first is the page's own and has no class. */
+export const GROUPS = {
+  size: ['', 'chu-nho', 'chu-to', 'chu-rat-to'],
+  scheme: ['', 'sang', 'toi'],
+  contrast: ['', 'cao'],
+} as const;
+
+export type GroupName = keyof typeof GROUPS;
+export type Choice = Record<GroupName, string>;
+
+const NAMES = Object.keys(GROUPS) as GroupName[];
+
+/** Words it does not know, of an older edition or another site at this address, are left out. */
+export function parseChoice(classes: string): Choice {
+  const words = classes.split(/\s+/);
+  const chosen = NAMES.map((name) => [
+    name,
+    GROUPS[name].find((one) => one !== '' && words.includes(one)) ?? '',
+  ]);
+  return Object.fromEntries(chosen) as Choice;
+}
+
+export const formatChoice = (choice: Choice) =>
+  NAMES.map((name) => choice[name])
+    .filter(Boolean)
+    .join(' ');

@@ -1,0 +1,63 @@
+// Contrast of words on the grounds they stand on, by WCAG 2.2: 7:1 for words (AAA), 3:1 for edges of what is pressed.
+import { describe, expect, test } from 'vitest';
+import { PALETTE } from '../share/palette.ts';
+import { DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PAPER } from './palette.mjs';
+
+/** Relative luminance of "#rgb" or "#rrggbb". */
+function luminance(colour: string): number {
+  const digits = colour.slice(1);
+  const pairs = digits.length === 3 ? [...digits].map((one) => one + one) : (digits.match(/../g) ?? []);
+  const [r = 0, g = 0, b = 0] = pairs.map((pair) => {
+    const value = parseInt(pair, 16) / 255;
+    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const LOOKS = {
+  light: LIGHT,
+  dark: DARK,
+  'light, more contrast': { ...LIGHT, ...LIGHT_CONTRAST },
+  'dark, more contrast': { ...DARK, ...DARK_CONTRAST },
+  paper: PAPER,
+};
+
+describe.each(Object.entries(LOOKS))('%s', (_, roles) => {
+  const ratio = (word: string, ground: string) => contrast(roles[word] ?? '', roles[ground] ?? '');
+
+  test.each([
+    ...['ink', 'soft', 'brand', 'danger', 'caution'].flatMap((word): [string, string][] => [
+      [word, 'paper'],
+      [word, 'surface'],
+    ]),
+    ['ink', 'sunken'],
+    ['soft', 'sunken'],
+    ['brand', 'tint'],
+    ['ink', 'tint'],
+    ['onbrand', 'brand'],
+    ['ongold', 'gold'],
+    ['danger', 'dangertint'],
+    ['caution', 'cautiontint'],
+  ] as [string, string][])('%s on %s is 7:1', (word, ground) => {
+    expect(ratio(word, ground)).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(['paper', 'surface'])('edges on %s are 3:1', (ground) => {
+    expect(ratio('edge', ground)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test('every look has every role, and pictures have the colours of light pages', () => {
+  const roles = Object.keys(LIGHT).sort();
+  for (const look of Object.values(LOOKS)) expect(Object.keys(look).sort()).toEqual(roles);
+  const long = (colour = '') => (colour.length === 4 ? colour.replace(/[0-9a-f]/g, '$&$&') : colour);
+  const light: Record<string, string> = Object.fromEntries(
+    Object.entries(LIGHT).map(([role, colour]) => [role, long(colour)]),
+  );
+  expect(light).toMatchObject(PALETTE);
+});

@@ -35,6 +35,7 @@ describe('every page', () => {
       '/huong-dan/vneid-muc-2/loa/',
       '/thuat-ngu/',
       '/to/',
+      '/tu-kiem-tra/',
       '/infographic/',
       '/tien-do/',
       '/tien-do/xuan-neo/',

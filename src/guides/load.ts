@@ -22,6 +22,7 @@ import { readJourneys } from './journeys.ts';
 import { checkSlug } from './mentions.ts';
 import { readInfographics, type Infographic } from './infographics.ts';
 import type { Numbers } from './placeholders.ts';
+import { readSelfCheck, type SelfCheck } from './self-check.ts';
 
 export interface Guide extends GuideMeta {
   slug: string;
@@ -39,6 +40,8 @@ export interface Library {
   glossary: readonly GlossaryEntry[];
   /** What the home page offers first. */
   tasks: readonly HomeTask[];
+  /** Ten questions that lead to guides. */
+  selfCheck: SelfCheck;
 }
 
 /** Hosts guides may link to: a fake link is the very scam they warn of. */
@@ -89,9 +92,11 @@ export function loadLibrary(
   checkShortNames(guides, issues);
   const journeys = readJourneys(join(content, 'journeys'), slugs, issues);
   const tasks = readHome(join(content, 'home.yaml'), slugs, issues);
-  if (hasErrors(issues)) return { issues };
+  const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues);
+  if (!selfCheck || hasErrors(issues)) return { issues };
   return {
     library: {
+      selfCheck,
       tasks,
       glossary,
       journeys,

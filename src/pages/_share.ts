@@ -50,3 +50,8 @@ export function shareFigures(path: string, sentence: string, month: Month, villa
   const { portrait } = pictures.month(village === undefined ? month : `${month}/${village}`);
   return sharing(figureMessage(sentence, at(path), site.sample), path, [portrait.file]);
 }
+
+/** A page that stands by itself: its words for the group, and its preview card. */
+export function sharePage(path: string, words: string, card: string): Sharing {
+  return sharing(messageOf(words, at(path)), path, [pictures.card(card).file]);
+}

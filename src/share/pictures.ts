@@ -91,6 +91,25 @@ function plainCards(issuer: Issuer): Keyed {
       line: 'Gửi nhóm Zalo, in dán nhà văn hóa',
       icon: 'image',
     },
+    {
+      key: 'check',
+      title: 'Tự kiểm tra mười câu',
+      line: 'Ba phút, biết nên học bài nào trước',
+      icon: 'list-checks',
+    },
+    {
+      key: 'trainings',
+      title: 'Buổi học ở nhà văn hóa',
+      line: 'Giáo án từng phút cho tổ công nghệ số',
+      icon: 'presentation',
+    },
+    { key: 'calendar', title: 'Lịch buổi học', line: 'Ngày nào, ở đâu, học việc gì', icon: 'calendar-days' },
+    {
+      key: 'broadcast',
+      title: 'Loa của thôn',
+      line: 'Hôm nay đọc bài nào, đọc trong bao lâu',
+      icon: 'megaphone',
+    },
     { key: 'data', title: 'Số liệu mở', line: 'Tải số liệu từng thôn, từng tháng', icon: 'table' },
     { key: 'changes', title: 'Thay đổi từng tháng', line: 'Số liệu mới và đính chính', icon: 'history' },
     {

@@ -9,6 +9,7 @@ import { infographicSchema, type InfographicMeta } from '../infographic.ts';
 import type { Journey } from '../journey.ts';
 import { readJourneyFiles } from '../journeys.ts';
 import { withoutPlaceholders } from '../placeholders.ts';
+import { parseSelfCheck } from '../self-check.ts';
 import type { Sheet } from '../sheet.ts';
 import { screenSentence } from '../../text/screen.ts';
 import { mdxPassages } from './mdx-passages.ts';
@@ -19,7 +20,7 @@ export interface Document {
   file: string;
   /** The whole file as it is on disk. */
   text: string;
-  kind: 'guide' | 'infographic' | 'journey' | 'glossary';
+  kind: 'guide' | 'infographic' | 'journey' | 'glossary' | 'self-check';
   passages: readonly Passage[];
   steps: readonly Step[];
 }
@@ -46,7 +47,8 @@ export function readDocuments(content: string, words: Words): Document[] {
     const passages = collect(entry.file, locate, words, (add) => addJourney(entry, add));
     return { file: entry.file, text, kind: 'journey' as const, passages, steps: [] };
   });
-  return [...guides, ...sheets, ...journeys, readGlossary(join(content, 'glossary.yaml'), words)];
+  const selfCheck = readCheck(join(content, 'self-check.yaml'), words);
+  return [...guides, ...sheets, ...journeys, selfCheck, readGlossary(join(content, 'glossary.yaml'), words)];
 }
 
 function collect(file: string, locate: Locate, words: Words, fill: (add: Add) => void): Passage[] {
@@ -101,6 +103,18 @@ function addJourney(journey: Journey, add: Add): void {
       add('prose', 'page', explain, [...path, 'explain']);
     });
   });
+}
+
+function readCheck(file: string, words: Words): Document {
+  const { value, text, locate } = parseSelfCheck(file, []);
+  const passages = collect(file, locate, words, (add) => {
+    if (value) add('prose', 'zalo', value.zalo, ['zalo']);
+    value?.questions.forEach(({ skill, ask }, index) => {
+      add('heading', 'page', skill, ['questions', index, 'skill']);
+      add('prose', 'page', ask, ['questions', index, 'ask']);
+    });
+  });
+  return { file, text, kind: 'self-check', passages, steps: [] };
 }
 
 function readGlossary(file: string, words: Words): Document {

@@ -20,6 +20,8 @@ import {
   selfCheck,
   team,
   together,
+  training,
+  trainings,
   village,
 } from '../src/address/address.ts';
 import { loadLibrary } from '../src/guides/load.ts';
@@ -45,6 +47,8 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'together-step', path: `${together(first(library?.guides).slug)}#buoc-4` },
   { kind: 'loudspeaker', path: loudspeaker(first(library?.guides).slug) },
   { kind: 'self-check', path: selfCheck },
+  { kind: 'trainings', path: trainings },
+  { kind: 'training', path: training(first(library?.trainings).slug) },
   { kind: 'glossary', path: glossary },
   { kind: 'infographics', path: infographics },
   { kind: 'infographic', path: infographic(first(library?.infographics).slug) },

@@ -36,6 +36,8 @@ describe('every page', () => {
       '/thuat-ngu/',
       '/to/',
       '/tu-kiem-tra/',
+      '/tap-huan/',
+      '/tap-huan/vneid-giay-to/',
       '/infographic/',
       '/tien-do/',
       '/tien-do/xuan-neo/',

@@ -42,6 +42,7 @@ describe('on paper', () => {
     ['/tien-do/2026-09/xuan-neo/', 'A5', 1, 1],
     ['/luu/', 'A4', 1, 1],
     ['/tu-kiem-tra/', 'A4', 2, 2],
+    ['/tap-huan/vneid-giay-to/', 'A4', 2, 3],
   ] as const)('%s takes on %s between %i and %i sheets', async (path, format, least, most) => {
     const count = await sheets(path, format);
     expect(count).toBeGreaterThanOrEqual(least);
@@ -68,6 +69,7 @@ describe('on paper', () => {
       '/tien-do/2026-09/',
       '/in/an-toan/',
       '/tu-kiem-tra/',
+      '/tap-huan/vneid-giay-to/',
     ]) {
       await page.goto(site.origin + path);
       problems.push(

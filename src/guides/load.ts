@@ -23,6 +23,8 @@ import { checkSlug } from './mentions.ts';
 import { readInfographics, type Infographic } from './infographics.ts';
 import type { Numbers } from './placeholders.ts';
 import { readSelfCheck, type SelfCheck } from './self-check.ts';
+import type { Training } from './training.ts';
+import { readTrainings } from './trainings.ts';
 
 export interface Guide extends GuideMeta {
   slug: string;
@@ -42,6 +44,8 @@ export interface Library {
   tasks: readonly HomeTask[];
   /** Ten questions that lead to guides. */
   selfCheck: SelfCheck;
+  /** Sessions for a cultural house, in the order their authors gave them. */
+  trainings: readonly Training[];
 }
 
 /** Hosts guides may link to: a fake link is the very scam they warn of. */
@@ -93,10 +97,12 @@ export function loadLibrary(
   const journeys = readJourneys(join(content, 'journeys'), slugs, issues);
   const tasks = readHome(join(content, 'home.yaml'), slugs, issues);
   const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues);
+  const trainings = readTrainings(join(content, 'training'), slugs, issues);
   if (!selfCheck || hasErrors(issues)) return { issues };
   return {
     library: {
       selfCheck,
+      trainings,
       tasks,
       glossary,
       journeys,

@@ -5,10 +5,12 @@ import {
   infographic as infographicPath,
   journey as journeyPath,
   short,
+  training as trainingPath,
 } from '../address/address.ts';
 import type { Journey } from '../guides/journey.ts';
 import type { Infographic } from '../guides/infographics.ts';
 import type { Guide } from '../guides/load.ts';
+import type { Training } from '../guides/training.ts';
 import { figureMessage, messageOf, spoken } from '../share/message.ts';
 import { qrDrawing } from '../share/qr.ts';
 import type { Month } from '../text/date.ts';
@@ -55,3 +57,6 @@ export function shareFigures(path: string, sentence: string, month: Month, villa
 export function sharePage(path: string, words: string, card: string): Sharing {
   return sharing(messageOf(words, at(path)), path, [pictures.card(card).file]);
 }
+
+export const shareTraining = ({ slug, zalo }: Training) =>
+  sharePage(trainingPath(slug), zalo, `training:${slug}`);

@@ -11,6 +11,8 @@ import { readJourneyFiles } from '../journeys.ts';
 import { withoutPlaceholders } from '../placeholders.ts';
 import { parseSelfCheck } from '../self-check.ts';
 import type { Sheet } from '../sheet.ts';
+import type { Training } from '../training.ts';
+import { readTrainingFiles } from '../trainings.ts';
 import { screenSentence } from '../../text/screen.ts';
 import { mdxPassages } from './mdx-passages.ts';
 import { passage, type Passage, type Role } from './passage.ts';
@@ -20,7 +22,7 @@ export interface Document {
   file: string;
   /** The whole file as it is on disk. */
   text: string;
-  kind: 'guide' | 'infographic' | 'journey' | 'glossary' | 'self-check';
+  kind: 'guide' | 'infographic' | 'journey' | 'glossary' | 'self-check' | 'training';
   passages: readonly Passage[];
   steps: readonly Step[];
 }
@@ -47,8 +49,13 @@ export function readDocuments(content: string, words: Words): Document[] {
     const passages = collect(entry.file, locate, words, (add) => addJourney(entry, add));
     return { file: entry.file, text, kind: 'journey' as const, passages, steps: [] };
   });
+  const trainings = readTrainingFiles(join(content, 'training'), []).map(({ entry, text, locate }) => {
+    const passages = collect(entry.file, locate, words, (add) => addTraining(entry, add));
+    return { file: entry.file, text, kind: 'training' as const, passages, steps: [] };
+  });
   const selfCheck = readCheck(join(content, 'self-check.yaml'), words);
-  return [...guides, ...sheets, ...journeys, selfCheck, readGlossary(join(content, 'glossary.yaml'), words)];
+  const glossary = readGlossary(join(content, 'glossary.yaml'), words);
+  return [...guides, ...sheets, ...journeys, ...trainings, selfCheck, glossary];
 }
 
 function collect(file: string, locate: Locate, words: Words, fill: (add: Add) => void): Passage[] {
@@ -103,6 +110,24 @@ function addJourney(journey: Journey, add: Add): void {
       add('prose', 'page', explain, [...path, 'explain']);
     });
   });
+}
+
+function addTraining(training: Training, add: Add): void {
+  add('prose', 'zalo', training.zalo, ['zalo']);
+  add('heading', 'page', training.title, ['title']);
+  add('prose', 'page', training.summary, ['summary']);
+  add('line', 'page', training.who, ['who']);
+  for (const field of ['aims', 'bring', 'prepare', 'checks'] as const)
+    training[field].forEach((text, index) => add('line', 'page', text, [field, index]));
+  training.parts.forEach(({ title, how }, index) => {
+    add('heading', 'page', title, ['parts', index, 'title']);
+    add('prose', 'page', how, ['parts', index, 'how']);
+  });
+  training.exercises.forEach(({ task, done }, index) => {
+    add('prose', 'page', task, ['exercises', index, 'task']);
+    add('prose', 'page', done, ['exercises', index, 'done']);
+  });
+  add('prose', 'page', training.safety, ['safety']);
 }
 
 function readCheck(file: string, words: Words): Document {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import {
   about,
+  broadcast,
   edition,
   glossary,
   guide,
@@ -47,6 +48,7 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'together-step', path: `${together(first(library?.guides).slug)}#buoc-4` },
   { kind: 'loudspeaker', path: loudspeaker(first(library?.guides).slug) },
   { kind: 'self-check', path: selfCheck },
+  { kind: 'broadcast', path: broadcast },
   { kind: 'trainings', path: trainings },
   { kind: 'training', path: training(first(library?.trainings).slug) },
   { kind: 'glossary', path: glossary },

@@ -56,6 +56,29 @@ describe('a warning', () => {
   });
 });
 
+describe('the loudspeaker', () => {
+  const loa = (path: string) => pages.find((one) => one.path === path)!;
+
+  test('leaves out what is due for another look: on every day, and on paper', () => {
+    const { $ } = loa('/loa/');
+    expect($('[data-day]').length).toBeGreaterThan(30);
+    expect($(`[data-day] a[href="/huong-dan/${OLD}/loa/"]`).length).toBe(0);
+    expect($(`li:has(> a[href="/huong-dan/${OLD}/loa/"])`).text()).toContain('đang kiểm tra lại, chưa đọc');
+    const titles = loa('/in/loa/')
+      .$('article h2')
+      .map((_, title) => $(title).text())
+      .get();
+    expect(titles).not.toContain(page(`${OLD}/`).$('h1').text());
+    expect(titles).toContain(page(`${YOUNG}/`).$('h1').text());
+  });
+
+  test('offers the recording where there is one', () => {
+    const recordings = loa('/loa/').$('a[href$=".mp3"], a[href$=".m4a"]');
+    expect(recordings.length).toBe(1);
+    expect(recordings.text().trim()).toBe('Nghe bản thu (30\u00a0KB)');
+  });
+});
+
 describe('a recording', () => {
   test('is offered with its size, and fetched only on request', () => {
     const { $ } = page(`${OLD}/loa/`);

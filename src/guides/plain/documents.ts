@@ -9,6 +9,7 @@ import { infographicSchema, type InfographicMeta } from '../infographic.ts';
 import type { Journey } from '../journey.ts';
 import { readJourneyFiles } from '../journeys.ts';
 import { withoutPlaceholders } from '../placeholders.ts';
+import { parseSeasons } from '../seasons.ts';
 import { parseSelfCheck } from '../self-check.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Training } from '../training.ts';
@@ -22,7 +23,7 @@ export interface Document {
   file: string;
   /** The whole file as it is on disk. */
   text: string;
-  kind: 'guide' | 'infographic' | 'journey' | 'glossary' | 'self-check' | 'training';
+  kind: 'guide' | 'infographic' | 'journey' | 'glossary' | 'self-check' | 'training' | 'seasons';
   passages: readonly Passage[];
   steps: readonly Step[];
 }
@@ -54,8 +55,9 @@ export function readDocuments(content: string, words: Words): Document[] {
     return { file: entry.file, text, kind: 'training' as const, passages, steps: [] };
   });
   const selfCheck = readCheck(join(content, 'self-check.yaml'), words);
+  const seasons = readWhys(join(content, 'seasons.yaml'), words);
   const glossary = readGlossary(join(content, 'glossary.yaml'), words);
-  return [...guides, ...sheets, ...journeys, ...trainings, selfCheck, glossary];
+  return [...guides, ...sheets, ...journeys, ...trainings, selfCheck, seasons, glossary];
 }
 
 function collect(file: string, locate: Locate, words: Words, fill: (add: Add) => void): Passage[] {
@@ -140,6 +142,14 @@ function readCheck(file: string, words: Words): Document {
     });
   });
   return { file, text, kind: 'self-check', passages, steps: [] };
+}
+
+function readWhys(file: string, words: Words): Document {
+  const { seasons, text, locate } = parseSeasons(file, []);
+  const passages = collect(file, locate, words, (add) =>
+    seasons.forEach(({ why }, index) => add('prose', 'page', why, [index, 'why'])),
+  );
+  return { file, text, kind: 'seasons', passages, steps: [] };
 }
 
 function readGlossary(file: string, words: Words): Document {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   about,
   broadcast,
+  calendar,
   edition,
   glossary,
   guide,
@@ -49,6 +50,7 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'loudspeaker', path: loudspeaker(first(library?.guides).slug) },
   { kind: 'self-check', path: selfCheck },
   { kind: 'broadcast', path: broadcast },
+  { kind: 'calendar', path: calendar },
   { kind: 'trainings', path: trainings },
   { kind: 'training', path: training(first(library?.trainings).slug) },
   { kind: 'glossary', path: glossary },

@@ -9,6 +9,7 @@ import { findStale } from '../src/guides/stale.ts';
 import { planNumbers } from '../src/reports/commune.ts';
 import { mentionsOf } from '../src/reports/indicators.ts';
 import { dataPaths, DATA_FOLDER, loadReports } from '../src/reports/load.ts';
+import { readSessions } from '../src/reports/sessions.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { checkSheets } from '../src/share/overfull.ts';
 import { toDay } from '../src/text/date.ts';
@@ -24,10 +25,20 @@ export function findProblems(): Issue[] {
   const mentions = mentionsOf(dataPaths(DATA_FOLDER).indicators, reports?.indicators ?? []);
   const broken = content.library ? checkMentions(content.library, mentions) : [];
   const overfull = content.library ? checkSheets(content.library) : [];
+  const topics = content.library?.trainings.map(({ slug }) => slug);
+  const sessions =
+    reports && topics
+      ? readSessions(
+          join(DATA_FOLDER, 'sessions.csv'),
+          reports.villages.map(({ id }) => id),
+          topics,
+        ).issues
+      : [];
   return [
     ...issues,
     ...content.issues,
     ...broken,
+    ...sessions,
     ...overfull,
     ...checkPlain('content'),
     ...readSearchWords(SEARCH_WORDS).issues,

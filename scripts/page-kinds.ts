@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import {
   about,
+  broadcast,
+  calendar,
   edition,
   glossary,
   guide,
@@ -17,8 +19,11 @@ import {
   progress,
   savePage,
   searchPage,
+  selfCheck,
   team,
   together,
+  training,
+  trainings,
   village,
 } from '../src/address/address.ts';
 import { loadLibrary } from '../src/guides/load.ts';
@@ -43,6 +48,11 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'together', path: together(first(library?.guides).slug) },
   { kind: 'together-step', path: `${together(first(library?.guides).slug)}#buoc-4` },
   { kind: 'loudspeaker', path: loudspeaker(first(library?.guides).slug) },
+  { kind: 'self-check', path: selfCheck },
+  { kind: 'broadcast', path: broadcast },
+  { kind: 'calendar', path: calendar },
+  { kind: 'trainings', path: trainings },
+  { kind: 'training', path: training(first(library?.trainings).slug) },
   { kind: 'glossary', path: glossary },
   { kind: 'infographics', path: infographics },
   { kind: 'infographic', path: infographic(first(library?.infographics).slug) },

@@ -35,6 +35,7 @@ describe('every page', () => {
       '/huong-dan/vneid-muc-2/loa/',
       '/thuat-ngu/',
       '/to/',
+      ...['/tu-kiem-tra/', '/tap-huan/', '/tap-huan/vneid-giay-to/', '/loa/', '/in/loa/', '/lich/'],
       '/infographic/',
       '/tien-do/',
       '/tien-do/xuan-neo/',

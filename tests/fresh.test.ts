@@ -1,13 +1,22 @@
 // A site whose guides have grown old, whose warnings have run out, and which has a recording → what its pages say.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages, type BuiltPage } from '../scripts/pages.ts';
 import { buildChanged, type ChangedSite } from './changed-site.ts';
+import { Session } from './session.ts';
 
 const OLD = 'vneid-muc-2';
 const YOUNG = 'can-cuoc';
 const SOUND = Buffer.alloc(30_000, 'loa');
+
+const SESSIONS = `date,village,place,topic,start,end
+2025-01-05,xuan-neo,Nhà văn hóa cũ,vneid-giay-to,19:30,21:00
+2099-12-05,xuan-neo,"Nhà văn hóa, cạnh đình",vneid-giay-to,19:30,
+2099-12-06,o-me,Nhà văn hóa thôn,an-toan-tren-mang,,
+2099-12-12,,Hội trường xã,so-suc-khoe-bao-hiem,08:00,09:20
+`;
 
 let site: ChangedSite;
 let pages: BuiltPage[];
@@ -30,6 +39,7 @@ beforeAll(() => {
         .replace('<Warning>', '<Warning expires="2099-01-01">'),
     );
     writeFileSync(join(folder, 'content', 'guides', OLD, 'loa-vneid.mp3'), SOUND);
+    writeFileSync(join(folder, 'data', 'sessions.csv'), SESSIONS);
   });
   pages = readPages(site.dist);
 });
@@ -56,6 +66,29 @@ describe('a warning', () => {
   });
 });
 
+describe('the loudspeaker', () => {
+  const loa = (path: string) => pages.find((one) => one.path === path)!;
+
+  test('leaves out what is due for another look: on every day, and on paper', () => {
+    const { $ } = loa('/loa/');
+    expect($('[data-day]').length).toBeGreaterThan(30);
+    expect($(`[data-day] a[href="/huong-dan/${OLD}/loa/"]`).length).toBe(0);
+    expect($(`li:has(> a[href="/huong-dan/${OLD}/loa/"])`).text()).toContain('đang kiểm tra lại, chưa đọc');
+    const titles = loa('/in/loa/')
+      .$('article h2')
+      .map((_, title) => $(title).text())
+      .get();
+    expect(titles).not.toContain(page(`${OLD}/`).$('h1').text());
+    expect(titles).toContain(page(`${YOUNG}/`).$('h1').text());
+  });
+
+  test('offers the recording where there is one', () => {
+    const recordings = loa('/loa/').$('a[href$=".mp3"], a[href$=".m4a"]');
+    expect(recordings.length).toBe(1);
+    expect(recordings.text().trim()).toBe('Nghe bản thu (30\u00a0KB)');
+  });
+});
+
 describe('a recording', () => {
   test('is offered with its size, and fetched only on request', () => {
     const { $ } = page(`${OLD}/loa/`);
@@ -72,5 +105,55 @@ describe('a recording', () => {
 
   test('is served as it is, at an address that does not name the file', () => {
     expect(readFileSync(join(site.dist, 'huong-dan', OLD, 'loa.mp3')).equals(SOUND)).toBe(true);
+  });
+});
+
+describe('the calendar', () => {
+  const items = () => {
+    const { $ } = pages.find(({ path }) => path === '/lich/')!;
+    return $('[data-until]')
+      .map((_, one) => $(one).text().replace(/\s+/g, ' ').trim())
+      .get();
+  };
+
+  test('shows what is to come, in order, as samples; what is over has left', () => {
+    expect(items()).toEqual([
+      'Thứ bảy 5/12/2099, 19:30 đến 21:00 Thôn Xuân Nẻo: Nhà văn hóa, cạnh đình Số liệu minh hoạ: VNeID và giấy tờ trong điện thoại',
+      'Chủ nhật 6/12/2099, Giờ: hỏi tổ công nghệ số Thôn Ô Mễ: Nhà văn hóa thôn Số liệu minh hoạ: An toàn trên mạng cho cả nhà',
+      'Thứ bảy 12/12/2099, 08:00 đến 09:20 Cả xã: Hội trường xã Số liệu minh hoạ: Sổ sức khỏe điện tử và thẻ bảo hiểm',
+    ]);
+  });
+
+  test('has for each village its own and what is for all', () => {
+    const names = (file: string) => {
+      const text = readFileSync(join(site.dist, 'lich', `${file}.ics`), 'utf8');
+      const root = new ICAL.Component(ICAL.parse(text) as unknown[]);
+      const events = root.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+      expect(events.filter(({ summary }) => !summary.startsWith('Số liệu minh hoạ: '))).toEqual([]);
+      return events.map(({ uid }) => uid.split('@')[0]);
+    };
+    const all = '2099-12-12-ca-xa-so-suc-khoe-bao-hiem';
+    expect(names('xuan-neo')).toEqual(['2099-12-05-xuan-neo-vneid-giay-to', all]);
+    expect(names('o-me')).toEqual(['2099-12-06-o-me-an-toan-tren-mang', all]);
+    expect(names('binh-di')).toEqual([all]);
+    expect(names('ca-xa').length).toBe(3);
+  });
+
+  test('built a while ago hides what is over by the reader’s clock, and says when nothing is left', async () => {
+    const session = await Session.open(site.dist);
+    for (const [now, left] of [
+      ['2099-12-05T20:59:00+07:00', 3],
+      ['2099-12-05T21:00:00+07:00', 2],
+      ['2099-12-12T09:20:00+07:00', 0],
+    ] as const) {
+      const { page: view, problems } = await session.page();
+      await view.clock.setFixedTime(new Date(now));
+      await view.goto(`${session.origin}/lich/`);
+      expect(await view.locator('[data-until]:visible').count()).toBe(left);
+      expect(await view.locator('#chua-co-buoi').isVisible()).toBe(left === 0);
+      expect(problems).toEqual([]);
+      await view.context().close();
+    }
+    await session.close();
   });
 });

@@ -41,6 +41,10 @@ describe('on paper', () => {
     ['/tien-do/2026-09/xuan-neo/', 'A4', 1, 1],
     ['/tien-do/2026-09/xuan-neo/', 'A5', 1, 1],
     ['/luu/', 'A4', 1, 1],
+    ['/tu-kiem-tra/', 'A4', 2, 2],
+    ['/tap-huan/vneid-giay-to/', 'A4', 2, 3],
+    ['/loa/', 'A4', 3, 6],
+    ['/in/loa/', 'A4', 20, 40],
   ] as const)('%s takes on %s between %i and %i sheets', async (path, format, least, most) => {
     const count = await sheets(path, format);
     expect(count).toBeGreaterThanOrEqual(least);
@@ -66,6 +70,9 @@ describe('on paper', () => {
       '/tien-do/xuan-neo/',
       '/tien-do/2026-09/',
       '/in/an-toan/',
+      '/tu-kiem-tra/',
+      '/tap-huan/vneid-giay-to/',
+      '/loa/',
     ]) {
       await page.goto(site.origin + path);
       problems.push(

@@ -35,6 +35,16 @@ export const worker = '/sw.js';
 export const glossary = '/thuat-ngu/';
 /** For the teams: messages, pictures, scripts, the day of the report, house visits. */
 export const team = '/to/';
+/** Ten questions, and which guides to learn next. */
+export const selfCheck = '/tu-kiem-tra/';
+/** Ready sessions for a village's cultural house; when and where they are held, also as calendars to subscribe to. */
+export const trainings = '/tap-huan/';
+export const training = (slug: string) => `${trainings}${slug}/`;
+export const calendar = '/lich/';
+/** All villages' sessions, or those of one. */
+export const calendarFile = (village?: string) => `${calendar}${village ?? 'ca-xa'}.ics`;
+/** What the loudspeakers read out, day by day, and all scripts for paper. */
+export const broadcast = '/loa/';
 export const atomFeed = '/tin.xml';
 export const jsonFeed = '/tin.json';
 
@@ -57,6 +67,8 @@ export const edition = (month: Month) => `${progress}${month}/`;
 export const villageMonth = (month: Month, id: string) => `${edition(month)}${id}/`;
 /** All guides of a topic one after another, for paper. */
 export const printSet = (topic: string) => `/in/${topic}/`;
+/** All scripts of the loudspeaker in big letters, for paper. */
+export const broadcastPrint = printSet('loa');
 export const picture = (file: string) => `/anh/${file}`;
 
 export const openData = '/du-lieu/';

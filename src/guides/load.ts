@@ -1,6 +1,5 @@
 // The content folder → guides, journeys and infographics, read once and cross-checked.
 import { join } from 'node:path';
-import { readCsv } from '../files/csv.ts';
 import { listNames, readText } from '../files/disk.ts';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
@@ -8,6 +7,7 @@ import { nearest } from '../text/nearest.ts';
 import { TOPICS } from '../text/topics.ts';
 import { readBody, type GuideBody } from './body.ts';
 import { readFolder } from './folder.ts';
+import { checkHosts, readLinkHosts } from './hosts.ts';
 import { checkLoudspeaker } from './loudspeaker.ts';
 import {
   glossarySchema,
@@ -22,6 +22,10 @@ import { readJourneys } from './journeys.ts';
 import { checkSlug } from './mentions.ts';
 import { readInfographics, type Infographic } from './infographics.ts';
 import type { Numbers } from './placeholders.ts';
+import { readSeasons, type Season } from './seasons.ts';
+import { readSelfCheck, type SelfCheck } from './self-check.ts';
+import type { Training } from './training.ts';
+import { readTrainings } from './trainings.ts';
 
 export interface Guide extends GuideMeta {
   slug: string;
@@ -39,12 +43,12 @@ export interface Library {
   glossary: readonly GlossaryEntry[];
   /** What the home page offers first. */
   home: Home;
-}
-
-/** Hosts guides may link to: a fake link is the very scam they warn of. */
-function readLinkHosts(file: string): { hosts: string[]; issues: Issue[] } {
-  const { rows, issues } = readCsv(file, readText(file) ?? '', ['host', 'owner', 'source']);
-  return { hosts: rows.map((row) => row.get('host')), issues };
+  /** Ten questions that lead to guides. */
+  selfCheck: SelfCheck;
+  /** When the loudspeaker should read a guide, and why. */
+  seasons: readonly Season[];
+  /** Sessions for a cultural house, in the order their authors gave them. */
+  trainings: readonly Training[];
 }
 
 /**
@@ -89,9 +93,15 @@ export function loadLibrary(
   checkShortNames(guides, issues);
   const journeys = readJourneys(join(content, 'journeys'), slugs, issues);
   const home = readHome(join(content, 'home.yaml'), slugs, issues);
-  if (hasErrors(issues)) return { issues };
+  const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues);
+  const trainings = readTrainings(join(content, 'training'), slugs, issues);
+  const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues);
+  if (!selfCheck || hasErrors(issues)) return { issues };
   return {
     library: {
+      selfCheck,
+      seasons,
+      trainings,
       home,
       glossary,
       journeys,
@@ -158,31 +168,6 @@ function checkDates(guide: Guide, locate: Locate, issues: Issue[]): void {
   if (guide.review_by > guide.checked) return;
   const what = `Ngày xem lại (${guide.review_by}) không sau ngày kiểm tra (${guide.checked}).`;
   issues.push(issue(guide.file, what, 'Sửa một trong hai ngày.', locate(['review_by'])));
-}
-
-interface Linking {
-  file: string;
-  sources: GuideMeta['sources'];
-  body: Pick<GuideBody, 'links'>;
-}
-
-function checkHosts(
-  { file, sources, body }: Linking,
-  locate: Locate,
-  hosts: string[],
-  issues: Issue[],
-): void {
-  const check = (href: string, at: Partial<Issue>) => {
-    const host = URL.canParse(href) ? new URL(href).host : '';
-    if (href.startsWith('https://') && hosts.includes(host)) return;
-    const fix =
-      'Chỉ dẫn tới trang có trong data/links.csv; thêm trang vào đó sau khi đã kiểm tra đúng là trang thật.';
-    issues.push(issue(file, `Địa chỉ "${href}" không có trong danh sách trang tin cậy.`, fix, at));
-  };
-  sources.forEach(({ url }, index) => url !== undefined && check(url, locate(['sources', index, 'url'])));
-  for (const { href, line, official } of body.links) {
-    if (official || !href.startsWith('/')) check(href, { line });
-  }
 }
 
 function byTopic<T extends { topic: string; title: string }>(entries: readonly T[]): T[] {

@@ -9,8 +9,8 @@ import { countSyllables, sentencesOf } from './plain/sentence.ts';
 /** Slow enough to be understood from a loudspeaker two fields away. */
 const SYLLABLES_A_SECOND = 4;
 
-/** Half a minute to a minute is listened to; a quarter more is still broadcast, beyond it is another broadcast. */
-const SECONDS = { least: 30, most: 60, limit: 75 };
+/** Half a minute to a minute is listened to; beyond it is another broadcast. */
+const SECONDS = { least: 30, most: 60 };
 
 interface Scripted {
   file: string;
@@ -35,13 +35,13 @@ export function recordingOf({ file, audio }: Scripted) {
   return { path, type: audio.slice(audio.lastIndexOf('.') + 1), bytes: readBytes(path).length };
 }
 
-/** Outside half a minute to a minute is to be looked at again; over the limit and a missing recording are errors. */
+/** Under half a minute is to be looked at again; over a minute and a missing recording are errors. */
 export function checkLoudspeaker({ file, loudspeaker, audio }: Scripted, locate: Locate): Issue[] {
   const issues: Issue[] = [];
   const count = countSyllables(loudspeaker);
   const seconds = count / SYLLABLES_A_SECOND;
   if (seconds < SECONDS.least || seconds > SECONDS.most) {
-    const severity = seconds > SECONDS.limit ? 'error' : 'warning';
+    const severity = seconds > SECONDS.most ? 'error' : 'warning';
     const what = `Lời đọc loa có ${count} tiếng, đọc khoảng ${Math.round(seconds)} giây.`;
     const [from, to] = [SECONDS.least * SYLLABLES_A_SECOND, SECONDS.most * SYLLABLES_A_SECOND];
     const fix = `Viết từ ${from} đến ${to} tiếng, đọc trong ${SECONDS.least} đến ${SECONDS.most} giây.`;

@@ -1,13 +1,18 @@
-// The content folder + a day → guides due for another look, and warnings that have run out.
+// The content folder + a day → guides due for another look, and warnings and seasons that have run out.
 import { join } from 'node:path';
 import { issue, type Issue } from '../files/issue.ts';
 import { dayName, type Day } from '../text/date.ts';
 import { readBody } from './body.ts';
 import { readFolder } from './folder.ts';
 import { guideSchema } from './frontmatter.ts';
+import { findPastSeasons } from './seasons.ts';
 
 /** Only on request: what `npm run check` says of the same files must not change from day to day. */
 export function findStale(content: string, today: Day): Issue[] {
+  return [...findStaleGuides(content, today), ...findPastSeasons(join(content, 'seasons.yaml'), today)];
+}
+
+function findStaleGuides(content: string, today: Day): Issue[] {
   return readFolder(join(content, 'guides'), guideSchema, []).flatMap(({ entry, text, locate }) => {
     const { file, review_by } = entry;
     const issues: Issue[] = [];

@@ -1,7 +1,19 @@
 // The built site → everything worth saving on a phone, with its size: what can be read and searched without network.
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { glossary, guides, home, journeys, noNetwork, progress, searchPage } from '../address/address.ts';
+import {
+  broadcast,
+  calendar,
+  glossary,
+  guides,
+  home,
+  journeys,
+  noNetwork,
+  progress,
+  searchPage,
+  selfCheck,
+  trainings,
+} from '../address/address.ts';
 import { listFilesBelow, readBytes, shortHash } from '../files/disk.ts';
 import type { SaveList } from './names.ts';
 
@@ -17,7 +29,10 @@ const PAGES = [
   glossary,
   searchPage,
   noNetwork,
-  ...[guides, journeys, progress].map((all) => `${all}([a-z][^/]*/)?`),
+  selfCheck,
+  calendar,
+  broadcast,
+  ...[guides, journeys, progress, trainings].map((all) => `${all}([a-z][^/]*/)?`),
 ];
 const WANTED = new RegExp(`^/(pagefind/|_tep/|tim/[a-z-]+\\.json$)|^(${PAGES.join('|')})index\\.html$`);
 

@@ -5,10 +5,12 @@ import {
   infographic as infographicPath,
   journey as journeyPath,
   short,
+  training as trainingPath,
 } from '../address/address.ts';
 import type { Journey } from '../guides/journey.ts';
 import type { Infographic } from '../guides/infographics.ts';
 import type { Guide } from '../guides/load.ts';
+import type { Training } from '../guides/training.ts';
 import { figureMessage, messageOf, spoken } from '../share/message.ts';
 import type { Month } from '../text/date.ts';
 import type { Sharing } from '../ui/site.ts';
@@ -49,3 +51,11 @@ export function shareFigures(path: string, sentence: string, month: Month, villa
   const { portrait } = pictures.month(village === undefined ? month : `${month}/${village}`);
   return sharing(figureMessage(sentence, at(path), site.sample), path, [portrait.file]);
 }
+
+/** A page that stands by itself: its words for the group, and its preview card. */
+export function sharePage(path: string, words: string, card: string): Sharing {
+  return sharing(messageOf(words, at(path)), path, [pictures.card(card).file]);
+}
+
+export const shareTraining = ({ slug, zalo }: Training) =>
+  sharePage(trainingPath(slug), zalo, `training:${slug}`);

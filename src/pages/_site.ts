@@ -13,6 +13,7 @@ import { planNumbers } from '../reports/commune.ts';
 import { mentionsOf, type Indicator } from '../reports/indicators.ts';
 import { dataPaths, DATA_FOLDER, loadReports } from '../reports/load.ts';
 import { protect, type PublicEdition, type PublicReports } from '../reports/protect.ts';
+import { readSessions } from '../reports/sessions.ts';
 import { makePapers } from '../share/papers.ts';
 import { makePictures } from '../share/pictures.ts';
 import type { Picture } from '../share/render.ts';
@@ -31,11 +32,17 @@ function load() {
     read && library
       ? checkMentions(library, mentionsOf(dataPaths(DATA_FOLDER).indicators, read.indicators))
       : [];
-  if (!read || !library || broken.length > 0) throw new InputError([...issues, ...content.issues, ...broken]);
-  return { reports: protect(read), library };
+  const { sessions, issues: wrong } = readSessions(
+    join(DATA_FOLDER, 'sessions.csv'),
+    read?.villages.map(({ id }) => id) ?? [],
+    library?.trainings.map(({ slug }) => slug) ?? [],
+  );
+  if (!read || !library) throw new InputError([...issues, ...content.issues]);
+  if (broken.length + wrong.length > 0) throw new InputError([...broken, ...wrong]);
+  return { reports: protect(read), library, sessions };
 }
 
-export const { reports, library } = load();
+export const { reports, library, sessions } = load();
 export const { commune } = reports;
 
 export const site: Site = {

@@ -5,6 +5,7 @@ import type { Words } from './synonyms.ts';
 export const KINDS = {
   guide: { name: 'Hướng dẫn', group: 'guide' },
   journey: { name: 'Lộ trình', group: 'guide' },
+  check: { name: 'Tự kiểm tra', group: 'guide' },
   infographic: { name: 'Tranh', group: 'infographic' },
   village: { name: 'Thôn', group: 'village' },
   progress: { name: 'Tiến độ', group: 'village' },
@@ -12,6 +13,9 @@ export const KINDS = {
   month: { name: 'Thôn, một tháng', group: 'village' },
   term: { name: 'Từ khó', group: 'term' },
   team: { name: 'Cho tổ', group: 'other' },
+  training: { name: 'Buổi học ở thôn', group: 'other' },
+  calendar: { name: 'Lịch', group: 'other' },
+  broadcast: { name: 'Loa của thôn', group: 'other' },
   about: { name: 'Về trang', group: 'other' },
   data: { name: 'Số liệu mở', group: 'other' },
   changes: { name: 'Thay đổi', group: 'other' },

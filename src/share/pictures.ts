@@ -2,6 +2,7 @@
 import { journeyMinutes } from '../guides/journey.ts';
 import type { Infographic } from '../guides/infographics.ts';
 import type { Library } from '../guides/load.ts';
+import { trainingMinutes } from '../guides/training.ts';
 import { targetFigure } from '../progress/figure.ts';
 import { asOf, latest, villagePlaces, type Place } from '../progress/history.ts';
 import { placeName } from '../progress/sentence.ts';
@@ -16,6 +17,7 @@ import { monthNews } from './month.ts';
 import { infographicOrigins } from './origins.ts';
 import type { Issuer } from './parts.ts';
 import { receivedPicture } from './received.ts';
+import { plainPages } from './plain-pages.ts';
 import type { Picture } from './render.ts';
 import type { Origin } from './sheet/compose.ts';
 import { sheetPicture } from './sheet.ts';
@@ -40,6 +42,7 @@ export function makePictures(
     ...plainCards(issuer),
     ...guideCards(library, issuer),
     ...journeyCards(library, issuer),
+    ...trainingCards(library, issuer),
     ...villageCards(reports, issuer),
   ]);
   const months = new Map(monthsOf(reports, issuer, origin));
@@ -71,37 +74,7 @@ function sheetsOf(one: Infographic, origins: readonly Origin[]): Picture[] {
 type Keyed = [key: string, picture: Picture][];
 
 function plainCards(issuer: Issuer): Keyed {
-  const plain = [
-    { key: 'home', title: issuer.name, line: 'Làm việc trên mạng từng bước một', icon: 'hand-helping' },
-    {
-      key: 'guides',
-      title: 'Hướng dẫn từng bước',
-      line: 'Bài ngắn, chữ to, có hình nút cần bấm',
-      icon: 'book-open',
-    },
-    {
-      key: 'journeys',
-      title: 'Học theo lộ trình',
-      line: 'Vài bài đi liền nhau, học xong có câu đố',
-      icon: 'route',
-    },
-    {
-      key: 'infographics',
-      title: 'Tranh hướng dẫn',
-      line: 'Gửi nhóm Zalo, in dán nhà văn hóa',
-      icon: 'image',
-    },
-    { key: 'data', title: 'Số liệu mở', line: 'Tải số liệu từng thôn, từng tháng', icon: 'table' },
-    { key: 'changes', title: 'Thay đổi từng tháng', line: 'Số liệu mới và đính chính', icon: 'history' },
-    {
-      key: 'team',
-      title: 'Cho tổ công nghệ số',
-      line: 'Lời gửi nhóm, ảnh, lời đọc trên loa',
-      icon: 'users',
-    },
-    { key: 'about', title: `Về ${issuer.name}`, line: issuer.commune, icon: 'landmark' },
-  ];
-  return plain.map(({ key, ...words }) => [
+  return plainPages(issuer).map(({ key, ...words }) => [
     key,
     card({ name: `the-${key}`, alt: `${words.title}. ${words.line}`, ...words }, issuer),
   ]);
@@ -127,6 +100,15 @@ function journeyCards({ guides, journeys }: Library, issuer: Issuer): Keyed {
     const line = `Lộ trình ${steps.length} bài, khoảng ${timeName(journeyMinutes(steps, guides))}`;
     const words = { title, line, icon, alt: `${title}. ${line}` };
     return [`journey:${slug}`, card({ name: `the-journey-${slug}`, ...words }, issuer)];
+  });
+}
+
+function trainingCards({ trainings }: Library, issuer: Issuer): Keyed {
+  return trainings.map((training) => {
+    const { slug, title, icon } = training;
+    const line = `Buổi học ${trainingMinutes(training)} phút ở nhà văn hóa`;
+    const words = { title, line, icon, alt: `${title}. ${line}` };
+    return [`training:${slug}`, card({ name: `the-training-${slug}`, ...words }, issuer)];
   });
 }
 

@@ -42,6 +42,40 @@ export function monthsBetween(first: Month, last: Month): Month[] {
   return months;
 }
 
+/** The day it is in Việt Nam at a moment, wherever the machine stands. */
+export function dayInVietnam(moment: Date): Day {
+  return toDay(new Date(moment.getTime() + 7 * 3_600_000));
+}
+
+/** The day `steps` after (or, negative, before) `day`. */
+export function addDays(day: Day, steps: number): Day {
+  return toDay(new Date(Date.parse(day) + steps * 86_400_000));
+}
+
+/** Every day of the month. */
+export function daysOf(month: Month): Day[] {
+  const first = `${month}-01` as Day;
+  const length = (Date.parse(`${addMonths(month, 1)}-01`) - Date.parse(first)) / 86_400_000;
+  return Array.from({ length }, (_, index) => addDays(first, index));
+}
+
+/** 0 is Sunday, 6 Saturday. */
+export function weekday(day: Day): number {
+  return new Date(day).getUTCDay();
+}
+
+const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
+
+/** "thứ hai" */
+export function weekdayName(day: Day): string {
+  return WEEKDAYS[weekday(day)]!;
+}
+
+/** The month a day is in. */
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7) as Month;
+}
+
 /** "tháng 9/2026" */
 export function monthName(month: Month): string {
   const [year, number] = parts(month);

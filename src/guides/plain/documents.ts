@@ -9,7 +9,11 @@ import { infographicSchema, type InfographicMeta } from '../infographic.ts';
 import type { Journey } from '../journey.ts';
 import { readJourneyFiles } from '../journeys.ts';
 import { withoutPlaceholders } from '../placeholders.ts';
+import { parseSeasons } from '../seasons.ts';
+import { parseSelfCheck } from '../self-check.ts';
 import type { Sheet } from '../sheet.ts';
+import type { Training } from '../training.ts';
+import { readTrainingFiles } from '../trainings.ts';
 import { screenSentence } from '../../text/screen.ts';
 import { mdxPassages } from './mdx-passages.ts';
 import { passage, type Passage, type Role } from './passage.ts';
@@ -19,7 +23,7 @@ export interface Document {
   file: string;
   /** The whole file as it is on disk. */
   text: string;
-  kind: 'guide' | 'infographic' | 'journey' | 'glossary';
+  kind: 'guide' | 'infographic' | 'journey' | 'glossary' | 'self-check' | 'training' | 'seasons';
   passages: readonly Passage[];
   steps: readonly Step[];
 }
@@ -46,7 +50,14 @@ export function readDocuments(content: string, words: Words): Document[] {
     const passages = collect(entry.file, locate, words, (add) => addJourney(entry, add));
     return { file: entry.file, text, kind: 'journey' as const, passages, steps: [] };
   });
-  return [...guides, ...sheets, ...journeys, readGlossary(join(content, 'glossary.yaml'), words)];
+  const trainings = readTrainingFiles(join(content, 'training'), []).map(({ entry, text, locate }) => {
+    const passages = collect(entry.file, locate, words, (add) => addTraining(entry, add));
+    return { file: entry.file, text, kind: 'training' as const, passages, steps: [] };
+  });
+  const selfCheck = readCheck(join(content, 'self-check.yaml'), words);
+  const seasons = readWhys(join(content, 'seasons.yaml'), words);
+  const glossary = readGlossary(join(content, 'glossary.yaml'), words);
+  return [...guides, ...sheets, ...journeys, ...trainings, selfCheck, seasons, glossary];
 }
 
 function collect(file: string, locate: Locate, words: Words, fill: (add: Add) => void): Passage[] {
@@ -101,6 +112,44 @@ function addJourney(journey: Journey, add: Add): void {
       add('prose', 'page', explain, [...path, 'explain']);
     });
   });
+}
+
+function addTraining(training: Training, add: Add): void {
+  add('prose', 'zalo', training.zalo, ['zalo']);
+  add('heading', 'page', training.title, ['title']);
+  add('prose', 'page', training.summary, ['summary']);
+  add('line', 'page', training.who, ['who']);
+  for (const field of ['aims', 'bring', 'prepare', 'checks'] as const)
+    training[field].forEach((text, index) => add('line', 'page', text, [field, index]));
+  training.parts.forEach(({ title, how }, index) => {
+    add('heading', 'page', title, ['parts', index, 'title']);
+    add('prose', 'page', how, ['parts', index, 'how']);
+  });
+  training.exercises.forEach(({ task, done }, index) => {
+    add('prose', 'page', task, ['exercises', index, 'task']);
+    add('prose', 'page', done, ['exercises', index, 'done']);
+  });
+  add('prose', 'page', training.safety, ['safety']);
+}
+
+function readCheck(file: string, words: Words): Document {
+  const { value, text, locate } = parseSelfCheck(file, []);
+  const passages = collect(file, locate, words, (add) => {
+    if (value) add('prose', 'zalo', value.zalo, ['zalo']);
+    value?.questions.forEach(({ skill, ask }, index) => {
+      add('heading', 'page', skill, ['questions', index, 'skill']);
+      add('prose', 'page', ask, ['questions', index, 'ask']);
+    });
+  });
+  return { file, text, kind: 'self-check', passages, steps: [] };
+}
+
+function readWhys(file: string, words: Words): Document {
+  const { seasons, text, locate } = parseSeasons(file, []);
+  const passages = collect(file, locate, words, (add) =>
+    seasons.forEach(({ why }, index) => add('prose', 'page', why, [index, 'why'])),
+  );
+  return { file, text, kind: 'seasons', passages, steps: [] };
 }
 
 function readGlossary(file: string, words: Words): Document {

@@ -1,0 +1,39 @@
+// data/links.csv → the hosts content may link to, and Issues for links to others.
+import { readCsv } from '../files/csv.ts';
+import { readText } from '../files/disk.ts';
+import { issue, type Issue } from '../files/issue.ts';
+import type { Locate } from '../files/yaml.ts';
+import type { GuideBody } from './body.ts';
+import type { GuideMeta } from './frontmatter.ts';
+
+/** Hosts guides may link to: a fake link is the very scam they warn of. */
+export function readLinkHosts(file: string): { hosts: string[]; issues: Issue[] } {
+  const { rows, issues } = readCsv(file, readText(file) ?? '', ['host', 'owner', 'source']);
+  return { hosts: rows.map((row) => row.get('host')), issues };
+}
+
+interface Linking {
+  file: string;
+  sources: GuideMeta['sources'];
+  body: Pick<GuideBody, 'links'>;
+}
+
+/** Sources and links of a page that lead to a host not on the list. */
+export function checkHosts(
+  { file, sources, body }: Linking,
+  locate: Locate,
+  hosts: string[],
+  issues: Issue[],
+): void {
+  const check = (href: string, at: Partial<Issue>) => {
+    const host = URL.canParse(href) ? new URL(href).host : '';
+    if (href.startsWith('https://') && hosts.includes(host)) return;
+    const fix =
+      'Chỉ dẫn tới trang có trong data/links.csv; thêm trang vào đó sau khi đã kiểm tra đúng là trang thật.';
+    issues.push(issue(file, `Địa chỉ "${href}" không có trong danh sách trang tin cậy.`, fix, at));
+  };
+  sources.forEach(({ url }, index) => url !== undefined && check(url, locate(['sources', index, 'url'])));
+  for (const { href, line, official } of body.links) {
+    if (official || !href.startsWith('/')) check(href, { line });
+  }
+}

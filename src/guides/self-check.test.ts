@@ -1,0 +1,65 @@
+// The self-check with one thing wrong → the whole message, with its file and line.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatIssue } from '../files/issue.ts';
+import { loadLibrary } from './load.ts';
+import { checkPlain } from './plain/plain.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'self-check-'));
+  cpSync('content', folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What is said after one change, without the folder's name. */
+function told(from: string | RegExp, to: string, check = () => loadLibrary(folder, 'data/links.csv').issues) {
+  const file = join(folder, 'self-check.yaml');
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  writeFileSync(file, changed);
+  return check().map((one) => formatIssue(one).replace(`${folder}/`, ''));
+}
+
+test.each([
+  [
+    'guide',
+    'guides: [dien-thoai-co-ban]',
+    'guides: [dien-thoai-co-bn]',
+    'self-check.yaml:9:14  Không có bài "dien-thoai-co-bn". Ý là "dien-thoai-co-ban"?',
+  ],
+  [
+    'guide named twice',
+    'guides: [dien-thoai-co-ban]',
+    'guides: [dien-thoai-co-ban, dien-thoai-co-ban]',
+    'self-check.yaml:9:33  Bài "dien-thoai-co-ban" có hai lần trong câu này. Xóa một lần.',
+  ],
+  [
+    'id used twice',
+    'id: tim-tin',
+    'id: may',
+    'self-check.yaml:10:9  Mã câu hỏi "may" có hai lần. Đặt mã khác.',
+  ],
+  [
+    'number of questions',
+    / {2}- id: hoc-giup[^]*$/,
+    '',
+    'self-check.yaml:6:3  Mục "questions": ngắn quá, ít nhất 10 mục. Viết thêm cho đủ.',
+  ],
+  [
+    'field',
+    'first: 2',
+    'frist: 2',
+    'self-check.yaml:25:5  Mục "questions.4": không có mục con tên "frist". Ý là "first"?',
+  ],
+])('a wrong %s is told', (_, from, to, message) => expect(told(from, to)).toEqual([message]));
+
+test('plain language is asked of it too', () => {
+  const plain = () => checkPlain(folder).filter(({ file }) => file.endsWith('self-check.yaml'));
+  expect(told('Bác nối mạng', 'Bác truy cập mạng', plain)).toEqual([
+    'self-check.yaml:8  Lưu ý: "truy cập" không phải lời nói hằng ngày. Viết: vào, mở.',
+  ]);
+});

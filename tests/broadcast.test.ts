@@ -1,0 +1,84 @@
+// The loudspeaker's page: every day of the rota leads to its script, today's stands on top, all of it within a minute.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from '../scripts/pages.ts';
+import { RULE } from '../src/share/rota.ts';
+import { Session } from './session.ts';
+
+const pages = readPages('dist');
+const { $ } = pages.find(({ path }) => path === '/loa/')!;
+const days = $('[data-day]')
+  .map((_, row) => ({ day: $(row).attr('data-day')!, path: $(row).find('a').attr('href')! }))
+  .get() as unknown as { day: string; path: string }[];
+
+let site: Session;
+beforeAll(async () => {
+  site = await Session.open();
+});
+afterAll(() => site.close());
+
+describe('the rota', () => {
+  test('has a day after day without a gap, until the end of the next month', () => {
+    expect(days.length).toBeGreaterThan(28);
+    days.slice(1).forEach(({ day }, index) => {
+      expect(Date.parse(day) - Date.parse(days[index]!.day)).toBe(86_400_000);
+    });
+    const after = new Date(Date.parse(days.at(-1)!.day) + 86_400_000);
+    expect(after.getUTCDate()).toBe(1);
+  });
+
+  test('leads to scripts that are there, none twice within seven days', () => {
+    const known = pages.map(({ path }) => path);
+    expect(days.filter(({ path }) => !known.includes(path))).toEqual([]);
+    const paths = days.map(({ path }) => path);
+    const again = paths.filter((path, index) => paths.slice(Math.max(0, index - 6), index).includes(path));
+    expect(again).toEqual([]);
+  });
+
+  test('states its rule, and that the figures behind it are samples', () => {
+    const text = $('main').text();
+    expect(RULE.filter((line) => !text.includes(line))).toEqual([]);
+    expect($('body').text()).toContain('Số liệu minh hoạ');
+  });
+
+  test('puts the reader’s own day on top', async () => {
+    const { page, problems } = await site.page({ timezoneId: 'Asia/Ho_Chi_Minh' });
+    const { day, path } = days[9]!;
+    await page.clock.setFixedTime(new Date(`${day}T00:30:00+07:00`));
+    await page.goto(`${site.origin}/loa/`);
+    expect(await page.locator('#loa-hom-nay a').getAttribute('href')).toBe(path);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('every script', () => {
+  const scripts = $('section:has(> #theo-chu-de) li');
+
+  test('of every guide is listed once, and takes at most a minute', () => {
+    const guides = pages.filter(({ path }) => /^\/huong-dan\/[^/]+\/loa\/$/.test(path));
+    const listed = scripts.map((_, one) => $(one).find('a').attr('href')).get();
+    expect(listed.sort()).toEqual(guides.map(({ path }) => path).sort());
+    const seconds = scripts.map((_, one) => Number(/(\d+) giây/.exec($(one).text())![1])).get() as number[];
+    expect(Math.max(...seconds)).toBeLessThanOrEqual(60);
+  });
+
+  test('stands on a sheet of its own, in letters of 16 points and more', async () => {
+    const { page } = await site.page({ viewport: { width: 703, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site.origin}/in/loa/`);
+    const look = await page.$$eval('main article', (all) =>
+      all.map((one) => [
+        getComputedStyle(one).breakBefore,
+        parseFloat(getComputedStyle(one.querySelector('.script p')!).fontSize) >= 21,
+      ]),
+    );
+    expect(look.length).toBe(scripts.length);
+    expect(new Set(look.map(String))).toEqual(new Set(['page,true']));
+    await page.context().close();
+  });
+});
+
+test('the teams’ page leads there', () => {
+  const team = pages.find(({ path }) => path === '/to/')!;
+  for (const path of ['/loa/', '/tap-huan/']) expect(team.$(`main a[href="${path}"]`).length).toBe(1);
+});

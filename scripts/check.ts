@@ -7,8 +7,7 @@ import { checkMentions } from '../src/guides/mentions.ts';
 import { checkPlain } from '../src/guides/plain/plain.ts';
 import { findStale } from '../src/guides/stale.ts';
 import { planNumbers } from '../src/reports/commune.ts';
-import { mentionsOf } from '../src/reports/indicators.ts';
-import { dataPaths, DATA_FOLDER, loadReports } from '../src/reports/load.ts';
+import { DATA_FOLDER, guideMentions, loadReports } from '../src/reports/load.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { checkSheets } from '../src/share/overfull.ts';
 import { toDay } from '../src/text/date.ts';
@@ -21,7 +20,7 @@ export function findProblems(): Issue[] {
   const { reports, issues } = loadReports(DATA_FOLDER);
   const numbers = reports && planNumbers(reports.commune);
   const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'), numbers);
-  const mentions = mentionsOf(dataPaths(DATA_FOLDER).indicators, reports?.indicators ?? []);
+  const mentions = reports ? guideMentions(DATA_FOLDER, reports) : [];
   const broken = content.library ? checkMentions(content.library, mentions) : [];
   const overfull = content.library ? checkSheets(content.library) : [];
   return [

@@ -35,6 +35,8 @@ describe('every page', () => {
       '/huong-dan/vneid-muc-2/loa/',
       '/thuat-ngu/',
       '/to/',
+      '/to/phieu-khao-sat/',
+      '/tien-do/ky-nang/',
       '/infographic/',
       '/tien-do/',
       '/tien-do/xuan-neo/',

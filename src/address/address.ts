@@ -51,6 +51,10 @@ export const recording = (slug: string, type: string) => `${guide(slug)}loa.${ty
 export const short = (name: string) => `/g/${name}/`;
 export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
+/** Devices and skills of the households, from the survey of each quarter. */
+export const survey = `${progress}ky-nang/`;
+/** The survey's household form, for paper. */
+export const surveyForm = `${team}phieu-khao-sat/`;
 export const village = (id: string) => `${progress}${id}/`;
 export const edition = (month: Month) => `${progress}${month}/`;
 /** One village in one month: the page people share. */

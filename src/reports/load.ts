@@ -12,8 +12,9 @@ import {
   type Correction,
 } from './corrections.ts';
 import { findContradictions, readEdition, type Edition, type Lists } from './editions.ts';
-import { readIndicators } from './indicators.ts';
+import { mentionsOf, readIndicators } from './indicators.ts';
 import { formatJournal, readJournal, type JournalEntry } from './journal.ts';
+import { loadSurveys, surveyPaths, type Surveys } from './load-surveys.ts';
 import { readVillages } from './villages.ts';
 
 export interface PublishedEdition extends Edition {
@@ -24,7 +25,7 @@ export interface PublishedEdition extends Edition {
 }
 
 /** Everything as the commune has it. What the public sees goes through `protect`. */
-export interface Reports extends Lists {
+export interface Reports extends Lists, Surveys {
   commune: Commune;
   /** In order of month. */
   editions: readonly PublishedEdition[];
@@ -57,6 +58,12 @@ export function dataPaths(folder: string): DataPaths {
 
 export const resultsFile = (paths: DataPaths, month: Month) => join(paths.results, `${month}.csv`);
 
+/** Every guide the data names, with its place: the content stage checks that it exists. */
+export const guideMentions = (folder: string, { indicators, items }: Reports) => [
+  ...mentionsOf(dataPaths(folder).indicators, indicators),
+  ...mentionsOf(surveyPaths(folder).items, items),
+];
+
 /** Reads the whole data folder. `reports` is there only when nothing is wrong. */
 export function loadReports(folder: string): { reports?: Reports; issues: Issue[] } {
   recover(folder);
@@ -77,8 +84,10 @@ export function loadReports(folder: string): { reports?: Reports; issues: Issue[
   const text = readText(paths.corrections) ?? formatCorrections([]);
   const { corrections, issues: correctionIssues } = readCorrections(paths.corrections, text, lists);
   issues.push(...correctionIssues, ...locateContradicted(paths, corrections, editions, lists));
+  const { surveys, issues: surveyIssues } = loadSurveys(folder, villages);
+  issues.push(...surveyIssues);
   if (hasErrors(issues)) return { issues };
-  return { reports: { commune, ...lists, editions, journal: entries, corrections }, issues };
+  return { reports: { commune, ...lists, editions, journal: entries, corrections, ...surveys }, issues };
 }
 
 function readEditions(

@@ -99,6 +99,13 @@ function plainCards(issuer: Issuer): Keyed {
       line: 'Lời gửi nhóm, ảnh, lời đọc trên loa',
       icon: 'users',
     },
+    { key: 'survey', title: 'Máy và kỹ năng số', line: 'Khảo sát các hộ từng quý', icon: 'smartphone' },
+    {
+      key: 'survey-form',
+      title: 'Phiếu khảo sát hộ',
+      line: 'In ra giấy, không ghi tên ai',
+      icon: 'clipboard-list',
+    },
     { key: 'about', title: `Về ${issuer.name}`, line: issuer.commune, icon: 'landmark' },
   ];
   return plain.map(({ key, ...words }) => [

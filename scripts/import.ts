@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isFile, readBytes } from '../src/files/disk.ts';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
-import { personalKind } from '../src/intake/personal.ts';
+import { personalKind } from '../src/text/person.ts';
 import { findSurvey } from '../src/intake/survey.ts';
 import type { Understanding } from '../src/intake/understand.ts';
 import { loadReports, type Reports } from '../src/reports/load.ts';

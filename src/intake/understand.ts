@@ -5,7 +5,8 @@ import type { Month } from '../text/date.ts';
 import { BodyReader, type RowCounts } from './body.ts';
 import type { Layout } from './layout.ts';
 import { settleMonth } from './month.ts';
-import { findPersonalData, looksLikeName } from './personal.ts';
+import { looksLikeName } from '../text/person.ts';
+import { findPersonalData } from './personal.ts';
 import type { Cell, Row } from './sheet.ts';
 import { readersFor, type Source } from './source.ts';
 

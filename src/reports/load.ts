@@ -15,6 +15,7 @@ import { findContradictions, readEdition, type Edition, type Lists } from './edi
 import { mentionsOf, readIndicators } from './indicators.ts';
 import { formatJournal, readJournal, type JournalEntry } from './journal.ts';
 import { loadSurveys, surveyPaths, type Surveys } from './load-surveys.ts';
+import { readTeams, type Team } from './teams.ts';
 import { readVillages } from './villages.ts';
 
 export interface PublishedEdition extends Edition {
@@ -31,6 +32,8 @@ export interface Reports extends Lists, Surveys {
   editions: readonly PublishedEdition[];
   journal: readonly JournalEntry[];
   corrections: readonly Correction[];
+  /** In the order of the villages; a village may have none. */
+  teams: readonly Team[];
 }
 
 /** The data folder of this site; tests and other communes bring their own. */
@@ -43,6 +46,7 @@ export interface DataPaths {
   results: string;
   journal: string;
   corrections: string;
+  teams: string;
 }
 
 export function dataPaths(folder: string): DataPaths {
@@ -53,6 +57,7 @@ export function dataPaths(folder: string): DataPaths {
     results: join(folder, 'results'),
     journal: join(folder, 'editions.csv'),
     corrections: join(folder, 'corrections.csv'),
+    teams: join(folder, 'teams.csv'),
   };
 }
 
@@ -85,9 +90,13 @@ export function loadReports(folder: string): { reports?: Reports; issues: Issue[
   const { corrections, issues: correctionIssues } = readCorrections(paths.corrections, text, lists);
   issues.push(...correctionIssues, ...locateContradicted(paths, corrections, editions, lists));
   const { surveys, issues: surveyIssues } = loadSurveys(folder, villages);
-  issues.push(...surveyIssues);
+  const { teams, issues: teamIssues } = readTeams(paths.teams, villages, commune);
+  issues.push(...surveyIssues, ...teamIssues);
   if (hasErrors(issues)) return { issues };
-  return { reports: { commune, ...lists, editions, journal: entries, corrections, ...surveys }, issues };
+  return {
+    reports: { commune, ...lists, editions, journal: entries, corrections, ...surveys, teams },
+    issues,
+  };
 }
 
 function readEditions(

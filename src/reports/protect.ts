@@ -6,6 +6,7 @@ import type { Lists } from './editions.ts';
 import type { PublishedEdition, Reports } from './load.ts';
 import type { SurveyItem } from './survey-items.ts';
 import { protectSurvey, type PublicSurvey } from './survey-protect.ts';
+import type { Team } from './teams.ts';
 
 /** few: a count under the indicator's `min_count`; withheld: hidden so that a total does not give a small one back. */
 export type PublicValue = number | null | 'few' | 'withheld';
@@ -40,6 +41,7 @@ export interface PublicReports extends Lists {
   /** What the household survey asks, and every survey in order of quarter. */
   items: readonly SurveyItem[];
   surveys: readonly PublicSurvey[];
+  teams: readonly Team[];
 }
 
 export function protect(reports: Reports): PublicReports {
@@ -59,6 +61,7 @@ export function protect(reports: Reports): PublicReports {
     })),
     firstReceived: new Map([...journal].reverse().map(({ month, received }) => [month, received])),
     items: reports.items,
+    teams: reports.teams,
     surveys: reports.surveys.map((survey) => protectSurvey(survey, reports.items)),
   };
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors, sortIssues, type Issue } from '../src/files/issue.ts';
+import { checkDuties } from '../src/guides/duties.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { checkMentions } from '../src/guides/mentions.ts';
 import { checkPlain } from '../src/guides/plain/plain.ts';
@@ -11,6 +12,7 @@ import { DATA_FOLDER, guideMentions, loadReports } from '../src/reports/load.ts'
 import { readSearchWords } from '../src/search/words.ts';
 import { checkSheets } from '../src/share/overfull.ts';
 import { toDay } from '../src/text/date.ts';
+import { sitePages } from './site-pages.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
 export const SEARCH_WORDS = join('content', 'search.yaml');
@@ -22,12 +24,17 @@ export function findProblems(): Issue[] {
   const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'), numbers);
   const mentions = reports ? guideMentions(DATA_FOLDER, reports) : [];
   const broken = content.library ? checkMentions(content.library, mentions) : [];
+  const homeless =
+    content.library && reports
+      ? checkDuties(content.library.duties, sitePages(content.library, reports))
+      : [];
   const overfull = content.library ? checkSheets(content.library) : [];
   return [
     ...issues,
     ...content.issues,
     ...broken,
     ...overfull,
+    ...homeless,
     ...checkPlain('content'),
     ...readSearchWords(SEARCH_WORDS).issues,
   ];

@@ -7,6 +7,7 @@ import { parseYaml, type Locate } from '../files/yaml.ts';
 import { nearest } from '../text/nearest.ts';
 import { TOPICS } from '../text/topics.ts';
 import { readBody, type GuideBody } from './body.ts';
+import { readDuties, type Duties } from './duties.ts';
 import { readFolder } from './folder.ts';
 import { checkLoudspeaker } from './loudspeaker.ts';
 import {
@@ -39,6 +40,8 @@ export interface Library {
   glossary: readonly GlossaryEntry[];
   /** What the home page offers first. */
   tasks: readonly HomeTask[];
+  /** The plan's duties and where each has its place. */
+  duties: Duties;
 }
 
 /** Hosts guides may link to: a fake link is the very scam they warn of. */
@@ -89,10 +92,12 @@ export function loadLibrary(
   checkShortNames(guides, issues);
   const journeys = readJourneys(join(content, 'journeys'), slugs, issues);
   const tasks = readHome(join(content, 'home.yaml'), slugs, issues);
+  const duties = readDuties(join(content, 'duties.yaml'), numbers, issues);
   if (hasErrors(issues)) return { issues };
   return {
     library: {
       tasks,
+      duties,
       glossary,
       journeys,
       guides: byTopic(guides.map(({ guide }) => guide)),

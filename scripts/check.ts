@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors, sortIssues, type Issue } from '../src/files/issue.ts';
-import { checkDuties } from '../src/guides/duties.ts';
+import { checkDuties, findUnplaced } from '../src/guides/duties.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { checkMentions } from '../src/guides/mentions.ts';
 import { checkPlain } from '../src/guides/plain/plain.ts';
@@ -28,6 +28,7 @@ export function findProblems(): Issue[] {
     content.library && reports
       ? checkDuties(content.library.duties, sitePages(content.library, reports))
       : [];
+  const unplaced = content.library ? findUnplaced(content.library.duties) : [];
   const overfull = content.library ? checkSheets(content.library) : [];
   return [
     ...issues,
@@ -35,6 +36,7 @@ export function findProblems(): Issue[] {
     ...broken,
     ...overfull,
     ...homeless,
+    ...unplaced,
     ...checkPlain('content'),
     ...readSearchWords(SEARCH_WORDS).issues,
   ];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatIssue, type Issue } from '../files/issue.ts';
-import { checkDuties, checkDutyHeadings, readDuties } from './duties.ts';
+import { checkDuties, checkDutyHeadings, findUnplaced, readDuties } from './duties.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -50,12 +50,16 @@ describe('a duty', () => {
       'https://example.vn',
       'duties.yaml:4:15  Mục "0.places.0.page": không phải địa chỉ của trang này. Viết dạng /huong-dan/ten-bai/ hoặc /to/#bao-cao.',
     ],
-    [
-      'section: III.3',
-      'section:',
-      'duties.yaml  Xã điền: 1 việc chưa ghi mục nào của kế hoạch. Trang xếp vào “Việc khác của kế hoạch”.',
-    ],
   ])('%s as %s', (from, to, message) => expect(read(ONE.replace(from, to)).issues).toEqual([message]));
+
+  test('nobody has looked up in the plan is the commune’s to fill in', () => {
+    const { duties, told, issues } = read(ONE.replace('section: III.3', 'section:'));
+    expect(issues).toEqual([]);
+    expect(told(findUnplaced(duties))).toEqual([
+      'duties.yaml  Xã điền: 1 việc chưa ghi mục nào của kế hoạch. Trang xếp vào “Việc khác của kế hoạch”.',
+    ]);
+    expect(findUnplaced(read(ONE).duties)).toEqual([]);
+  });
 
   test('on a page that does not exist is refused before the site is built', () => {
     const { duties, told } = read(ONE.replace('/tien-do/', '/tien-doo/'));

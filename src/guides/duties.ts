@@ -39,15 +39,18 @@ export function readDuties(file: string, numbers: Numbers | undefined, issues: I
   const source = { file, text: readText(file) ?? '[]' };
   const { value = [], issues: found, locate } = parseYaml(source, z.array(dutySchema));
   issues.push(...found);
-  const unknown = value.filter(({ section }) => section === null).length;
-  if (unknown > 0) {
-    const what = `${unknown} việc chưa ghi mục nào của kế hoạch.`;
-    issues.push(issue(file, what, 'Trang xếp vào “Việc khác của kế hoạch”.', { severity: 'note' }));
-  }
   const duties = numbers
     ? fill(value, numbers, (path, what, fix) => issues.push(issue(file, what, fix, locate(path))))
     : value;
   return { file, duties, locate };
+}
+
+/** Duties nobody has looked up in the plan yet: for the commune to fill in. */
+export function findUnplaced({ file, duties }: Duties): Issue[] {
+  const unknown = duties.filter(({ section }) => section === null).length;
+  if (unknown === 0) return [];
+  const what = `${unknown} việc chưa ghi mục nào của kế hoạch.`;
+  return [issue(file, what, 'Trang xếp vào “Việc khác của kế hoạch”.', { severity: 'note' })];
 }
 
 /** @param pages every address of the site; headings are looked for in the built pages */

@@ -1,9 +1,13 @@
 // `npm run build`: content and data → dist/, complete with pictures, search index and sitemap.
 import { renameSync, rmSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
-import { hasErrors } from '../src/files/issue.ts';
+import { readText } from '../src/files/disk.ts';
+import { hasErrors, type Issue } from '../src/files/issue.ts';
+import { checkDutyHeadings } from '../src/guides/duties.ts';
+import { loadLibrary } from '../src/guides/load.ts';
+import { DATA_FOLDER } from '../src/reports/load.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { readSearchWords } from '../src/search/words.ts';
@@ -30,6 +34,12 @@ export async function build(dist = 'dist', offline = true): Promise<boolean> {
   rmSync(next, { recursive: true, force: true });
   if (!offline) process.env['OFFLINE'] = 'no';
   await step('Dựng trang và tranh', () => buildPages({ outDir: `./${next}`, logLevel: 'warn' }));
+  const dead = deadDuties(next);
+  if (dead.length > 0) {
+    printIssues(dead);
+    failed('Đã dựng nhưng chưa đăng: sửa những chỗ trên rồi chạy lại.');
+    return false;
+  }
   await step('Bỏ kiểu chữ thừa', () => purgeStyles(next));
   tightenPolicies(next);
   const searchable = await step('Lập chỉ mục tìm kiếm', () =>
@@ -42,6 +52,13 @@ export async function build(dist = 'dist', offline = true): Promise<boolean> {
   renameSync(next, dist);
   done(`Trang đã dựng xong trong ${dist}/ (${pages} trang, ${searchable} trang tìm được).`);
   return true;
+}
+
+/** Places of the plan's duties that the built pages do not have. */
+function deadDuties(dist: string): Issue[] {
+  const { library } = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
+  const html = (path: string) => readText(join(dist, path, 'index.html'));
+  return library ? checkDutyHeadings(library.duties, html) : [];
 }
 
 function readOptions() {

@@ -2,17 +2,18 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors, sortIssues, type Issue } from '../src/files/issue.ts';
+import { checkDuties, findUnplaced } from '../src/guides/duties.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { checkMentions } from '../src/guides/mentions.ts';
 import { checkPlain } from '../src/guides/plain/plain.ts';
 import { findStale } from '../src/guides/stale.ts';
 import { planNumbers } from '../src/reports/commune.ts';
-import { mentionsOf } from '../src/reports/indicators.ts';
-import { dataPaths, DATA_FOLDER, loadReports } from '../src/reports/load.ts';
+import { DATA_FOLDER, guideMentions, loadReports } from '../src/reports/load.ts';
 import { readSessions } from '../src/reports/sessions.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { checkSheets } from '../src/share/overfull.ts';
 import { toDay } from '../src/text/date.ts';
+import { sitePages } from './site-pages.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
 export const SEARCH_WORDS = join('content', 'search.yaml');
@@ -22,8 +23,13 @@ export function findProblems(): Issue[] {
   const { reports, issues } = loadReports(DATA_FOLDER);
   const numbers = reports && planNumbers(reports.commune);
   const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'), numbers);
-  const mentions = mentionsOf(dataPaths(DATA_FOLDER).indicators, reports?.indicators ?? []);
+  const mentions = reports ? guideMentions(DATA_FOLDER, reports) : [];
   const broken = content.library ? checkMentions(content.library, mentions) : [];
+  const homeless =
+    content.library && reports
+      ? checkDuties(content.library.duties, sitePages(content.library, reports))
+      : [];
+  const unplaced = content.library ? findUnplaced(content.library.duties) : [];
   const overfull = content.library ? checkSheets(content.library) : [];
   const topics = content.library?.trainings.map(({ slug }) => slug);
   const sessions =
@@ -40,6 +46,8 @@ export function findProblems(): Issue[] {
     ...broken,
     ...sessions,
     ...overfull,
+    ...homeless,
+    ...unplaced,
     ...checkPlain('content'),
     ...readSearchWords(SEARCH_WORDS).issues,
   ];

@@ -1,21 +1,22 @@
-// `npm run import -- FILE …`: one office export → data/results/<month>.csv, or a list of cells to mend.
+// `npm run import -- FILE …`: one office export → data/results/<month>.csv or data/surveys/<quarter>.csv, or a list of cells to mend.
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isFile, readBytes } from '../src/files/disk.ts';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
-import { takeIn, type Intake } from '../src/intake/intake.ts';
-import { personalKind } from '../src/intake/personal.ts';
-import { countChanges, publish } from '../src/intake/publish.ts';
-import type { Edition } from '../src/reports/editions.ts';
-import { dataPaths, loadReports, resultsFile, type Reports } from '../src/reports/load.ts';
-import { monthName, parseDay, parseMonth, toDay, type Day, type Month } from '../src/text/date.ts';
+import { personalKind } from '../src/text/person.ts';
+import { findSurvey } from '../src/intake/survey.ts';
+import type { Understanding } from '../src/intake/understand.ts';
+import { loadReports, type Reports } from '../src/reports/load.ts';
+import { parseDay, parseMonth, toDay } from '../src/text/date.ts';
+import { parseQuarter } from '../src/text/quarter.ts';
+import { takeMonth, takeSurvey, type Options, type Taken } from './import-take.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run import -- TỆP [--month 2026-09] [--received 2026-09-18] [--dry-run] [--json] [--data THƯ-MỤC]
                                 [--replace --reason "vì sao"] [--accept-warnings]
-  TỆP                bảng kết quả xã xuất ra (.csv, .txt, .xlsx)
+  TỆP                bảng kết quả xã xuất ra, hoặc bảng khảo sát của quý (.csv, .txt, .xlsx)
   --month            tháng của số liệu, khi tiêu đề trong tệp không ghi
+  --quarter          quý của bảng khảo sát (2026-q4), khi tiêu đề trong tệp không ghi
   --received         ngày xã nhận đủ số liệu; không ghi thì là hôm nay
   --dry-run          chỉ kiểm tra, không ghi gì
   --replace          thay số liệu của tháng đã có; số nào đổi được ghi vào corrections.csv
@@ -24,24 +25,13 @@ const USAGE = `Cách dùng: npm run import -- TỆP [--month 2026-09] [--receive
   --json             in kết quả cho máy đọc
   --data             làm trên thư mục này thay cho data/`;
 
-interface Options {
-  file: string;
-  month: Month | undefined;
-  received: Day;
-  dryRun: boolean;
-  replace: boolean;
-  reason: string;
-  acceptWarnings: boolean;
-  json: boolean;
-  data: string;
-}
-
 function readOptions(): Options {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
         month: { type: 'string' },
+        quarter: { type: 'string' },
         received: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         replace: { type: 'boolean', default: false },
@@ -53,10 +43,13 @@ function readOptions(): Options {
     });
     const [file, ...others] = positionals;
     const month = values.month === undefined ? undefined : parseMonth(values.month);
+    const quarter = values.quarter === undefined ? undefined : parseQuarter(values.quarter);
     const received = parseDay(values.received ?? toDay(new Date()));
     if (!file || others.length > 0) return usage(USAGE);
     if (values.month !== undefined && !month)
       return usage(`--month "${values.month}" không phải tháng.\n${USAGE}`);
+    if (values.quarter !== undefined && !quarter)
+      return usage(`--quarter "${values.quarter}" không phải quý, viết dạng 2026-q4.\n${USAGE}`);
     if (!received) return usage(`--received "${values.received}" không phải ngày có thật.\n${USAGE}`);
     if (personalKind(values.reason))
       return usage(`--reason được đăng công khai, đừng ghi ${personalKind(values.reason)}.`);
@@ -64,32 +57,37 @@ function readOptions(): Options {
     if (!existsSync(values.data)) return usage(`Không có thư mục "${values.data}".`);
     const { replace, json, data } = values;
     const flags = { dryRun: values['dry-run'], acceptWarnings: values['accept-warnings'] };
-    return { file, month, received, replace, reason: values.reason.trim(), json, data, ...flags };
+    return { file, month, quarter, received, replace, reason: values.reason.trim(), json, data, ...flags };
   } catch (error) {
     return usage(`${(error as Error).message}\n${USAGE}`);
   }
 }
 
-/** What stands in the way of putting the edition in the place of a published one. */
-function checkReplacing(edition: Edition, reports: Reports, { replace, reason, data }: Options): Issue[] {
-  const { month } = edition;
-  if (!reports.editions.some((published) => published.month === month)) return [];
-  const file = resultsFile(dataPaths(data), month);
-  if (!replace)
-    return [
-      issue(
-        file,
-        `Đã có số liệu ${monthName(month)}.`,
-        'Nếu muốn thay bằng tệp này, thêm --replace vào lệnh.',
-      ),
-    ];
-  const changes = countChanges(edition, reports);
+/** What stands in the way of taking the place of published figures. */
+function checkReplacing({ name, target }: Taken, { replace, reason }: Options): Issue[] {
+  if (!target?.taken) return [];
+  const { file, changes } = target;
+  if (!replace) {
+    const fix = 'Nếu muốn thay bằng tệp này, thêm --replace vào lệnh.';
+    return [issue(file, `Đã có số liệu ${name}.`, fix)];
+  }
   if (changes === 0 || reason !== '') return [];
-  const what = `Sẽ đổi ${changes} số đã công bố của ${monthName(month)}.`;
+  const what = `Sẽ đổi ${changes} số đã công bố của ${name}.`;
   return [issue(file, what, 'Thêm lý do vào lệnh, ví dụ: --reason "Thôn báo cáo bổ sung".')];
 }
 
-function printUnderstanding({ understanding }: Intake): void {
+/** A month given for a survey, or a quarter for a monthly report: the person thinks of another file. */
+function checkKind(isSurvey: boolean, { file, month, quarter }: Options): Issue[] {
+  if (isSurvey && month)
+    return [issue(file, 'Đây là bảng khảo sát của một quý.', 'Bỏ --month; cần thì ghi --quarter 2026-q4.')];
+  if (!isSurvey && quarter)
+    return [
+      issue(file, 'Không thấy các cột của bảng khảo sát.', 'Bỏ --quarter, hoặc dùng mẫu npm run new-survey.'),
+    ];
+  return [];
+}
+
+function printUnderstanding(understanding: Understanding | undefined): void {
   if (!understanding) return;
   const { reading, transposed, headingLine, columns, skippedColumns, rows } = understanding;
   say(
@@ -106,34 +104,39 @@ function printUnderstanding({ understanding }: Intake): void {
 
 function printResult(
   ok: boolean,
-  edition: Edition | undefined,
+  name: string | undefined,
   issues: readonly Issue[],
   written: string[],
   options: Options,
 ): void {
   printIssues(issues);
   const errors = issues.filter((one) => one.severity === 'error').length;
-  if (ok && edition && options.dryRun)
-    done(`Tệp dùng được cho ${monthName(edition.month)}; chạy lại không có --dry-run để ghi.`);
-  else if (ok && edition) done(`Đã ghi ${written[0]} (${monthName(edition.month)}). Xem trên máy: npm start`);
+  if (ok && options.dryRun) done(`Tệp dùng được cho ${name}; chạy lại không có --dry-run để ghi.`);
+  else if (ok) done(`Đã ghi ${written[0]} (${name}). Xem trên máy: npm start`);
   else if (errors > 0) failed(`Chưa nhập: ${errors} chỗ phải sửa, thư mục ${options.data} giữ nguyên.`);
   else failed(`Chưa nhập: ${issues.length} chỗ cần hỏi lại, thư mục ${options.data} giữ nguyên.`);
 }
 
+function take(options: Options, reports: Reports): Taken {
+  const source = findSurvey(options.file, readBytes(options.file), reports);
+  const taken = source ? takeSurvey(options, source, reports) : takeMonth(options, reports);
+  const wrong = checkKind(source !== undefined, options);
+  return { ...taken, issues: [...wrong, ...taken.issues, ...checkReplacing(taken, options)] };
+}
+
 function run(options: Options): number {
-  const { file, month, received, dryRun, reason, acceptWarnings, json, data } = options;
-  const { reports, issues: dataIssues } = loadReports(data);
-  const intake: Intake = reports ? takeIn(file, readBytes(file), reports, month) : { issues: [] };
-  const issues = [...dataIssues.filter((one) => one.severity === 'error'), ...intake.issues];
-  const { edition } = intake;
-  if (reports && edition) issues.push(...checkReplacing(edition, reports, options));
-  const ok = edition !== undefined && !hasErrors(issues) && (issues.length === 0 || acceptWarnings);
-  const publication = ok && !dryRun ? { edition, received, source: basename(file), reason } : undefined;
-  const written = publication && reports ? publish(data, publication, reports) : [];
-  if (json) say(JSON.stringify({ ok, month: edition?.month ?? month ?? null, written, issues }));
-  else {
-    printUnderstanding(intake);
-    printResult(ok, edition, issues, written, options);
+  const { reports, issues: dataIssues } = loadReports(options.data);
+  const taken = reports && take(options, reports);
+  const issues = [...dataIssues.filter((one) => one.severity === 'error'), ...(taken?.issues ?? [])];
+  const ok =
+    taken?.name !== undefined && !hasErrors(issues) && (issues.length === 0 || options.acceptWarnings);
+  const written = ok && !options.dryRun ? taken.publish() : [];
+  if (options.json) {
+    const id = taken?.id ?? { month: options.month ?? null };
+    say(JSON.stringify({ ok, ...id, written, issues }));
+  } else {
+    printUnderstanding(taken?.understanding);
+    printResult(ok, taken?.name, issues, written, options);
   }
   return ok ? 0 : 1;
 }

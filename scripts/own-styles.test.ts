@@ -9,14 +9,14 @@ test('keeps what the page, its scripts and the reader’s choices use, and drops
   const html = `<style>${CSS}</style><h1 class="flex md:flex" hidden>a</h1><button class="a-b" aria-pressed="true">b</button>`;
   const own = await withOwnStyles(html, 'x.className="late"');
   expect(own).toBe(
-    html
-      .replace('.grid{display:grid}', '')
-      .replace('.gone{display:none}', '')
-      .replace('h4{margin:0}', ''),
+    html.replace('.grid{display:grid}', '').replace('.gone{display:none}', '').replace('h4{margin:0}', ''),
   );
 });
 
 test('styles of several places each stay in theirs', async () => {
-  const own = await withOwnStyles('<style>p{margin:0}</style><p>a</p><style>b{top:0}i{top:0}</style><i>c</i>', '');
+  const own = await withOwnStyles(
+    '<style>p{margin:0}</style><p>a</p><style>b{top:0}i{top:0}</style><i>c</i>',
+    '',
+  );
   expect(own).toBe('<style>p{margin:0}</style><p>a</p><style>i{top:0}</style><i>c</i>');
 });

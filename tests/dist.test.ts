@@ -36,6 +36,8 @@ describe('every page', () => {
       '/thuat-ngu/',
       '/to/',
       ...['/tu-kiem-tra/', '/tap-huan/', '/tap-huan/vneid-giay-to/', '/loa/', '/in/loa/', '/lich/'],
+      '/to/phieu-khao-sat/',
+      '/tien-do/ky-nang/',
       '/infographic/',
       '/tien-do/',
       '/tien-do/xuan-neo/',

@@ -1,4 +1,5 @@
 // The page for the teams: everything of every guide, the month's villages, the reminder, each message sent by itself.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
 import { onPhone } from './phone.ts';
@@ -29,6 +30,20 @@ describe('the page for the teams', () => {
       .get();
     expect(guides.filter(({ path }) => !messages.some((one) => one.endsWith(path)))).toEqual([]);
     expect(links.filter((one) => one.startsWith('/tien-do/2026-09/')).length).toBe(10);
+  });
+
+  test('lists the team of every village as its own page does: a number, where to ask, nobody’s name', () => {
+    const teams = readFileSync('data/teams.csv', 'utf8').trim().split('\n').slice(1);
+    const list = $('#cac-to').nextAll('ul').first().find('li');
+    expect(list.length).toBe(teams.length);
+    teams.forEach((row, index) => {
+      const [village = '', members] = row.split(',');
+      const sentence = list.eq(index).find('span').text();
+      expect(sentence).toBe(`Tổ có ${members} người. Gặp ở đâu, lúc nào: bác hỏi ở Nhà văn hóa thôn.`);
+      expect(list.eq(index).find('a').attr('href')).toBe(`/tien-do/${village}/`);
+      const own = readPages('dist').find(({ path }) => path === `/tien-do/${village}/`)!.$;
+      expect(own('#to + p').text()).toBe(sentence);
+    });
   });
 
   test('reminds of the day of the plan', () => {

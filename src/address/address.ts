@@ -57,10 +57,16 @@ export const together = (slug: string) => `${guide(slug)}cung-lam/`;
 /** What the village's loudspeaker reads out, and its recording. */
 export const loudspeaker = (slug: string) => `${guide(slug)}loa/`;
 export const recording = (slug: string, type: string) => `${guide(slug)}loa.${type}`;
+/** A file of a guide's video or sound. */
+export const medium = (slug: string, file: string) => guide(slug) + file;
 /** The guide's address to say aloud and to print as a code; leads to the guide. */
 export const short = (name: string) => `/g/${name}/`;
 export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
+/** Devices and skills of the households, from the survey of each quarter. */
+export const survey = `${progress}ky-nang/`;
+/** The survey's household form, for paper. */
+export const surveyForm = `${team}phieu-khao-sat/`;
 export const village = (id: string) => `${progress}${id}/`;
 export const edition = (month: Month) => `${progress}${month}/`;
 /** One village in one month: the page people share. */

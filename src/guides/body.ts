@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement, MdastNode } from 'satteri';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseDay, type Day } from '../text/date.ts';
 import { nearest } from '../text/nearest.ts';
+import { checkMedia, type Media } from './media.ts';
 import { GUIDE_PARTS, VOCABULARY } from './vocabulary.ts';
 
 /** Markdown that stands in no part of a guide: pages that show a part at a time would show it with each. */
@@ -28,6 +29,8 @@ export interface GuideBody {
   links: { href: string; line: number; official: boolean }[];
   /** Glossary entries the guide explains words by. */
   terms: { id: string; line: number }[];
+  /** Videos and sounds, in order. */
+  media: Media[];
   /** Days on which a warning of the guide runs out. */
   expiries: { day: Day; line: number }[];
   issues: Issue[];
@@ -35,7 +38,7 @@ export interface GuideBody {
 
 /** @param text the whole file, front matter included, so that lines are those of the file */
 export function readBody(file: string, text: string): GuideBody {
-  const body: GuideBody = { steps: [], links: [], terms: [], expiries: [], issues: [] };
+  const body: GuideBody = { steps: [], links: [], terms: [], media: [], expiries: [], issues: [] };
   let root: MdastNode;
   try {
     root = mdxToMdast(text);
@@ -135,8 +138,12 @@ function checkElement(node: Element, parent: string | null, file: string, body: 
     if (day) body.expiries.push({ day, line: at.line });
     else report(`Ngày hết hạn "${expires}" không phải ngày có thật.`, 'Viết dạng 2027-02-28.');
   }
-  if (name === 'OfficialLink' && attributes['href']) {
+  if ((name === 'OfficialLink' || name === 'Video') && attributes['href'])
     body.links.push({ href: attributes['href'], line: at.line, official: true });
+  if (name === 'Video' || name === 'Audio') {
+    const media: Media = { kind: name, attributes, transcript: plainText(node), ...at };
+    body.media.push(media);
+    body.issues.push(...checkMedia(file, media));
   }
 }
 

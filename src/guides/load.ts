@@ -6,6 +6,7 @@ import { parseYaml, type Locate } from '../files/yaml.ts';
 import { nearest } from '../text/nearest.ts';
 import { TOPICS } from '../text/topics.ts';
 import { readBody, type GuideBody } from './body.ts';
+import { readDuties, type Duties } from './duties.ts';
 import { readFolder } from './folder.ts';
 import { checkHosts, readLinkHosts } from './hosts.ts';
 import { checkLoudspeaker } from './loudspeaker.ts';
@@ -43,6 +44,8 @@ export interface Library {
   glossary: readonly GlossaryEntry[];
   /** What the home page offers first. */
   home: Home;
+  /** The plan's duties and where each has its place. */
+  duties: Duties;
   /** Ten questions that lead to guides. */
   selfCheck: SelfCheck;
   /** When the loudspeaker should read a guide, and why. */
@@ -93,12 +96,14 @@ export function loadLibrary(
   checkShortNames(guides, issues);
   const journeys = readJourneys(join(content, 'journeys'), slugs, issues);
   const home = readHome(join(content, 'home.yaml'), slugs, issues);
+  const duties = readDuties(join(content, 'duties.yaml'), numbers, issues);
   const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues);
   const trainings = readTrainings(join(content, 'training'), slugs, issues);
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues);
   if (!selfCheck || hasErrors(issues)) return { issues };
   return {
     library: {
+      duties,
       selfCheck,
       seasons,
       trainings,

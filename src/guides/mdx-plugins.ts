@@ -1,8 +1,12 @@
 // What happens to a guide's MDX on its way to a page: steps get their number and what they are part of, headings ASCII ids.
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type { MdxJsxFlowElement, PluginFactoryContext } from 'satteri';
+import { isFile, readBytes } from '../files/disk.ts';
 import { slugify } from '../text/fold.ts';
+import { beside, megabytes } from './media.ts';
 
 /** Gives each Step its number through the whole guide, also across several Steps, how many there are, and their title. */
 const numberSteps = ({ source }: PluginFactoryContext) => {
@@ -27,6 +31,27 @@ const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as
 const isTitle = (one: MdxJsxFlowElement['attributes'][number]) =>
   one.type === 'mdxJsxAttribute' && one.name === 'title';
 
+/** Gives each Video and Audio where its files will be and how big they are: a component sees only its attributes. */
+const weighMedia = ({ fileURL }: PluginFactoryContext) =>
+  defineMdastPlugin({
+    name: 'weigh-media',
+    mdxJsxFlowElement(node) {
+      if (!fileURL || (node.name !== 'Video' && node.name !== 'Audio')) return undefined;
+      const guide = fileURLToPath(fileURL);
+      const sizes = node.attributes.flatMap((one) =>
+        one.type === 'mdxJsxAttribute' && (one.name === 'file' || one.name === 'small')
+          ? [attribute(`${one.name}Size`, sizeOf(guide, String(one.value)))]
+          : [],
+      );
+      const slug = attribute('slug', basename(dirname(guide)));
+      return { ...node, attributes: [...node.attributes, slug, ...sizes] };
+    },
+  });
+
+/** A file that is not there is told by `npm run check`; here it only must not stop the others. */
+const sizeOf = (guide: string, name: string) =>
+  isFile(beside(guide, name)) ? megabytes(readBytes(beside(guide, name)).length) : '';
+
 /** Heading ids without diacritics: they end in addresses people send each other. */
 const asciiHeadingIds = defineHastPlugin({
   name: 'ascii-heading-ids',
@@ -39,7 +64,7 @@ const asciiHeadingIds = defineHastPlugin({
 });
 
 export const guidePlugins: SatteriProcessorOptions = {
-  mdastPlugins: [numberSteps],
+  mdastPlugins: [numberSteps, weighMedia],
   hastPlugins: [asciiHeadingIds],
   features: { smartPunctuation: true },
 };

@@ -24,6 +24,12 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   Problem: { required: ['title'], optional: [], inside: 'IfWrong' },
   Warning: { required: [], optional: ['title', 'expires'], inside: null },
   AskTeam: { required: [], optional: [], inside: null },
+  Video: {
+    required: ['title', 'length', 'poster'],
+    optional: ['file', 'small', 'captions', 'href', 'owner'],
+    inside: null,
+  },
+  Audio: { required: ['title', 'length', 'file'], optional: ['small'], inside: null },
   OfficialLink: { required: ['href'], optional: [], inside: null, inline: true },
   Term: { required: ['of'], optional: [], inside: null, inline: true },
 };

@@ -1,20 +1,48 @@
-// A month → the empty form villages fill in, as a spreadsheet and as CSV; the import reads both back.
+// A month, or a quarter's survey → the empty form villages fill in, as a spreadsheet and as CSV; the import reads both back.
 import writeWorkbook, { type Row as SheetRow } from 'write-excel-file/node';
+import type { Indicator } from '../reports/indicators.ts';
 import type { Reports } from '../reports/load.ts';
 import { monthName, type Month } from '../text/date.ts';
+import { quarterName, type Quarter } from '../text/quarter.ts';
+
+/** What a form asks of every village. */
+export interface Form {
+  title: string;
+  /** How to fill it in. */
+  how: string;
+  /** Name of its sheet in the workbook. */
+  sheet: string;
+  columns: readonly Indicator[];
+}
+
+export function monthForm({ commune, indicators }: Reports, month: Month): Form {
+  return {
+    title: `BÁO CÁO KẾT QUẢ HOẠT ĐỘNG TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG ${monthName(month).toUpperCase()}`,
+    how: `Chỉ ghi số tổng của thôn, không ghi tên người. Chưa có số thì để trống, không có thì ghi 0. Gửi xã trước ngày ${commune.plan.report_day}.`,
+    sheet: `Tháng ${Number(month.slice(5))}`,
+    columns: indicators,
+  };
+}
+
+export function surveyForm({ items }: Reports, quarter: Quarter): Form {
+  return {
+    title: `KHẢO SÁT THIẾT BỊ VÀ KỸ NĂNG SỐ CỦA CÁC HỘ, ${quarterName(quarter).toUpperCase()}`,
+    how: 'Đếm từ các phiếu giấy, chỉ ghi số hộ, không ghi tên người. Không có hộ nào thì ghi 0. Thôn chưa khảo sát thì để trống cả dòng.',
+    sheet: `Quý ${quarter.slice(6)}`,
+    columns: items,
+  };
+}
 
 /** Rows of the form: title, how to fill it, heading, one row a village. */
-function formRows({ commune, villages, indicators }: Reports, month: Month): string[][] {
-  const title = `BÁO CÁO KẾT QUẢ HOẠT ĐỘNG TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG ${monthName(month).toUpperCase()}`;
-  const how = `Chỉ ghi số tổng của thôn, không ghi tên người. Chưa có số thì để trống, không có thì ghi 0. Gửi xã trước ngày ${commune.plan.report_day}.`;
-  const heading = ['Thôn', ...indicators.map(({ label }) => label)];
-  const rows = villages.map(({ name }) => [`${commune.village_word} ${name}`, ...indicators.map(() => '')]);
+function formRows({ commune, villages }: Reports, { title, how, columns }: Form): string[][] {
+  const heading = ['Thôn', ...columns.map(({ label }) => label)];
+  const rows = villages.map(({ name }) => [`${commune.village_word} ${name}`, ...columns.map(() => '')]);
   return [[`${commune.kind} ${commune.name}`.toUpperCase()], [title], [how], [], heading, ...rows];
 }
 
 /** For Excel in Vietnamese: byte order mark, semicolons, CRLF. */
-export function formCsv(reports: Reports, month: Month): string {
-  const rows = formRows(reports, month);
+export function formCsv(reports: Reports, form: Form): string {
+  const rows = formRows(reports, form);
   const width = Math.max(...rows.map((row) => row.length));
   const quote = (cell: string) => (/[";\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const line = (row: string[]) => Array.from({ length: width }, (_, i) => quote(row[i] ?? '')).join(';');
@@ -30,11 +58,11 @@ const HEADING = {
 } as const;
 
 /** The form on one sheet, what each figure means on another. */
-export async function formWorkbook(reports: Reports, month: Month): Promise<Uint8Array> {
-  const rows = formRows(reports, month);
+export async function formWorkbook(reports: Reports, form: Form): Promise<Uint8Array> {
+  const rows = formRows(reports, form);
   const first = rows.findIndex((row) => row.length > 1);
   const width = rows[first]?.length ?? 1;
-  const form: SheetRow[] = rows.map((row, index) => {
+  const table: SheetRow[] = rows.map((row, index) => {
     if (index < first)
       return row.map((value) => ({
         value,
@@ -48,15 +76,15 @@ export async function formWorkbook(reports: Reports, month: Month): Promise<Uint
   });
   const meanings: SheetRow[] = [
     ['Chỉ tiêu', 'Đơn vị', 'Cách tính'].map((value) => ({ value, ...HEADING })),
-    ...reports.indicators.map(({ label, unit, meaning }) =>
+    ...form.columns.map(({ label, unit, meaning }) =>
       [label, unit, meaning].map((value) => ({ value, wrap: true, alignVertical: 'top' as const })),
     ),
   ];
-  const columns = [{ width: 22 }, ...reports.indicators.map(() => ({ width: 14 }))];
+  const columns = [{ width: 22 }, ...form.columns.map(() => ({ width: 14 }))];
   const workbook = writeWorkbook([
     {
-      data: form,
-      sheet: `Tháng ${Number(month.slice(5))}`,
+      data: table,
+      sheet: form.sheet,
       columns,
       stickyRowsCount: first + 1,
       stickyColumnsCount: 1,

@@ -8,7 +8,7 @@ import type { Month } from '../text/date.ts';
 import { readCount } from './count.ts';
 import { takeIn } from './intake.ts';
 import { mentionedMonths, monthOfFileName } from './month.ts';
-import { looksLikeName, personalKind } from './personal.ts';
+import { looksLikeName, personalKind } from '../text/person.ts';
 
 const EXPORTS = join('tests', 'exports');
 const { reports } = loadReports('data');

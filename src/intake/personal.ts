@@ -1,35 +1,12 @@
 // Cells of a sheet → those that hold data about a person, which must never reach the site.
 import { issue, type Issue } from '../files/issue.ts';
 import { fold } from '../text/fold.ts';
+import { looksLikeName, personalKind } from '../text/person.ts';
 import type { Cell, Row } from './sheet.ts';
 
 /** Headings of columns that describe a person (Law 91/2025/QH15: only totals may be published). */
 const HEADING =
   /^(ho va ten|ho ten|ten (chu ho|cong dan|nguoi dan|nguoi duoc|to truong)|chu ho|nguoi duoc huong dan|so dien thoai|dien thoai|so dt|dt|sdt|so (cccd|cmnd|can cuoc|dinh danh|ho chieu)|cccd|cmnd|ma dinh danh|e ?mail|thu dien tu|so tai khoan|stk|ngay sinh|nam sinh|dia chi|so the bhyt|ma so thue)\b(?!.*\b(so|ty le) (nguoi|ho)\b)/;
-
-const KINDS: readonly [name: string, test: (text: string, digits: string) => boolean][] = [
-  ['thư điện tử', (text) => /[\w.+-]+@[\w-]+\.[a-z]{2,}/i.test(text)],
-  ['số căn cước', (_, digits) => /(^|\D)0\d{11}(\D|$)/.test(digits)],
-  ['số điện thoại', (_, digits) => /(^|\D)(0|\+?84)[235789]\d{8,9}(\D|$)/.test(digits)],
-  ['số tài khoản hoặc số giấy tờ', (_, digits) => /\d{8,}/.test(digits)],
-];
-
-const SURNAME =
-  /^(nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|trinh|doan|luong|mai|cao|ta|luu|quach|vuong|dao|ha|tong|chu|trieu|la|kieu|to|bach|an|lam|phung|khuc|nghiem)$/;
-
-/** What kind of personal data a single cell holds, if any. */
-export function personalKind(text: string): string | undefined {
-  if (!/[\d@]/.test(text)) return undefined;
-  const digits = text.replace(/(?<=\d)[ .\-()\u00A0]+(?=\d)/g, '').replace(/(?<=\d)\)\s?(?=\d)/g, '');
-  return KINDS.find(([, test]) => test(text, digits))?.[0];
-}
-
-/** "Nguyễn Văn A": two to five capitalised words that begin with a usual family name. */
-export function looksLikeName(text: string): boolean {
-  const words = text.split(' ');
-  const capitals = words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word));
-  return words.length >= 2 && words.length <= 5 && capitals && SURNAME.test(fold(words[0] ?? ''));
-}
 
 /**
  * Issues for personal data anywhere in the sheet: headings of such columns, numbers and addresses of persons,

@@ -5,8 +5,9 @@ import type { Month } from '../text/date.ts';
 import { BodyReader, type RowCounts } from './body.ts';
 import type { Layout } from './layout.ts';
 import { settleMonth } from './month.ts';
-import { findPersonalData, looksLikeName } from './personal.ts';
-import type { Cell } from './sheet.ts';
+import { looksLikeName } from '../text/person.ts';
+import { findPersonalData } from './personal.ts';
+import type { Cell, Row } from './sheet.ts';
 import { readersFor, type Source } from './source.ts';
 
 /** What the import understood, told to the clerk so that she can check it against her file. */
@@ -28,8 +29,17 @@ export interface Understood {
   issues: Issue[];
 }
 
-export function understand(file: string, source: Source, lists: Lists, asked: Month | undefined): Understood {
-  const { layout, rows } = source;
+/** A table read, before anybody asks which month it is of. */
+export interface TableRead {
+  /** [village][indicator]; there only when the table has a heading and no personal data. */
+  figures?: (number | null)[][];
+  cells: (Cell | undefined)[][];
+  understanding?: Understanding;
+  issues: Issue[];
+}
+
+/** A file's table → its figures by village and column, or every reason to refuse it. */
+export function readTable(file: string, { layout, rows, reading }: Source, lists: Lists): TableRead {
   const personal = findPersonalData(file, rows, layout ? nameColumns(layout) : []);
   if (personal.length > 0) return { cells: [], issues: personal };
   if (!layout) {
@@ -37,16 +47,28 @@ export function understand(file: string, source: Source, lists: Lists, asked: Mo
     const fix = 'Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.';
     return { cells: [], issues: [issue(file, what, fix)] };
   }
-  const fileName = file.split(/[\\/]/).at(-1) ?? file;
-  const { month, issues } = settleMonth(file, [...layout.above, ...layout.headingRows], fileName, asked);
   const body = new BodyReader(file, layout, lists, readersFor(lists).village);
-  issues.push(...body.checkColumns(), ...body.readRows());
+  const issues = [...body.checkColumns(), ...body.readRows()];
   if (!hasErrors(issues) && body.figures.flat().every((value) => value === null)) {
     issues.push(issue(file, 'Bảng chưa có số nào.', 'Điền số rồi nhập lại; có thể đây là mẫu còn trống.'));
   }
-  const understanding = describe(source.reading, layout, lists, body.counts);
-  if (hasErrors(issues) || !month) return { cells: body.cells, understanding, issues };
-  return { edition: { month, figures: body.figures }, cells: body.cells, understanding, issues };
+  const understanding = describe(reading, layout, lists, body.counts);
+  return { figures: body.figures, cells: body.cells, understanding, issues };
+}
+
+/** Where a file says what it is of: the rows above the table and its own name. */
+export function titlesOf(file: string, { layout }: Source): { titles: readonly Row[]; fileName: string } {
+  const titles = layout ? [...layout.above, ...layout.headingRows] : [];
+  return { titles, fileName: file.split(/[\\/]/).at(-1) ?? file };
+}
+
+export function understand(file: string, source: Source, lists: Lists, asked: Month | undefined): Understood {
+  const { figures, ...read } = readTable(file, source, lists);
+  if (!figures) return read;
+  const { titles, fileName } = titlesOf(file, source);
+  const { month, issues: monthIssues } = settleMonth(file, titles, fileName, asked);
+  const issues = [...monthIssues, ...read.issues];
+  return { ...read, issues, ...(month && !hasErrors(issues) && { edition: { month, figures } }) };
 }
 
 /** First cells of columns that are not figures and hold people's names. */

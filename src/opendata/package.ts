@@ -2,6 +2,7 @@
 import { absolute, openData, openDataFile } from '../address/address.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
+import { surveyItemTable, surveyTable } from './survey-tables.ts';
 import { correctionTable, figureTable, indicatorTable, villageTable, type Table } from './tables.ts';
 
 const LICENSE = {
@@ -29,6 +30,25 @@ export function resources(
     },
     { file: 'thon.csv', title: 'Các thôn và số hộ', table: villageTable(reports), key: ['village'] },
     { file: 'dinh-chinh.csv', title: 'Các lần đính chính', table: correctionTable(reports), key: [] },
+    ...surveyResources(reports),
+  ];
+}
+
+function surveyResources(reports: PublicReports) {
+  if (reports.items.length === 0) return [];
+  return [
+    {
+      file: 'khao-sat.csv',
+      title: 'Khảo sát máy và kỹ năng số',
+      table: surveyTable(reports),
+      key: ['survey', 'village', 'item'],
+    },
+    {
+      file: 'khao-sat-cau-hoi.csv',
+      title: 'Các câu hỏi khảo sát: nghĩa, khi nào không nêu số',
+      table: surveyItemTable(reports),
+      key: ['item'],
+    },
   ];
 }
 

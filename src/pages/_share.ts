@@ -5,6 +5,7 @@ import {
   infographic as infographicPath,
   journey as journeyPath,
   short,
+  survey,
   training as trainingPath,
 } from '../address/address.ts';
 import type { Journey } from '../guides/journey.ts';
@@ -44,6 +45,10 @@ export function shareInfographic({ slug, zalo }: Infographic): Sharing {
 export function shareJourney({ slug, zalo }: Journey): Sharing {
   const path = journeyPath(slug);
   return sharing(messageOf(zalo, at(path)), path, [pictures.card(`journey:${slug}`).file]);
+}
+
+export function shareSurvey(sentence: string): Sharing {
+  return sharing(figureMessage(sentence, at(survey), site.sample), survey, [pictures.card('survey').file]);
 }
 
 /** A page with figures of a month: the commune's, or a village's. */

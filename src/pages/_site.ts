@@ -10,13 +10,14 @@ import type { Figure } from '../progress/figure.ts';
 import { latest } from '../progress/history.ts';
 import { placeName } from '../progress/sentence.ts';
 import { planNumbers } from '../reports/commune.ts';
-import { mentionsOf, type Indicator } from '../reports/indicators.ts';
-import { dataPaths, DATA_FOLDER, loadReports } from '../reports/load.ts';
+import type { Indicator } from '../reports/indicators.ts';
+import { DATA_FOLDER, guideMentions, loadReports } from '../reports/load.ts';
 import { protect, type PublicEdition, type PublicReports } from '../reports/protect.ts';
 import { readSessions } from '../reports/sessions.ts';
 import { makePapers } from '../share/papers.ts';
 import { makePictures } from '../share/pictures.ts';
 import type { Picture } from '../share/render.ts';
+import { surveyPaper } from '../share/survey-paper.ts';
 import type { PagePicture, Site } from '../ui/site.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
 import { dayName, monthName } from '../text/date.ts';
@@ -28,10 +29,7 @@ function load() {
   const numbers = read && planNumbers(read.commune);
   const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'), numbers);
   const { library } = content;
-  const broken =
-    read && library
-      ? checkMentions(library, mentionsOf(dataPaths(DATA_FOLDER).indicators, read.indicators))
-      : [];
+  const broken = read && library ? checkMentions(library, guideMentions(DATA_FOLDER, read)) : [];
   const { sessions, issues: wrong } = readSessions(
     join(DATA_FOLDER, 'sessions.csv'),
     read?.villages.map(({ id }) => id) ?? [],
@@ -56,6 +54,9 @@ export const site: Site = {
 
 export const pictures = makePictures(library, reports, site, site.origin);
 export const papers = makePapers(library, site, site.origin);
+/** The survey's household form; undefined where no survey is made. */
+export const formPaper =
+  reports.items.length > 0 ? surveyPaper(reports.items, commune.village_word, site) : undefined;
 
 /** Words that mark every figure while the data is made up. */
 export const watermark = site.sample ? SAMPLE_NOTE : null;

@@ -12,8 +12,10 @@ import {
   type Correction,
 } from './corrections.ts';
 import { findContradictions, readEdition, type Edition, type Lists } from './editions.ts';
-import { readIndicators } from './indicators.ts';
+import { mentionsOf, readIndicators } from './indicators.ts';
 import { formatJournal, readJournal, type JournalEntry } from './journal.ts';
+import { loadSurveys, surveyPaths, type Surveys } from './load-surveys.ts';
+import { readTeams, type Team } from './teams.ts';
 import { readVillages } from './villages.ts';
 
 export interface PublishedEdition extends Edition {
@@ -24,12 +26,14 @@ export interface PublishedEdition extends Edition {
 }
 
 /** Everything as the commune has it. What the public sees goes through `protect`. */
-export interface Reports extends Lists {
+export interface Reports extends Lists, Surveys {
   commune: Commune;
   /** In order of month. */
   editions: readonly PublishedEdition[];
   journal: readonly JournalEntry[];
   corrections: readonly Correction[];
+  /** In the order of the villages; a village may have none. */
+  teams: readonly Team[];
 }
 
 /** The data folder of this site; tests and other communes bring their own. */
@@ -42,6 +46,7 @@ export interface DataPaths {
   results: string;
   journal: string;
   corrections: string;
+  teams: string;
 }
 
 export function dataPaths(folder: string): DataPaths {
@@ -52,10 +57,17 @@ export function dataPaths(folder: string): DataPaths {
     results: join(folder, 'results'),
     journal: join(folder, 'editions.csv'),
     corrections: join(folder, 'corrections.csv'),
+    teams: join(folder, 'teams.csv'),
   };
 }
 
 export const resultsFile = (paths: DataPaths, month: Month) => join(paths.results, `${month}.csv`);
+
+/** Every guide the data names, with its place: the content stage checks that it exists. */
+export const guideMentions = (folder: string, { indicators, items }: Reports) => [
+  ...mentionsOf(dataPaths(folder).indicators, indicators),
+  ...mentionsOf(surveyPaths(folder).items, items),
+];
 
 /** Reads the whole data folder. `reports` is there only when nothing is wrong. */
 export function loadReports(folder: string): { reports?: Reports; issues: Issue[] } {
@@ -77,8 +89,14 @@ export function loadReports(folder: string): { reports?: Reports; issues: Issue[
   const text = readText(paths.corrections) ?? formatCorrections([]);
   const { corrections, issues: correctionIssues } = readCorrections(paths.corrections, text, lists);
   issues.push(...correctionIssues, ...locateContradicted(paths, corrections, editions, lists));
+  const { surveys, issues: surveyIssues } = loadSurveys(folder, villages);
+  const { teams, issues: teamIssues } = readTeams(paths.teams, villages, commune);
+  issues.push(...surveyIssues, ...teamIssues);
   if (hasErrors(issues)) return { issues };
-  return { reports: { commune, ...lists, editions, journal: entries, corrections }, issues };
+  return {
+    reports: { commune, ...lists, editions, journal: entries, corrections, ...surveys, teams },
+    issues,
+  };
 }
 
 function readEditions(

@@ -4,6 +4,9 @@ import type { Commune } from './commune.ts';
 import type { Correction } from './corrections.ts';
 import type { Lists } from './editions.ts';
 import type { PublishedEdition, Reports } from './load.ts';
+import type { SurveyItem } from './survey-items.ts';
+import { protectSurvey, type PublicSurvey } from './survey-protect.ts';
+import type { Team } from './teams.ts';
 
 /** few: a count under the indicator's `min_count`; withheld: hidden so that a total does not give a small one back. */
 export type PublicValue = number | null | 'few' | 'withheld';
@@ -35,6 +38,10 @@ export interface PublicReports extends Lists {
   corrections: readonly PublicCorrection[];
   /** First day each edition came in, with the villages it then had. */
   firstReceived: ReadonlyMap<Month, Day>;
+  /** What the household survey asks, and every survey in order of quarter. */
+  items: readonly SurveyItem[];
+  surveys: readonly PublicSurvey[];
+  teams: readonly Team[];
 }
 
 export function protect(reports: Reports): PublicReports {
@@ -53,6 +60,9 @@ export function protect(reports: Reports): PublicReports {
       new: mask(one.indicator, one.new),
     })),
     firstReceived: new Map([...journal].reverse().map(({ month, received }) => [month, received])),
+    items: reports.items,
+    teams: reports.teams,
+    surveys: reports.surveys.map((survey) => protectSurvey(survey, reports.items)),
   };
 }
 

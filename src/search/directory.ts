@@ -11,6 +11,7 @@ export const KINDS = {
   progress: { name: 'Tiến độ', group: 'village' },
   edition: { name: 'Tiến độ', group: 'village' },
   month: { name: 'Thôn, một tháng', group: 'village' },
+  survey: { name: 'Khảo sát', group: 'village' },
   term: { name: 'Từ khó', group: 'term' },
   team: { name: 'Cho tổ', group: 'other' },
   training: { name: 'Buổi học ở thôn', group: 'other' },

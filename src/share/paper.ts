@@ -13,7 +13,8 @@ import { paintMarks } from './sheet/paint.ts';
 const A4 = { width: 595.28, height: 841.89 };
 const EDGE = 17;
 const SCALE = (A4.width - 2 * EDGE) / WIDTH;
-const HEIGHT = Math.floor((A4.height - 2 * EDGE) / SCALE);
+/** Units down a sheet. */
+export const HEIGHT = Math.floor((A4.height - 2 * EDGE) / SCALE);
 
 export interface Paper {
   /** File name with the hash of what it shows. */
@@ -35,6 +36,11 @@ export function paper(
   use: Exclude<Use, 'picture'>,
 ): Paper {
   const pages = sheets.map(({ sheet, origin }) => compose(sheet, origin, HEIGHT, use).marks);
+  return marksPaper(name, title, pages);
+}
+
+/** Pages drawn already, as one file. */
+export function marksPaper(name: string, title: string, pages: readonly (readonly Mark[])[]): Paper {
   const file = `${name}-${shortHash(JSON.stringify([RENDERER, title, pages]))}.pdf`;
   return { file, pages: pages.length, render: cached(file, () => Promise.resolve(toPdf(title, pages))) };
 }

@@ -49,5 +49,12 @@ export const plainPages = (issuer: Issuer) => [
     line: 'Lời gửi nhóm, ảnh, lời đọc trên loa',
     icon: 'users',
   },
+  { key: 'survey', title: 'Máy và kỹ năng số', line: 'Khảo sát các hộ từng quý', icon: 'smartphone' },
+  {
+    key: 'survey-form',
+    title: 'Phiếu khảo sát hộ',
+    line: 'In ra giấy, không ghi tên ai',
+    icon: 'clipboard-list',
+  },
   { key: 'about', title: `Về ${issuer.name}`, line: issuer.commune, icon: 'landmark' },
 ];

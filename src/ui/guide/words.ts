@@ -1,5 +1,6 @@
 // The words of a guide's MDX → the components that draw them on the page.
 import AskTeam from './AskTeam.astro';
+import Audio from './Audio.astro';
 import Done from './Done.astro';
 import IfWrong from './IfWrong.astro';
 import OfficialLink from './OfficialLink.astro';
@@ -9,10 +10,12 @@ import Screen from './Screen.astro';
 import Step from './Step.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
+import Video from './Video.astro';
 import Warning from './Warning.astro';
 
 export const words = {
   AskTeam,
+  Audio,
   Done,
   IfWrong,
   OfficialLink,
@@ -22,5 +25,6 @@ export const words = {
   Step,
   Steps,
   Term,
+  Video,
   Warning,
 };

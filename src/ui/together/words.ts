@@ -5,8 +5,10 @@ import Nothing from './Nothing.astro';
 import Prepare from './Prepare.astro';
 import Step from './Step.astro';
 
-const AFTER = { Done: Nothing, IfWrong: Nothing, Warning: Nothing, AskTeam: Nothing };
+/** What is watched stands on the guide's own page. */
+const ALONE = { Video: Nothing, Audio: Nothing };
+const AFTER = { ...ALONE, Done: Nothing, IfWrong: Nothing, Warning: Nothing, AskTeam: Nothing };
 
 export const before = { ...words, ...AFTER, Prepare, Steps: Nothing };
 export const during = { ...words, ...AFTER, Prepare: Nothing, Steps: Bare, Step };
-export const after = { ...words, Prepare: Nothing, Steps: Nothing };
+export const after = { ...words, ...ALONE, Prepare: Nothing, Steps: Nothing };

@@ -1,0 +1,30 @@
+// `npm run new-survey -- 2026-q4`: the empty form of a quarter's household survey, to send to the villages.
+import { parseArgs } from 'node:util';
+import { surveyForm } from '../src/intake/form.ts';
+import { parseQuarter, quarterName, type Quarter } from '../src/text/quarter.ts';
+import { usage } from './terminal.ts';
+import { writeForm } from './write-form.ts';
+
+const USAGE = 'Cách dùng: npm run new-survey -- 2026-q4 [--out THƯ-MỤC]';
+
+function readOptions(): { quarter: Quarter; out: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { out: { type: 'string', default: '.' } },
+    });
+    const quarter = parseQuarter(positionals[0] ?? '');
+    if (!quarter || positionals.length > 1) return usage(USAGE);
+    return { quarter, out: values.out };
+  } catch {
+    return usage(USAGE);
+  }
+}
+
+const { quarter, out } = readOptions();
+process.exitCode = await writeForm({
+  folder: out,
+  stem: `mau-khao-sat-${quarter}`,
+  name: `Mẫu tổng hợp khảo sát ${quarterName(quarter)}`,
+  form: (reports) => surveyForm(reports, quarter),
+});

@@ -1,0 +1,36 @@
+// Routes, content and data → the address of every page the site will have, without building it.
+import { join } from 'node:path';
+import {
+  edition,
+  guide,
+  infographic,
+  journey,
+  loudspeaker,
+  printSet,
+  together,
+  village,
+  villageMonth,
+} from '../src/address/address.ts';
+import { listFilesBelow } from '../src/files/disk.ts';
+import type { Library } from '../src/guides/load.ts';
+import type { Reports } from '../src/reports/load.ts';
+
+/** Pages with a file of their own under src/pages: "to/index.astro" → "/to/". */
+function plainPages(): string[] {
+  return listFilesBelow(join('src', 'pages'))
+    .filter((file) => file.endsWith('.astro') && !/[[_]|^404/.test(file))
+    .map((file) => `/${file.replace(/(^|\/)index\.astro$/, '$1').replace(/\.astro$/, '/')}`);
+}
+
+export function sitePages(library: Library, reports: Reports): string[] {
+  const months = reports.editions.map(({ month }) => month);
+  return [
+    ...plainPages(),
+    ...library.guides.flatMap(({ slug }) => [guide(slug), together(slug), loudspeaker(slug)]),
+    ...library.guides.map(({ topic }) => printSet(topic)),
+    ...library.journeys.map(({ slug }) => journey(slug)),
+    ...library.infographics.map(({ slug }) => infographic(slug)),
+    ...reports.villages.flatMap(({ id }) => [village(id), ...months.map((month) => villageMonth(month, id))]),
+    ...months.map(edition),
+  ];
+}

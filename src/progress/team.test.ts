@@ -1,0 +1,21 @@
+// What is told of a team, for everything the commune may have filled in or left out.
+import { describe, expect, test } from 'vitest';
+import { teamSentence } from './team.ts';
+
+const commune = { village_word: 'Thôn' };
+const team = { village: 'o-me', members: 7, place: 'Nhà văn hóa thôn', hours: 'tối thứ ba, 19 giờ 30' };
+
+describe('a team', () => {
+  test.each([
+    [team, 'Tổ có 7 người. Gặp tổ ở Nhà văn hóa thôn, tối thứ ba, 19 giờ 30.'],
+    [{ ...team, hours: null }, 'Tổ có 7 người. Gặp tổ ở Nhà văn hóa thôn; giờ nào thì hỏi ở đó.'],
+    [
+      { ...team, place: null },
+      'Tổ có 7 người. Tổ có mặt tối thứ ba, 19 giờ 30; hỏi chỗ gặp ở Nhà văn hóa thôn.',
+    ],
+    [{ ...team, place: null, hours: null }, 'Tổ có 7 người. Gặp ở đâu, lúc nào: bác hỏi ở Nhà văn hóa thôn.'],
+    [{ ...team, members: null }, 'Gặp tổ ở Nhà văn hóa thôn, tối thứ ba, 19 giờ 30.'],
+    [{ ...team, members: 0 }, 'Danh sách của xã chưa có tổ ở đây. Bác hỏi ở Nhà văn hóa thôn.'],
+    [undefined, 'Danh sách của xã chưa có tổ ở đây. Bác hỏi ở Nhà văn hóa thôn.'],
+  ])('%j', (one, sentence) => expect(teamSentence(one, commune)).toBe(sentence));
+});

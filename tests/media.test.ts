@@ -1,0 +1,162 @@
+// A guide with a video of its own, one on an official site, and a sound → what the page shows, and what it fetches when.
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages, type BuiltPage } from '../scripts/pages.ts';
+import { ask } from './asking.ts';
+import { buildChanged, type ChangedSite } from './changed-site.ts';
+import { Session } from './session.ts';
+
+const SLUG = 'can-cuoc';
+const AT = `/huong-dan/${SLUG}/`;
+const MEDIA = `
+<Video title="Đăng nhập" length="0:02" poster="still.jpg" file="net.mp4" small="clip.mp4" captions="clip.vtt">
+
+Bác mở ứng dụng màu đỏ hoa phượng. Bác bấm nút Đăng nhập.
+
+</Video>
+
+<Video title="Phim của bộ" length="3:10" poster="still.jpg" href="https://dichvucong.gov.vn/phim" owner="Cổng Dịch vụ công">
+
+Phim nói cách nộp hồ sơ trên mạng từ đầu đến cuối.
+
+</Video>
+
+<Audio title="Nghe cách làm" length="0:45" file="cach-lam.mp3">
+
+Bác nghe xong rồi làm theo từng bước.
+
+</Audio>
+`;
+
+let site: ChangedSite;
+let session: Session;
+let pages: BuiltPage[];
+beforeAll(async () => {
+  site = buildChanged((folder) => {
+    const guide = join(folder, 'content', 'guides', SLUG);
+    for (const name of ['clip.mp4', 'clip.vtt', 'still.jpg'])
+      copyFileSync(join('tests', 'fixtures', 'video', name), join(guide, name));
+    writeFileSync(join(guide, 'net.mp4'), Buffer.alloc(9 * 1024 * 1024));
+    writeFileSync(join(guide, 'cach-lam.mp3'), Buffer.alloc(50_000));
+    const file = join(guide, 'index.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8') + MEDIA);
+  });
+  pages = readPages(site.dist);
+  session = await Session.open(site.dist);
+});
+afterAll(async () => {
+  await session.close();
+  site.remove();
+});
+
+const guide = () => pages.find(({ path }) => path === AT)!;
+
+describe('a video in a guide', () => {
+  test('is a still with its length and size; the small file plays, the sharp one can be had', () => {
+    const { $ } = guide();
+    const video = $('video');
+    const { preload, controls, poster } = video.attr() ?? {};
+    expect({ preload, controls, poster }).toEqual({
+      preload: 'none',
+      controls: '',
+      poster: `${AT}still.jpg`,
+    });
+    expect(video.find('source').attr('src')).toBe(`${AT}clip.mp4`);
+    expect(video.find('track').attr('src')).toBe(`${AT}clip.vtt`);
+    const words = $('video').parent().text().replace(/\s+/g, ' ');
+    expect(words).toContain('Dài 0:02, nặng 6 KB. Chưa bấm thì máy chưa tải.');
+    expect(words).toContain('Bản nét hơn (9,0 MB)');
+    for (const name of ['clip.mp4', 'net.mp4', 'clip.vtt', 'still.jpg', 'cach-lam.mp3'])
+      expect(readFileSync(join(site.dist, AT, name)).length).toBeGreaterThan(0);
+    expect($('meta[http-equiv="content-security-policy"]').attr('content')).toContain("media-src 'self'");
+  });
+
+  test('of an official site is a still that leads there, and nothing else of that site', () => {
+    const { $ } = guide();
+    const link = $('a[href="https://dichvucong.gov.vn/phim"]');
+    expect(link.text().replace(/\s+/g, ' ')).toContain('Xem ở Cổng Dịch vụ công (3:10)');
+    expect(link.find('img').attr('src')).toBe(`${AT}still.jpg`);
+    expect($('iframe').length).toBe(0);
+  });
+
+  test.each([true, false])(
+    'fetches nothing but stills before a press (JavaScript: %s)',
+    async (javaScript) => {
+      const { page, problems, requests } = await session.page({ javaScriptEnabled: javaScript });
+      await page.goto(session.origin + AT, { waitUntil: 'networkidle' });
+      await page.locator('video').scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+      expect(requests.filter((url) => /\.(mp4|mp3|vtt)$/.test(url))).toEqual([]);
+      expect(await page.locator('video').isVisible()).toBe(true);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('plays its small file after a press, with its captions', async () => {
+    const { page, requests } = await session.page();
+    await page.goto(session.origin + AT);
+    await page.locator('video').evaluate(async (video: HTMLVideoElement) => {
+      video.muted = true;
+      await video.play();
+    });
+    await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0);
+    await page.waitForFunction(() => document.querySelector('video')?.textTracks[0]?.cues?.length === 2);
+    const fetched = requests
+      .filter((url) => /\.(mp4|mp3|vtt)$/.test(url))
+      .map((url) => url.split('/').at(-1));
+    expect(new Set(fetched)).toEqual(new Set(['clip.mp4', 'clip.vtt']));
+    await page.context().close();
+  });
+
+  test('is found by what is said in it', async () => {
+    const { page } = await session.page();
+    await page.goto(`${session.origin}/tim/`);
+    await ask(page, 'hoa phượng');
+    const found = await page.$$eval('#tim-ket-qua a', (links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    expect(found.some((href) => href?.startsWith(AT))).toBe(true);
+    await page.context().close();
+  });
+
+  test('is read out well and never wider than the phone', async () => {
+    const { page } = await session.page({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+    await page.goto(session.origin + AT);
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await page.context().close();
+  });
+
+  test('stands on the guide’s own page only, and leaves no room on paper', async () => {
+    const together = pages.find(({ path }) => path === `${AT}cung-lam/`)!;
+    expect(together.$('video, audio').length).toBe(0);
+    const { page } = await session.page();
+    await page.goto(session.origin + AT);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('video').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('a sound in a guide', () => {
+  test('has its length, its size and its words', () => {
+    const { $ } = guide();
+    const { preload, src } = $('audio').attr() ?? {};
+    expect({ preload, src }).toEqual({ preload: 'none', src: `${AT}cach-lam.mp3` });
+    const words = $('audio').parent().text().replace(/\s+/g, ' ');
+    expect(words).toContain('Dài 0:45, nặng 49 KB.');
+    expect(words).toContain('Bác nghe xong rồi làm theo từng bước.');
+  });
+});

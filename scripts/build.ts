@@ -8,6 +8,8 @@ import { buildIndex } from '../src/search/build-index.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { findProblems, SEARCH_WORDS } from './check.ts';
 import { tightenPolicies } from './content-policy.ts';
+import { markEdition } from './edition.ts';
+import { writeHeadersFile } from './hosting/headers-file.ts';
 import { writeSitemap } from './sitemap.ts';
 import { done, failed, printIssues, step, usage } from './terminal.ts';
 
@@ -30,6 +32,8 @@ export async function build(dist = 'dist'): Promise<boolean> {
     buildIndex(next, readSearchWords(SEARCH_WORDS).words),
   );
   const pages = writeSitemap(next);
+  writeHeadersFile(next);
+  markEdition(next);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
   done(`Trang đã dựng xong trong ${dist}/ (${pages} trang, ${searchable} trang tìm được).`);

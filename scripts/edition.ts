@@ -16,7 +16,9 @@ export function markOf(html: string): string | undefined {
 export function hashSite(dist: string): string {
   const all = createHash('sha256');
   for (const file of listFilesBelow(dist).filter((name) => name !== EDITION_FILE)) {
-    const bytes = file.endsWith('.html') ? (readText(join(dist, file)) ?? '').replace(MARK, '') : readBytes(join(dist, file));
+    const bytes = file.endsWith('.html')
+      ? (readText(join(dist, file)) ?? '').replace(MARK, '')
+      : readBytes(join(dist, file));
     all.update(`${file}\0${createHash('sha256').update(bytes).digest('hex')}\n`);
   }
   return all.digest('hex').slice(0, 10);
@@ -27,7 +29,10 @@ export function markEdition(dist: string): string {
   const version = hashSite(dist);
   for (const file of listFilesBelow(dist).filter((name) => name.endsWith('.html'))) {
     const html = readText(join(dist, file)) ?? '';
-    writeDerived(join(dist, file), html.replace(CHARSET, `${CHARSET}<meta name="edition" content="${version}">`));
+    writeDerived(
+      join(dist, file),
+      html.replace(CHARSET, `${CHARSET}<meta name="edition" content="${version}">`),
+    );
   }
   writeWhole(join(dist, EDITION_FILE), `${JSON.stringify({ version })}\n`);
   return version;

@@ -31,7 +31,13 @@ function readOptions() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { 'allow-sample': flag, 'dry-run': flag, rollback: flag, list: flag, dist: { type: 'string' } },
+      options: {
+        'allow-sample': flag,
+        'dry-run': flag,
+        rollback: flag,
+        list: flag,
+        dist: { type: 'string' },
+      },
     });
     const [folder, ...others] = positionals;
     if (!folder || others.length > 0 || (values.list && values.rollback)) return usage(USAGE);
@@ -49,7 +55,9 @@ function list(folder: string): void {
   const live = liveRelease(folder);
   const releases = listReleases(folder);
   for (const release of [...releases].reverse()) {
-    const state = [release === live ? 'đang chạy' : '', isWhole(folder, release) ? '' : 'HỎNG'].filter(Boolean);
+    const state = [release === live ? 'đang chạy' : '', isWhole(folder, release) ? '' : 'HỎNG'].filter(
+      Boolean,
+    );
     const marks = state.length > 0 ? `  (${state.join(', ')})` : '';
     say(`  ${release}  đăng lúc ${stampName(stampOf(release))}${marks}`);
   }
@@ -76,7 +84,9 @@ function preview(dist: string, folder: string): void {
   const count = (test: (file: string) => boolean) => Object.keys(after).filter(test).length;
   const added = count((file) => before[file] === undefined);
   const changed = count((file) => before[file] !== undefined && before[file] !== after[file]);
-  const gone = Object.keys(before).filter((file) => !/\.(br|gz)$/.test(file) && after[file] === undefined).length;
+  const gone = Object.keys(before).filter(
+    (file) => !/\.(br|gz)$/.test(file) && after[file] === undefined,
+  ).length;
   say(`  bản đang chạy: ${live ?? 'chưa có'}; bản sẽ đăng: ${editionOf(dist) ?? '?'}`);
   done(`Sẽ thêm ${added} tệp, đổi ${changed} tệp, bỏ ${gone} tệp. Chưa ghi gì.`);
 }
@@ -100,9 +110,13 @@ async function release(options: Options): Promise<boolean> {
   const origin = originOf(readCommune(dataPaths(DATA_FOLDER).commune).commune?.site.address ?? null);
   const result = await step('Đăng', () => publish({ dist, folder, origin }));
   if (result.reload)
-    say(`  Cấu hình máy chủ đã đổi (${join(folder, 'nginx.conf')}). Chạy: sudo nginx -t && sudo systemctl reload nginx`);
+    say(
+      `  Cấu hình máy chủ đã đổi (${join(folder, 'nginx.conf')}). Chạy: sudo nginx -t && sudo systemctl reload nginx`,
+    );
   if (result.changed)
-    done(`Đã đăng bản ${versionOf(result.release)}: ${result.files} tệp, giữ ${result.kept} tệp của bản trước cho trang đang mở.`);
+    done(
+      `Đã đăng bản ${versionOf(result.release)}: ${result.files} tệp, giữ ${result.kept} tệp của bản trước cho trang đang mở.`,
+    );
   else done(`Bản ${versionOf(result.release)} đang chạy rồi, nguyên vẹn; không có gì mới để đăng.`);
   return true;
 }

@@ -4,7 +4,14 @@ import { parseArgs } from 'node:util';
 import type { Issue } from '../src/files/issue.ts';
 import { done, failed, printIssues, usage } from './terminal.ts';
 import { checkJsonLd, checkPersonal, checkSample } from './verify/content.ts';
-import { checkAddresses, checkCanonical, checkEdition, checkHeads, checkIds, checkSitemap } from './verify/head.ts';
+import {
+  checkAddresses,
+  checkCanonical,
+  checkEdition,
+  checkHeads,
+  checkIds,
+  checkSitemap,
+} from './verify/head.ts';
 import { checkLinks, checkLoaded, checkPictures } from './verify/links.ts';
 import { checkMarkup } from './verify/markup.ts';
 import { readSite, type Check } from './verify/site.ts';
@@ -42,7 +49,10 @@ export async function verify(dist = 'dist'): Promise<boolean> {
   const faults = await findFaults(dist);
   printIssues(faults);
   if (faults.length > 0) failed(`${faults.length} chỗ hỏng trên trang đã dựng.`);
-  else done(`${readSite(dist).pages.length} trang đã kiểm: liên kết, ảnh, địa chỉ, HTML, dữ liệu cá nhân đều ổn.`);
+  else
+    done(
+      `${readSite(dist).pages.length} trang đã kiểm: liên kết, ảnh, địa chỉ, HTML, dữ liệu cá nhân đều ổn.`,
+    );
   return faults.length === 0;
 }
 

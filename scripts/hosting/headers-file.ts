@@ -13,8 +13,7 @@ export function headersFile(under: string): string {
   const at = (path: string) => under.replace(/\/$/, '') + path;
   const general = Object.entries({ ...SECURITY_HEADERS, 'Cache-Control': ASK_AGAIN });
   const lines = [at('/*'), ...general.map(([name, value]) => `  ${name}: ${value}`)];
-  for (const path of FOREVER_PATHS)
-    lines.push(at(path), '  ! Cache-Control', `  Cache-Control: ${FOREVER}`);
+  for (const path of FOREVER_PATHS) lines.push(at(path), '  ! Cache-Control', `  Cache-Control: ${FOREVER}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -41,7 +41,9 @@ export interface Packed {
 export async function packFile(path: string, bytes: Uint8Array, cache: string): Promise<Packed[]> {
   if (!TEXT.test(path)) return [];
   const name = hash(bytes);
-  const all = await Promise.all(KINDS.map(async (kind) => ({ kind, bytes: await packOnce(bytes, kind, name, cache) })));
+  const all = await Promise.all(
+    KINDS.map(async (kind) => ({ kind, bytes: await packOnce(bytes, kind, name, cache) })),
+  );
   return all.filter((packed) => packed.bytes.length < bytes.length);
 }
 

@@ -20,12 +20,22 @@ export interface Part {
 }
 
 /** Every file of the new release, one after another: the site may be larger than the memory. */
-export async function* partsOf(dist: string, before: Edition | undefined, time: number, cache: string): AsyncGenerator<Part> {
-  const timed = (path: string, bytes: Uint8Array): Part => ({ path, bytes, time: timeOf(path, bytes, before) ?? time });
+export async function* partsOf(
+  dist: string,
+  before: Edition | undefined,
+  time: number,
+  cache: string,
+): AsyncGenerator<Part> {
+  const timed = (path: string, bytes: Uint8Array): Part => ({
+    path,
+    bytes,
+    time: timeOf(path, bytes, before) ?? time,
+  });
   for (const path of listFilesBelow(dist)) {
     const bytes = readBytes(join(dist, path));
     yield timed(path, bytes);
-    for (const { kind, bytes: packed } of await packFile(path, bytes, cache)) yield timed(`${path}.${kind}`, packed);
+    for (const { kind, bytes: packed } of await packFile(path, bytes, cache))
+      yield timed(`${path}.${kind}`, packed);
   }
 }
 
@@ -41,11 +51,15 @@ export function keptParts(before: Edition | undefined, written: ReadonlySet<stri
   const { folder, manifest } = before;
   const inherited = new Set(manifest.kept);
   return Object.keys(manifest.files)
-    .filter((path) => !written.has(path) && !inherited.has(path) && isHashed(`/${path.replace(/\.(br|gz)$/, '')}`))
+    .filter(
+      (path) => !written.has(path) && !inherited.has(path) && isHashed(`/${path.replace(/\.(br|gz)$/, '')}`),
+    )
     .flatMap((path) => {
       const stat = statSync(join(folder, path), { throwIfNoEntry: false });
       const bytes = stat ? readBytes(join(folder, path)) : undefined;
       // A damaged old file is not carried on.
-      return stat && bytes && hash(bytes) === manifest.files[path] ? [{ path, bytes, time: Math.floor(stat.mtimeMs / 1000) }] : [];
+      return stat && bytes && hash(bytes) === manifest.files[path]
+        ? [{ path, bytes, time: Math.floor(stat.mtimeMs / 1000) }]
+        : [];
     });
 }

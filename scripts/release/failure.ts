@@ -7,8 +7,10 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: 'Ổ đĩa của máy chủ đã đầy. Xóa bớt tệp không dùng (xem bằng: df -h), rồi chạy lại.',
   EDQUOT: 'Đã dùng hết dung lượng được cấp trên máy chủ. Xóa bớt tệp không dùng rồi chạy lại.',
   EROFS: 'Ổ đĩa đang ở chế độ chỉ đọc, thường là do ổ hỏng. Nhờ người quản máy chủ xem, rồi chạy lại.',
-  EACCES: 'Không có quyền ghi vào thư mục này. Chạy bằng tài khoản quản trang, hoặc nhờ người quản máy chủ cấp quyền.',
-  EPERM: 'Không có quyền ghi vào thư mục này. Chạy bằng tài khoản quản trang, hoặc nhờ người quản máy chủ cấp quyền.',
+  EACCES:
+    'Không có quyền ghi vào thư mục này. Chạy bằng tài khoản quản trang, hoặc nhờ người quản máy chủ cấp quyền.',
+  EPERM:
+    'Không có quyền ghi vào thư mục này. Chạy bằng tài khoản quản trang, hoặc nhờ người quản máy chủ cấp quyền.',
   ENOTDIR: 'Đường dẫn này đi qua một tệp, không phải thư mục. Kiểm tra lại đường dẫn.',
   EIO: 'Đọc, ghi ổ đĩa bị lỗi. Nhờ người quản máy chủ xem ổ đĩa, rồi chạy lại.',
 };

@@ -18,7 +18,9 @@ export function hash(bytes: Uint8Array): string {
 }
 
 export function hashFolder(folder: string): Hashes {
-  return Object.fromEntries(listFilesBelow(folder).map((file) => [file, hash(readBytes(join(folder, file)))]));
+  return Object.fromEntries(
+    listFilesBelow(folder).map((file) => [file, hash(readBytes(join(folder, file)))]),
+  );
 }
 
 /** Files that are missing, changed or too many, read back from the disk. */

@@ -64,23 +64,43 @@ export async function publish(publication: Publication): Promise<Published> {
     clearUnfinished(folder);
     const reload = configure(publication);
     const before = liveEdition(folder);
-    if (before?.manifest.version === version && differences(before.folder, before.manifest.files).length === 0) {
+    if (
+      before?.manifest.version === version &&
+      differences(before.folder, before.manifest.files).length === 0
+    ) {
       const { files, kept } = before.manifest;
-      return { release: before.release, changed: false, files: Object.keys(files).length, kept: kept.length, reload };
+      return {
+        release: before.release,
+        changed: false,
+        files: Object.keys(files).length,
+        kept: kept.length,
+        reload,
+      };
     }
     const release = `${nextStamp(now, listReleases(folder).map(stampOf))}-${version}`;
     const manifest = await write(publication, release, before, cache);
     makeLive(folder, release);
     prune(folder, KEEP);
     pruneCache(cache);
-    return { release, changed: true, files: Object.keys(manifest.files).length, kept: manifest.kept.length, reload };
+    return {
+      release,
+      changed: true,
+      files: Object.keys(manifest.files).length,
+      kept: manifest.kept.length,
+      reload,
+    };
   } finally {
     unlock();
   }
 }
 
 /** Writes the release beside the others, reads every byte back, and names it when it is on the disk. */
-async function write({ dist, folder }: Publication, release: string, before: Edition | undefined, cache: string) {
+async function write(
+  { dist, folder }: Publication,
+  release: string,
+  before: Edition | undefined,
+  cache: string,
+) {
   const unfinished = releaseFolder(folder, UNFINISHED + release);
   const files: Record<string, string> = {};
   const put = ({ path, bytes, time }: Part) => {
@@ -94,7 +114,8 @@ async function write({ dist, folder }: Publication, release: string, before: Edi
     kept.forEach(put);
     flushBelow(unfinished);
     const wrong = differences(unfinished, files);
-    if (wrong.length > 0) throw new ReleaseError(`Ổ đĩa ghi sai tệp ${wrong[0]}. Nhờ người quản máy chủ xem ổ đĩa.`);
+    if (wrong.length > 0)
+      throw new ReleaseError(`Ổ đĩa ghi sai tệp ${wrong[0]}. Nhờ người quản máy chủ xem ổ đĩa.`);
     const manifest: Manifest = { version: versionOf(release), files, kept: kept.map(({ path }) => path) };
     writeWhole(manifestFile(folder, release), JSON.stringify(manifest));
     renameSync(unfinished, releaseFolder(folder, release));
@@ -117,7 +138,8 @@ function makeLive(folder: string, release: string): void {
 }
 
 function remove(folder: string, release: string): void {
-  for (const name of [UNFINISHED + release, release]) rmSync(releaseFolder(folder, name), { recursive: true, force: true });
+  for (const name of [UNFINISHED + release, release])
+    rmSync(releaseFolder(folder, name), { recursive: true, force: true });
   rmSync(manifestFile(folder, release), { force: true });
 }
 

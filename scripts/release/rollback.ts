@@ -9,7 +9,9 @@ export function rollBack(folder: string): string {
   const unlock = takeLock(folder);
   try {
     const live = liveRelease(folder) ?? '';
-    const earlier = listReleases(folder).filter((name) => name < live).reverse();
+    const earlier = listReleases(folder)
+      .filter((name) => name < live)
+      .reverse();
     const whole = earlier.find((name) => isWhole(folder, name));
     if (whole === undefined)
       throw new ReleaseError('Không còn bản cũ nào nguyên vẹn để quay lại. Bản đang chạy được giữ nguyên.');

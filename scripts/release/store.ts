@@ -29,7 +29,9 @@ export function liveRelease(folder: string): string | undefined {
   const there = lstatSync(current, { throwIfNoEntry: false });
   if (there === undefined) return undefined;
   if (there.isSymbolicLink()) return basename(readlinkSync(current));
-  throw new ReleaseError(`${current} là thư mục thường, không phải do lệnh này tạo. Đổi tên nó rồi chạy lại.`);
+  throw new ReleaseError(
+    `${current} là thư mục thường, không phải do lệnh này tạo. Đổi tên nó rồi chạy lại.`,
+  );
 }
 
 export function readManifest(folder: string, release: string): Manifest | undefined {

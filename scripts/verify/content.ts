@@ -13,11 +13,20 @@ const FIX = 'Xóa khỏi bài viết hoặc số liệu, rồi dựng lại.';
 function textsOf({ $ }: BuiltPage): string[] {
   const shown = $('body *')
     .not('script, style')
-    .filter((_, element) => $(element).contents().get().some((node) => node.type === 'text' && node.data.trim() !== ''))
+    .filter((_, element) =>
+      $(element)
+        .contents()
+        .get()
+        .some((node) => node.type === 'text' && node.data.trim() !== ''),
+    )
     .map((_, element) => $(element).text())
     .get();
   const said = $('[alt], [aria-label], [title], [content], [data-aliases]')
-    .map((_, { attribs }) => [attribs['alt'], attribs['aria-label'], attribs['title'], attribs['data-aliases']].filter(Boolean).join('\n'))
+    .map((_, { attribs }) =>
+      [attribs['alt'], attribs['aria-label'], attribs['title'], attribs['data-aliases']]
+        .filter(Boolean)
+        .join('\n'),
+    )
     .get();
   return [...shown, ...said];
 }
@@ -33,7 +42,9 @@ function withoutOffices(text: string, offices: ReadonlySet<string>): string {
 
 /** Texts of persons' numbers and addresses on pages and in files for download; the value is never repeated. */
 export function checkPersonal({ dist, pages, files }: BuiltSite): Issue[] {
-  const offices = new Set(pages.flatMap((page) => attributes(page, 'a[href^="tel:"]', 'href')).map((one) => one.replace(/\D/g, '')));
+  const offices = new Set(
+    pages.flatMap((page) => attributes(page, 'a[href^="tel:"]', 'href')).map((one) => one.replace(/\D/g, '')),
+  );
   const kindIn = (texts: readonly string[]) =>
     texts.map((text) => personalKind(withoutOffices(text, offices))).find((kind) => kind !== undefined);
   const found = (file: string, kind: string | undefined) =>
@@ -59,7 +70,8 @@ export function checkJsonLd({ pages }: BuiltSite): Issue[] {
 function jsonLdProblem(text: string): string | undefined {
   try {
     const data = JSON.parse(text) as Record<string, unknown>;
-    const named = data['@context'] === 'https://schema.org' && (data['@type'] ?? data['@graph']) !== undefined;
+    const named =
+      data['@context'] === 'https://schema.org' && (data['@type'] ?? data['@graph']) !== undefined;
     return named ? undefined : 'Dữ liệu cho máy tìm kiếm không nói nó là gì (@context, @type).';
   } catch {
     return 'Dữ liệu cho máy tìm kiếm (JSON-LD) hỏng.';
@@ -73,11 +85,15 @@ export function checkSample({ pages }: BuiltSite): Issue[] {
   return pages.flatMap((page) => {
     const { $, path } = page;
     const figures = $('svg.chart, .bar').length > 0 || path.startsWith('/tien-do/') || path === '/';
-    const bare = $('svg.chart').get().filter((svg) => !$(svg).text().includes(SAMPLE_NOTE)).length;
+    const bare = $('svg.chart')
+      .get()
+      .filter((svg) => !$(svg).text().includes(SAMPLE_NOTE)).length;
     const wrong: string[] = [];
-    if (figures && !$('body').text().includes(SAMPLE_NOTE)) wrong.push(`Trang có con số mà không ghi "${SAMPLE_NOTE}".`);
+    if (figures && !$('body').text().includes(SAMPLE_NOTE))
+      wrong.push(`Trang có con số mà không ghi "${SAMPLE_NOTE}".`);
     if (bare > 0) wrong.push(`${bare} biểu đồ không ghi "${SAMPLE_NOTE}".`);
-    if ($('meta[name=robots]').attr('content') !== 'noindex') wrong.push('Trang có số minh hoạ mà máy tìm kiếm vẫn được vào.');
+    if ($('meta[name=robots]').attr('content') !== 'noindex')
+      wrong.push('Trang có số minh hoạ mà máy tìm kiếm vẫn được vào.');
     return wrong.map((what) => onPage(page, what, 'Báo người quản mã.'));
   });
 }

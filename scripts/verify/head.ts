@@ -15,17 +15,15 @@ export function checkHeads({ pages }: BuiltSite): Issue[] {
   const single = pages.flatMap((page) => {
     const { $ } = page;
     const wrong: Issue[] = [];
-    if ($('html').attr('lang') !== 'vi') wrong.push(onPage(page, 'Trang không nói là tiếng Việt.', 'Thêm lang="vi".'));
-    if ($('h1').length !== 1) wrong.push(onPage(page, `Trang có ${$('h1').length} tiêu đề lớn.`, 'Để đúng một thẻ h1.'));
+    if ($('html').attr('lang') !== 'vi')
+      wrong.push(onPage(page, 'Trang không nói là tiếng Việt.', 'Thêm lang="vi".'));
+    if ($('h1').length !== 1)
+      wrong.push(onPage(page, `Trang có ${$('h1').length} tiêu đề lớn.`, 'Để đúng một thẻ h1.'));
     return wrong;
   });
   const title = (page: BuiltPage) => page.$('head > title').text();
   const description = (page: BuiltPage) => attributes(page, 'meta[name=description]', 'content').join();
-  return [
-    ...single,
-    ...repeated(pages, 'tên trang', title),
-    ...repeated(pages, 'lời tả', description),
-  ];
+  return [...single, ...repeated(pages, 'tên trang', title), ...repeated(pages, 'lời tả', description)];
 }
 
 function repeated(pages: readonly BuiltPage[], what: string, read: (page: BuiltPage) => string): Issue[] {
@@ -34,7 +32,8 @@ function repeated(pages: readonly BuiltPage[], what: string, read: (page: BuiltP
     const text = read(page);
     const earlier = first.get(text);
     if (text === '') return [onPage(page, `Trang không có ${what}.`, 'Viết cho trang này.')];
-    if (earlier !== undefined) return [onPage(page, `Trùng ${what} với ${earlier}: "${text}".`, 'Viết riêng cho từng trang.')];
+    if (earlier !== undefined)
+      return [onPage(page, `Trùng ${what} với ${earlier}: "${text}".`, 'Viết riêng cho từng trang.')];
     first.set(text, page.file);
     return [];
   });
@@ -45,12 +44,22 @@ const canonicalOf = (page: BuiltPage) => attributes(page, 'link[rel=canonical]',
 /** Where search engines are sent for a page: below the base path, or undefined. */
 function canonicalPath(page: BuiltPage): string | undefined {
   const [address, ...others] = canonicalOf(page);
-  return address && others.length === 0 && URL.canParse(address) ? belowBase(new URL(address).pathname) : undefined;
+  return address && others.length === 0 && URL.canParse(address)
+    ? belowBase(new URL(address).pathname)
+    : undefined;
 }
 
 export function checkCanonical({ pages, page: find }: BuiltSite): Issue[] {
-  const origins = new Set(pages.flatMap(canonicalOf).filter((one) => URL.canParse(one)).map((one) => new URL(one).origin));
-  const several = origins.size > 1 ? [issue('*.html', `Trang ghi nhiều tên miền: ${[...origins].join(', ')}.`, 'Dựng lại trang.')] : [];
+  const origins = new Set(
+    pages
+      .flatMap(canonicalOf)
+      .filter((one) => URL.canParse(one))
+      .map((one) => new URL(one).origin),
+  );
+  const several =
+    origins.size > 1
+      ? [issue('*.html', `Trang ghi nhiều tên miền: ${[...origins].join(', ')}.`, 'Dựng lại trang.')]
+      : [];
   return [
     ...several,
     ...pages
@@ -59,19 +68,28 @@ export function checkCanonical({ pages, page: find }: BuiltSite): Issue[] {
         if (page.path === NOT_FOUND) return false;
         return path !== page.path && !(SAME_AS_ANOTHER.test(page.path) && path !== undefined && find(path));
       })
-      .map((page) => onPage(page, `Địa chỉ gốc của trang là "${canonicalOf(page).join()}".`, `Phải là ${page.path}.`)),
+      .map((page) =>
+        onPage(page, `Địa chỉ gốc của trang là "${canonicalOf(page).join()}".`, `Phải là ${page.path}.`),
+      ),
   ];
 }
 
 export function checkSitemap({ dist, pages }: BuiltSite): Issue[] {
   const text = readText(join(dist, 'sitemap.xml')) ?? '';
-  const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one]) => belowBase(new URL(one ?? '').pathname));
-  const wanted = pages.map(({ path }) => path).filter((path) => path !== NOT_FOUND && !SAME_AS_ANOTHER.test(path));
+  const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one]) =>
+    belowBase(new URL(one ?? '').pathname),
+  );
+  const wanted = pages
+    .map(({ path }) => path)
+    .filter((path) => path !== NOT_FOUND && !SAME_AS_ANOTHER.test(path));
   const wrong = [
     ...wanted.filter((path) => !listed.includes(path)).map((path) => `thiếu ${path}`),
-    ...listed.filter((path, index) => !wanted.includes(path ?? '') || listed.indexOf(path) < index).map((path) => `thừa ${path}`),
+    ...listed
+      .filter((path, index) => !wanted.includes(path ?? '') || listed.indexOf(path) < index)
+      .map((path) => `thừa ${path}`),
   ];
-  if (!/^Sitemap: http.*\/sitemap\.xml$/m.test(readText(join(dist, 'robots.txt')) ?? '')) wrong.push('không có trong robots.txt');
+  if (!/^Sitemap: http.*\/sitemap\.xml$/m.test(readText(join(dist, 'robots.txt')) ?? ''))
+    wrong.push('không có trong robots.txt');
   return wrong.map((what) => issue('sitemap.xml', `Sơ đồ trang ${what}.`, 'Dựng lại trang: npm run build'));
 }
 
@@ -79,7 +97,9 @@ export function checkSitemap({ dist, pages }: BuiltSite): Issue[] {
 export function checkAddresses({ files }: BuiltSite): Issue[] {
   return files
     .filter((file) => !/^[\w./-]+$/.test(file))
-    .map((file) => issue(file, 'Địa chỉ có chữ có dấu, dấu cách hay ký tự lạ.', 'Chỉ dùng a-z, 0-9 và dấu gạch ngang.'));
+    .map((file) =>
+      issue(file, 'Địa chỉ có chữ có dấu, dấu cách hay ký tự lạ.', 'Chỉ dùng a-z, 0-9 và dấu gạch ngang.'),
+    );
 }
 
 export function checkIds({ pages }: BuiltSite): Issue[] {
@@ -94,6 +114,9 @@ export function checkIds({ pages }: BuiltSite): Issue[] {
 export function checkEdition({ dist, pages }: BuiltSite): Issue[] {
   if (editionOf(dist) !== undefined) return [];
   const marks = new Set(pages.map(({ html }) => markOf(html) ?? 'không có'));
-  const what = marks.size > 1 ? `Các trang thuộc nhiều bản khác nhau: ${[...marks].join(', ')}.` : 'Trang đã bị sửa sau khi dựng.';
+  const what =
+    marks.size > 1
+      ? `Các trang thuộc nhiều bản khác nhau: ${[...marks].join(', ')}.`
+      : 'Trang đã bị sửa sau khi dựng.';
   return [issue('phien-ban.json', what, 'Dựng lại trang: npm run build')];
 }

@@ -14,7 +14,9 @@ function leadsNowhere(site: BuiltSite, page: BuiltPage, address: string): boolea
   const target = address.startsWith('#') ? page : site.page(path);
   if (!target) return !hasFile(site, path);
   const id = decodeURIComponent(hash.slice(1));
-  return id !== '' && target.$('[id]').filter((_, element) => target.$(element).attr('id') === id).length !== 1;
+  return (
+    id !== '' && target.$('[id]').filter((_, element) => target.$(element).attr('id') === id).length !== 1
+  );
 }
 
 export function checkLinks(site: BuiltSite): Issue[] {
@@ -30,13 +32,25 @@ export function checkLoaded(site: BuiltSite): Issue[] {
   return site.pages.flatMap((page) => {
     const sources = [
       ...attributes(page, '[src]', 'src'),
-      ...attributes(page, 'link[rel=stylesheet], link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]', 'href'),
-      ...attributes(page, '[srcset]', 'srcset').flatMap((set) => set.split(', ').map((one) => one.split(' ')[0] ?? '')),
+      ...attributes(
+        page,
+        'link[rel=stylesheet], link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]',
+        'href',
+      ),
+      ...attributes(page, '[srcset]', 'srcset').flatMap((set) =>
+        set.split(', ').map((one) => one.split(' ')[0] ?? ''),
+      ),
     ];
     return sources
       .filter((address) => !address.startsWith('data:'))
       .filter((address) => /^(\w+:)?\/\//.test(address) || !hasFile(site, belowBase(address) ?? '/'))
-      .map((address) => onPage(page, `Trang tải "${address}" mà tệp đó không có trên trang.`, 'Dựng lại trang: npm run build'));
+      .map((address) =>
+        onPage(
+          page,
+          `Trang tải "${address}" mà tệp đó không có trên trang.`,
+          'Dựng lại trang: npm run build',
+        ),
+      );
   });
 }
 
@@ -48,7 +62,11 @@ export function checkPictures(site: BuiltSite): Issue[] {
       .get()
       .filter(({ attribs: { width, height, alt } }) => !width || !height || alt === undefined)
       .map(({ attribs }) =>
-        onPage(page, `Ảnh "${attribs['src']}" thiếu kích thước hoặc lời tả.`, 'Ghi width, height và alt cho ảnh.'),
+        onPage(
+          page,
+          `Ảnh "${attribs['src']}" thiếu kích thước hoặc lời tả.`,
+          'Ghi width, height và alt cho ảnh.',
+        ),
       ),
   );
 }

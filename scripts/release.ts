@@ -13,8 +13,8 @@ import { explain } from './release/failure.ts';
 import { hashFolder } from './release/manifest.ts';
 import { publish } from './release/publish.ts';
 import { isWhole, rollBack } from './release/rollback.ts';
-import { stampName, stampOf } from './release/stamp.ts';
-import { listReleases, liveRelease, readManifest, versionOf } from './release/store.ts';
+import { stampName } from './release/stamp.ts';
+import { listReleases, liveRelease, readManifest, stampOf, versionOf } from './release/store.ts';
 import { done, failed, say, step, usage } from './terminal.ts';
 import { verify } from './verify.ts';
 

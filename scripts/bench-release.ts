@@ -15,7 +15,7 @@ const [PORT, PLAIN] = [8071, 8072];
 const ORIGIN = `http://localhost:${PORT}`;
 const [RELEASES, EVERY] = [20, 4];
 const PLAIN_BYTES = 12 * 1024;
-const ROUNDS = 5;
+const ROUNDS = 15;
 const MARK = /<meta name="edition" content="[^"]*">/;
 
 const work = mkdtempSync(join(tmpdir(), 'bench-release-'));
@@ -98,7 +98,7 @@ async function underLoad(dists: readonly string[]): Promise<boolean> {
 }
 
 function requestsPerSecond(url: string): { rate: number; latency: string } {
-  const args = ['-t', '2', '-c', '64', '-d', '5s', '--latency', '-H', 'Accept-Encoding: br, gzip', url];
+  const args = ['-t', '2', '-c', '64', '-d', '2s', '--latency', '-H', 'Accept-Encoding: br, gzip', url];
   const { stdout } = spawnSync('wrk', args, { encoding: 'utf8' });
   return {
     rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]),

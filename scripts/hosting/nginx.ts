@@ -1,5 +1,5 @@
 // Where the site is published → the complete nginx configuration of its server.
-import { ASK_AGAIN, FOREVER, HASHED } from './caching.ts';
+import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS } from './caching.ts';
 import { SECURITY_HEADERS } from './policy.ts';
 
 export interface Hosting {
@@ -15,13 +15,13 @@ export function nginxConfig({ folder, origin }: Hosting): string {
   const secure = protocol === 'https:';
   return [
     HEADING,
-    cacheMap(),
     ...(secure ? [redirectServer(hostname)] : []),
     'server {',
     ...(secure ? secureListen(hostname) : [`    listen ${port || '80'};`]),
     `    server_name ${hostname};`,
     siteLines(folder),
-    ...headerLines(secure),
+    ...FOREVER_FOLDERS.map((start) => foreverLocation(start, secure)),
+    ...headerLines(secure, ASK_AGAIN).map((line) => `    ${line}`),
     '}',
     '',
   ].join('\n');
@@ -30,12 +30,6 @@ export function nginxConfig({ folder, origin }: Hosting): string {
 const HEADING = `# Do \`npm run release\` viết ra; đừng sửa tay, lần đăng sau ghi đè.
 # Cài: sudo ln -s <tệp này> /etc/nginx/sites-enabled/ && sudo nginx -t && sudo systemctl reload nginx
 # Chứng chỉ: sudo certbot certonly --webroot -w /var/www/letsencrypt -d <tên miền>`;
-
-/** Files named by their content are kept for good, but never the answer that one is missing. */
-function cacheMap(): string {
-  const rules = HASHED.map((pattern) => `    "~^(200|206|304):${pattern.slice(1)}" "${FOREVER}";`);
-  return ['map "$status:$uri" $site_cache {', `    default "${ASK_AGAIN}";`, ...rules, '}', ''].join('\n');
-}
 
 function redirectServer(host: string): string {
   return `server {
@@ -68,7 +62,8 @@ function secureListen(host: string): string[] {
 
 const siteLines = (folder: string) => `
     root ${folder}/current;
-    index index.html;
+    # Not \`index\`, which would look for the file once more on every page.
+    rewrite ^(.*)/$ $1/index.html;
     charset utf-8;
     charset_types text/plain text/csv text/xml application/xml application/json application/javascript text/javascript;
     autoindex off;
@@ -92,25 +87,33 @@ const siteLines = (folder: string) => `
     location = /_headers {
         return 404;
     }
-    location ~ /\\. {
-        return 404;
+    location /du-lieu/ {
+        location ~ \\.csv$ {
+            types { }
+            default_type text/csv;
+        }
     }
-    location ~ \\.csv$ {
-        types { }
-        default_type text/csv;
-    }
-    location ~ \\.webmanifest$ {
+    location = /manifest.webmanifest {
         types { }
         default_type application/manifest+json;
     }
 `;
 
-function headerLines(secure: boolean): string[] {
+/** Headers of a place, all of them: one that has an own one inherits none. */
+function headerLines(secure: boolean, cache: string): string[] {
   const headers = Object.entries(SECURITY_HEADERS);
   if (secure) headers.push(['Strict-Transport-Security', 'max-age=15552000']);
-  const line = (name: string, value: string) => `    add_header ${name} "${value}" always;`;
-  // All in one place: a location with an add_header of its own would lose these.
-  return [line('Cache-Control', '$site_cache'), ...headers.map(([name, value]) => line(name, value))];
+  return [
+    // An answer that something is missing is never kept.
+    `add_header Cache-Control "${cache}"${cache === FOREVER ? '' : ' always'};`,
+    ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+  ];
+}
+
+/** A place whose files are named by their content. That one is missing is told by 404.html, which is not kept. */
+function foreverLocation(start: string, secure: boolean): string {
+  const lines = headerLines(secure, FOREVER).map((line) => `        ${line}\n`);
+  return `    location ^~ ${start} {\n${lines.join('')}    }`;
 }
 
 /** What stands in `nginx-brotli.conf` on a server that has the module. */

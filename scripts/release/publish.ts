@@ -6,7 +6,7 @@ import { BROTLI_CONFIG, nginxConfig } from '../hosting/nginx.ts';
 import { editionOf } from '../edition.ts';
 import { pruneCache } from './compress.ts';
 import { keptParts, partsOf, type Edition, type Part } from './content.ts';
-import { ReleaseError } from './failure.ts';
+import { explain, ReleaseError } from './failure.ts';
 import { takeLock } from './lock.ts';
 import { differences, hash, type Manifest } from './manifest.ts';
 import { nextStamp, secondsOf } from './stamp.ts';
@@ -80,8 +80,7 @@ export async function publish(publication: Publication): Promise<Published> {
     const release = `${nextStamp(now, listReleases(folder).map(stampOf))}-${version}`;
     const manifest = await write(publication, release, before, cache);
     makeLive(folder, release);
-    prune(folder, KEEP);
-    pruneCache(cache);
+    tidy(folder, cache);
     return {
       release,
       changed: true,
@@ -132,8 +131,20 @@ function makeLive(folder: string, release: string): void {
   try {
     flip(folder, release);
   } catch (error) {
-    if (liveRelease(folder) !== release) remove(folder, release);
+    // Live already: only that the disk has it is not certain, which no edition before was either.
+    if (liveRelease(folder) === release && explain(error) !== undefined) return;
+    remove(folder, release);
     throw error;
+  }
+}
+
+/** What can wait for the next release: the new edition is live already. */
+function tidy(folder: string, cache: string): void {
+  try {
+    prune(folder, KEEP);
+    pruneCache(cache);
+  } catch (error) {
+    if (explain(error) === undefined) throw error;
   }
 }
 

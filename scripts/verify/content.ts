@@ -80,7 +80,8 @@ function jsonLdProblem(text: string): string | undefined {
 
 /** While figures are made up, whatever shows one says so, and search engines are kept away. */
 export function checkSample({ pages }: BuiltSite): Issue[] {
-  const sample = pages.some(({ $ }) => $('body').text().includes(SAMPLE_NOTE));
+  const noindex = ({ $ }: BuiltPage) => $('meta[name=robots]').attr('content') === 'noindex';
+  const sample = pages.some((page) => noindex(page) || page.$('body').text().includes(SAMPLE_NOTE));
   if (!sample) return [];
   return pages.flatMap((page) => {
     const { $, path } = page;
@@ -92,8 +93,7 @@ export function checkSample({ pages }: BuiltSite): Issue[] {
     if (figures && !$('body').text().includes(SAMPLE_NOTE))
       wrong.push(`Trang có con số mà không ghi "${SAMPLE_NOTE}".`);
     if (bare > 0) wrong.push(`${bare} biểu đồ không ghi "${SAMPLE_NOTE}".`);
-    if ($('meta[name=robots]').attr('content') !== 'noindex')
-      wrong.push('Trang có số minh hoạ mà máy tìm kiếm vẫn được vào.');
+    if (!noindex(page)) wrong.push('Trang có số minh hoạ mà máy tìm kiếm vẫn được vào.');
     return wrong.map((what) => onPage(page, what, 'Báo người quản mã.'));
   });
 }

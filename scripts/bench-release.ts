@@ -146,6 +146,6 @@ try {
     process.exitCode = 1;
   }
 } finally {
-  server.stop();
+  await server.stop();
   rmSync(work, { recursive: true, force: true });
 }

@@ -7,7 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 const MODULES = '/etc/nginx/modules-enabled';
 
 export interface Served {
-  stop: () => void;
+  /** Resolves when nginx is gone, with the files it removes itself. */
+  stop: () => Promise<void>;
 }
 
 /** Starts nginx on the ports of the generated configuration and of the plain file. Rejects when it does not answer. */
@@ -35,11 +36,16 @@ http {
 `,
   );
   const nginx = spawn('nginx', ['-c', config, '-g', 'daemon off;'], { stdio: 'inherit' });
+  const gone = new Promise<void>((resolve) => nginx.once('close', () => resolve()));
+  const stop = () => {
+    nginx.kill('SIGTERM');
+    return gone;
+  };
   for (let tries = 0; tries < 50; tries++) {
     await wait(100);
     const answer = await fetch(`http://localhost:${port}/`).catch(() => undefined);
-    if (answer?.ok) return { stop: () => nginx.kill('SIGTERM') };
+    if (answer?.ok) return { stop };
   }
-  nginx.kill('SIGTERM');
+  await stop();
   throw new Error('nginx does not answer');
 }

@@ -9,6 +9,8 @@ import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { findProblems, SEARCH_WORDS } from './check.ts';
 import { tightenPolicies } from './content-policy.ts';
+import { markEdition } from './edition.ts';
+import { writeHeadersFile } from './hosting/headers-file.ts';
 import { writeSitemap } from './sitemap.ts';
 import { done, failed, printIssues, step, usage } from './terminal.ts';
 
@@ -34,6 +36,8 @@ export async function build(dist = 'dist', offline = true): Promise<boolean> {
   );
   const pages = writeSitemap(next);
   await (offline ? writeWorker(next) : writeOff(next));
+  writeHeadersFile(next);
+  markEdition(next);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
   done(`Trang đã dựng xong trong ${dist}/ (${pages} trang, ${searchable} trang tìm được).`);

@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isFile, readBytes } from '../src/files/disk.ts';
+import { isFile, readStart } from '../src/files/disk.ts';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
+import { MAX_BYTES } from '../src/intake/decode.ts';
 import { takeIn, type Intake } from '../src/intake/intake.ts';
 import { personalKind } from '../src/intake/personal.ts';
 import { countChanges, publish } from '../src/intake/publish.ts';
@@ -123,7 +124,9 @@ function printResult(
 function run(options: Options): number {
   const { file, month, received, dryRun, reason, acceptWarnings, json, data } = options;
   const { reports, issues: dataIssues } = loadReports(data);
-  const intake: Intake = reports ? takeIn(file, readBytes(file), reports, month) : { issues: [] };
+  const intake: Intake = reports
+    ? takeIn(file, readStart(file, MAX_BYTES + 1), reports, month)
+    : { issues: [] };
   const issues = [...dataIssues.filter((one) => one.severity === 'error'), ...intake.issues];
   const { edition } = intake;
   if (reports && edition) issues.push(...checkReplacing(edition, reports, options));

@@ -29,11 +29,15 @@ const { report } = readOptions();
 if (existsSync('dist/index.html')) {
   const all = outsideOf('dist');
   const findings = await lookOutside(all);
-  const text = outsideReport(findings, all.length);
-  if (text && report) writeWhole(report, text);
+  // Everything gone at once is this machine without network.
+  const offline = findings.length === all.length && findings.every((one) => one.gone);
+  const text = offline ? undefined : outsideReport(findings, all.length);
+  if (offline) failed('Máy này không có mạng: chưa thử được địa chỉ nào.');
+  else if (text && report) writeWhole(report, text);
   else if (text) say(text);
   const gone = findings.filter((one) => one.gone).length;
-  done(`Đã thử ${all.length} địa chỉ ngoài trang: ${gone} không còn, ${findings.length - gone} chưa rõ.`);
+  if (!offline)
+    done(`Đã thử ${all.length} địa chỉ ngoài trang: ${gone} không còn, ${findings.length - gone} chưa rõ.`);
 } else {
   failed('Chưa có trang trong dist/. Chạy: npm run build');
   process.exitCode = 1;

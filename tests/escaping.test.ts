@@ -1,5 +1,5 @@
 // A commune, villages, guides and words full of markup → pages that show it as text and run none of it.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPages, type BuiltPage } from '../scripts/pages.ts';
@@ -16,6 +16,7 @@ let site: ChangedSite;
 let pages: BuiltPage[];
 beforeAll(() => {
   site = buildChanged((folder) => {
+    cpSync('tests/sample', join(folder, 'data'), { recursive: true });
     const edit = (name: string, ...changes: [from: RegExp, to: string][]) => {
       const file = join(folder, name);
       const before = readFileSync(file, 'utf8');
@@ -30,10 +31,10 @@ beforeAll(() => {
     edit(
       'data/commune.yaml',
       [/^city: .*$/m, `city: ${yaml}`],
-      [/^ {2}name: Đại Sơn số$/m, `  name: ${short}`],
+      [/^ {2}name: Mẫu Sơn số$/m, `  name: ${short}`],
       [/^ {2}description: .*$/m, `  description: ${yaml}`],
       [/role: Trạm Y tế xã/, `role: ${yaml}`],
-      [/name: Đại Sơn ngày mới/, `name: ${yaml}`],
+      [/name: Mẫu Sơn ngày mới/, `name: ${yaml}`],
     );
     edit('data/villages.csv', [/,Ô Mễ,/, `,"${SHORT.replaceAll('"', '""')}",`]);
     edit(

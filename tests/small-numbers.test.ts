@@ -18,7 +18,7 @@ const BESIDE = 9111;
 
 beforeAll(() => {
   rmSync(WORK, { recursive: true, force: true });
-  cpSync('data', DATA, { recursive: true });
+  cpSync('tests/sample', DATA, { recursive: true });
   edit('indicators.csv', (text) => text.replace(/^(health_book,.*),,([^,\n]*)$/m, '$1,9000,$2'));
   const months = readdirSync(join(DATA, 'results')).sort();
   months.forEach((name, month) => {

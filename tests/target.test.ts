@@ -12,7 +12,7 @@ const DIST = join(WORK, 'site');
 
 beforeAll(() => {
   rmSync(WORK, { recursive: true, force: true });
-  cpSync('data', DATA, { recursive: true });
+  cpSync('tests/sample', DATA, { recursive: true });
   const file = join(DATA, 'commune.yaml');
   const text = readFileSync(file, 'utf8');
   writeFileSync(

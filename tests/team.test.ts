@@ -1,6 +1,7 @@
 // The page for the teams: everything of every guide, the month's villages, the reminder, each message sent by itself.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
+import { commune, MONTH, villages } from './here.ts';
 import { onPhone } from './phone.ts';
 import { Session } from './session.ts';
 
@@ -26,11 +27,11 @@ describe('the page for the teams', () => {
       .map((_, area) => $(area).text())
       .get();
     expect(guides.filter(({ path }) => !messages.some((one) => one.endsWith(path)))).toEqual([]);
-    expect(links.filter((one) => one.startsWith('/tien-do/2026-09/')).length).toBe(10);
+    expect(links.filter((one) => one.startsWith(MONTH)).length).toBe(villages.length + 1);
   });
 
   test('reminds of the day of the plan', () => {
-    expect($('textarea').last().text()).toContain('xin gửi trước ngày 20.');
+    expect($('textarea').last().text()).toContain('xin gửi trước ngày ' + commune.plan.report_day);
   });
 
   test('is led to from the home page and from the foot of every page', () => {

@@ -12,7 +12,7 @@ import { takeInbox } from './take.ts';
 let data: string;
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'inbox-'));
-  cpSync('data', data, { recursive: true });
+  cpSync('tests/sample', data, { recursive: true });
   for (const name of waiting()) rmSync(join(data, 'inbox', name));
 });
 afterEach(() => rmSync(data, { recursive: true, force: true }));

@@ -19,7 +19,7 @@ const checkout = join(work, 'site');
 const remote = join(work, 'remote.git');
 const result = join(work, 'ket-qua');
 const said = join(work, 'gh.log');
-const USED = ['src', 'scripts', 'data', '.github', '.npmrc', 'package.json', 'package-lock.json'];
+const USED = ['src', 'scripts', '.github', '.npmrc', 'package.json', 'package-lock.json'];
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -44,6 +44,7 @@ const gh = () => readFileSync(said, 'utf8');
 beforeAll(() => {
   mkdirSync(checkout);
   for (const name of USED) cpSync(name, join(checkout, name), { recursive: true });
+  cpSync('tests/sample', join(checkout, 'data'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'), 'junction');
   // Runs the command itself: npm here would look after node_modules, which belongs to the project.
   writeFileSync(

@@ -39,7 +39,7 @@ const channel = z.strictObject({
 export const communeSchema = z.strictObject({
   /** True while the figures are made up: everything that shows one says so. */
   sample: z.boolean(),
-  /** Proper name only, "Đại Sơn". */
+  /** Proper name only, "Mẫu Sơn". */
   name: z.string(),
   /** What the commune is: "xã", "phường". */
   kind: z.string(),

@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { communeColours } from './scripts/commune-colours.ts';
 import { PAGE_DIRECTIVES } from './scripts/hosting/policy.ts';
 import { base } from './src/address/address.ts';
 import { leanChart } from './src/charts/lean-chart.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [leanChart()],
+    plugins: [communeColours(), leanChart()],
     build: {
       target: BROWSERS,
       cssTarget: 'chrome67',

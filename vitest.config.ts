@@ -11,7 +11,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // Looking at every page takes minutes on a busy machine; a hung test still ends.
           testTimeout: 300_000,
-          hookTimeout: 60_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

@@ -55,7 +55,9 @@ describe('npm run import', () => {
     expect(status).toBe(0);
     expect(answer).toMatchObject({ ok: true, month: '2026-09', issues: [] });
     expect(answer.written[0]).toBe(join(data, 'results', '2026-09.csv'));
-    expect(readFileSync(answer.written[0], 'utf8')).toBe(readFileSync('tests/sample/results/2026-09.csv', 'utf8'));
+    expect(readFileSync(answer.written[0], 'utf8')).toBe(
+      readFileSync('tests/sample/results/2026-09.csv', 'utf8'),
+    );
   });
 
   test('does not replace a month unless told to', () => {

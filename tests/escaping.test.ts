@@ -17,6 +17,8 @@ let pages: BuiltPage[];
 beforeAll(() => {
   site = buildChanged((folder) => {
     cpSync('tests/sample', join(folder, 'data'), { recursive: true });
+    // The guides lead to the portal of whoever's site this is.
+    cpSync('data/links.csv', join(folder, 'data', 'links.csv'));
     const edit = (name: string, ...changes: [from: RegExp, to: string][]) => {
       const file = join(folder, name);
       const before = readFileSync(file, 'utf8');

@@ -6,6 +6,7 @@ import { isFile, listNames, readText, writeWhole } from '../src/files/disk.ts';
 import { copyProject, layOver } from './new-commune/copy.ts';
 import { readAnswers, SAMPLE_ANSWERS } from './new-commune/answers.ts';
 import { writeData } from './new-commune/data.ts';
+import { tidy } from './new-commune/tidy.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run new-commune -- THƯ-MỤC [--from xa.yaml]
@@ -31,7 +32,7 @@ function readOptions(): { folder: string; from: string | undefined } {
   }
 }
 
-function run({ folder, from }: ReturnType<typeof readOptions>): number {
+async function run({ folder, from }: ReturnType<typeof readOptions>): Promise<number> {
   const file = join(folder, 'xa.yaml');
   const { answers, issues } = readAnswers(from ?? keptOrSample(file));
   if (!answers) {
@@ -43,6 +44,7 @@ function run({ folder, from }: ReturnType<typeof readOptions>): number {
   const files = copyProject('.', folder, answers);
   const own = layOver(folder);
   writeData('data', join(folder, 'data'), answers);
+  await tidy(folder);
   say(`  ${files} tệp chung, ${own} tệp riêng của ${answers.kind}, ${answers.villages.length} nơi báo cáo`);
   done(`Trang của ${answers.kind} ${answers.name} nằm trong ${folder}/. Xem: cd ${folder} && npm start`);
   return 0;
@@ -54,4 +56,4 @@ function keptOrSample(file: string): string {
   return file;
 }
 
-process.exitCode = run(readOptions());
+process.exitCode = await run(readOptions());

@@ -5,9 +5,10 @@ import type { Answers } from './answers.ts';
 const ONLY_HERE: readonly [from: RegExp, to: string][] = [
   // Sources and their lines that speak of this commune.
   [/^ {2}- title: [^\n]*Đại Sơn[^\n]*\n {4}date: [^\n]*\n(?: {4}url: [^\n]*\n)?/gm, ''],
+  // As long as what it replaces: the loudspeaker's words have a least length.
   [
     /Cả nước có ít nhất hai xã (?:cùng )?tên Đại Sơn, một ở Bắc Ninh, một ở Hải Phòng\./g,
-    'Nhiều nơi có xã trùng tên nhau.',
+    'Cả nước có nhiều xã trùng tên nhau, trang của nơi khác không báo tin của xã mình đâu.',
   ],
   [/Cả nước có ít nhất hai xã Đại Sơn\./g, 'Nhiều nơi có xã trùng tên nhau.'],
   [/Bắc Ninh cũng có một xã tên Đại Sơn, không phải xã mình\./g, 'Đó là xã trùng tên ở nơi khác.'],

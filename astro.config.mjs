@@ -3,6 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
+import { communeColours } from './scripts/commune-colours.ts';
+import { PAGE_DIRECTIVES } from './scripts/hosting/policy.ts';
 import { base } from './src/address/address.ts';
 import { leanChart } from './src/charts/lean-chart.ts';
 import { guidePlugins } from './src/guides/mdx-plugins.ts';
@@ -24,20 +26,11 @@ export default defineConfig({
   integrations: [mdx(), tailwind({ configFile: './src/ui/theme.mjs', applyBaseStyles: false })],
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "media-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
+      directives: [...PAGE_DIRECTIVES],
     },
   },
   vite: {
-    plugins: [leanChart()],
+    plugins: [communeColours(), leanChart()],
     build: {
       target: BROWSERS,
       cssTarget: 'chrome67',

@@ -9,6 +9,7 @@ import { queryRows } from './bench/queries.ts';
 import { serveCompressed } from './bench/slow-server.ts';
 import { paintRows, searchRows } from './bench/speed.ts';
 import { printTable } from './bench/table.ts';
+import { tenfoldRows } from './bench/tenfold.ts';
 import { build } from './build.ts';
 import { done, failed } from './terminal.ts';
 
@@ -32,6 +33,7 @@ if (existsSync('dist/index.html') || (await build())) {
 
   over += printTable('Số liệu lớn', loadRows());
   over += printTable('Xã lớn, sau năm năm', largeSiteRows());
+  over += printTable('Số thôn và số bài gấp mười', tenfoldRows());
   over += printTable('Dựng trang', buildRows());
   if (over > 0) {
     failed(`${over} số đo vượt mức.`);

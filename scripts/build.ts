@@ -13,17 +13,29 @@ import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { findProblems, SEARCH_WORDS } from './check.ts';
 import { tightenPolicies } from './content-policy.ts';
+import { markEdition } from './edition.ts';
+import { writeHeadersFile } from './hosting/headers-file.ts';
+import { keepFromSearch } from './noindex.ts';
 import { purgeStyles } from './own-styles.ts';
 import { stripSearchOnly } from './search-only.ts';
 import { writeSitemap } from './sitemap.ts';
 import { done, failed, printIssues, step, usage } from './terminal.ts';
 
+export interface BuildOptions {
+  /** False: phones that kept pages let go of them. */
+  offline?: boolean;
+  /** Only to look at before publishing: kept from search engines. */
+  preview?: boolean;
+}
+
 /**
  * Builds the site into `dist`; false when content or data have errors, which are printed.
  * Built beside it, then put in place at once: a build that fails leaves the last good site.
- * Without `offline`, phones that kept pages let go of them.
  */
-export async function build(dist = 'dist', offline = true): Promise<boolean> {
+export async function build(
+  dist = 'dist',
+  { offline = true, preview = false }: BuildOptions = {},
+): Promise<boolean> {
   const next = `${dist}.next`;
   const problems = await step('Kiểm tra nội dung và số liệu', findProblems);
   if (hasErrors(problems)) {
@@ -47,7 +59,10 @@ export async function build(dist = 'dist', offline = true): Promise<boolean> {
   );
   stripSearchOnly(next);
   const pages = writeSitemap(next);
+  writeHeadersFile(next);
+  if (preview) keepFromSearch(next);
   await (offline ? writeWorker(next) : writeOff(next));
+  markEdition(next);
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
   done(`Trang đã dựng xong trong ${dist}/ (${pages} trang, ${searchable} trang tìm được).`);
@@ -67,17 +82,18 @@ function readOptions() {
       options: {
         out: { type: 'string', default: 'dist' },
         'no-offline': { type: 'boolean', default: false },
+        preview: { type: 'boolean', default: false },
       },
     }).values;
   } catch {
-    return usage('Cách dùng: npm run build [-- --out THƯ-MỤC] [--no-offline]');
+    return usage('Cách dùng: npm run build [-- --out THƯ-MỤC] [--no-offline] [--preview]');
   }
 }
 
 if (import.meta.main) {
-  const { out, 'no-offline': off } = readOptions();
+  const { out, 'no-offline': off, preview } = readOptions();
   // Astro resolves packages from where it writes.
   if (isAbsolute(out) || out.startsWith('..'))
     usage('Thư mục của --out phải nằm trong kho mã, ví dụ --out dist.');
-  process.exitCode = (await build(out, !off)) ? 0 : 1;
+  process.exitCode = (await build(out, { offline: !off, preview })) ? 0 : 1;
 }

@@ -16,7 +16,7 @@ const EXPORT = 'tests/exports/2026-09-one-village-silent.csv';
 function freshData(): string {
   const data = join(work, 'data');
   rmSync(data, { recursive: true, force: true });
-  cpSync('data', data, { recursive: true });
+  cpSync('tests/sample', data, { recursive: true });
   const change = (name: string, from: string | RegExp, to: string) =>
     writeFileSync(join(data, name), readFileSync(join(data, name), 'utf8').replace(from, to));
   change('results/2026-09.csv', 'xuan-neo,814', 'xuan-neo,800');

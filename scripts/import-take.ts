@@ -1,7 +1,8 @@
 // An office's file and what the clerk asked for → what it turned out to be: a month's report or a quarter's survey.
 import { basename } from 'node:path';
-import { readBytes } from '../src/files/disk.ts';
+import { readStart } from '../src/files/disk.ts';
 import type { Issue } from '../src/files/issue.ts';
+import { MAX_BYTES } from '../src/intake/decode.ts';
 import { takeIn } from '../src/intake/intake.ts';
 import { countSurveyChanges, publishSurvey } from '../src/intake/publish-survey.ts';
 import { countChanges, publish } from '../src/intake/publish.ts';
@@ -40,7 +41,7 @@ export interface Taken {
 }
 
 export function takeMonth({ file, month, received, reason, data }: Options, reports: Reports): Taken {
-  const { edition, ...told } = takeIn(file, readBytes(file), reports, month);
+  const { edition, ...told } = takeIn(file, readStart(file, MAX_BYTES + 1), reports, month);
   if (!edition) return { name: undefined, id: { month: month ?? null }, ...told, publish: () => [] };
   const publication = { edition, received, source: basename(file), reason };
   return {

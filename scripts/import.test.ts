@@ -10,7 +10,7 @@ import { loadReports } from '../src/reports/load.ts';
 let data: string;
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'data-'));
-  cpSync('data', data, { recursive: true });
+  cpSync('tests/sample', data, { recursive: true });
 });
 afterEach(() => rmSync(data, { recursive: true, force: true }));
 
@@ -55,7 +55,9 @@ describe('npm run import', () => {
     expect(status).toBe(0);
     expect(answer).toMatchObject({ ok: true, month: '2026-09', issues: [] });
     expect(answer.written[0]).toBe(join(data, 'results', '2026-09.csv'));
-    expect(readFileSync(answer.written[0], 'utf8')).toBe(readFileSync('data/results/2026-09.csv', 'utf8'));
+    expect(readFileSync(answer.written[0], 'utf8')).toBe(
+      readFileSync('tests/sample/results/2026-09.csv', 'utf8'),
+    );
   });
 
   test('does not replace a month unless told to', () => {

@@ -1,8 +1,9 @@
 // `npm run import -- FILE …`: one office export → data/results/<month>.csv or data/surveys/<quarter>.csv, or a list of cells to mend.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isFile, readBytes } from '../src/files/disk.ts';
+import { isFile, readStart } from '../src/files/disk.ts';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
+import { MAX_BYTES } from '../src/intake/decode.ts';
 import { personalKind } from '../src/text/person.ts';
 import { findSurvey } from '../src/intake/survey.ts';
 import type { Understanding } from '../src/intake/understand.ts';
@@ -118,7 +119,7 @@ function printResult(
 }
 
 function take(options: Options, reports: Reports): Taken {
-  const source = findSurvey(options.file, readBytes(options.file), reports);
+  const source = findSurvey(options.file, readStart(options.file, MAX_BYTES + 1), reports);
   const taken = source ? takeSurvey(options, source, reports) : takeMonth(options, reports);
   const wrong = checkKind(source !== undefined, options);
   return { ...taken, issues: [...wrong, ...taken.issues, ...checkReplacing(taken, options)] };

@@ -5,11 +5,14 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { base } from '../src/address/address.ts';
+import { SECURITY_HEADERS } from './hosting/policy.ts';
 
 /** Starts serving below the base path; resolves when the port answers. Rejects when the port is taken. */
 export function serve(dist: string, port: number, under = base): Promise<Server> {
   const files = sirv(dist, { etag: true, dev: true });
   const server = createServer((request, response) => {
+    // As on the real server, so that what they forbid is found before.
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const url = request.url ?? '/';
     const notFound = () => {
       const page = join(dist, '404.html');

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { link } from '../src/address/address.ts';
 import { openBrowser } from './browser.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { serve } from './serve.ts';
@@ -25,15 +26,21 @@ async function keep(png: Buffer, shot: Shot): Promise<Shot> {
   return { ...shot, changed: share, marked };
 }
 
-async function shootAll(dist: string, only: string | undefined): Promise<Shot[]> {
+interface Wish {
+  pages: readonly { kind: string; path: string }[];
+  sizes: readonly { width: number; height: number }[];
+  looks: typeof LOOKS;
+}
+
+async function shootAll(dist: string, { pages, sizes, looks }: Wish): Promise<Shot[]> {
   const server = await serve(dist, 0);
   const { port } = server.address() as { port: number };
   const browser = await openBrowser();
   const shots: Shot[] = [];
-  for (const size of WIDTHS) {
-    for (const look of LOOKS) {
+  for (const size of sizes) {
+    for (const look of looks) {
       const tab = await openTab(browser, size, look);
-      for (const { kind, path } of PAGE_KINDS.filter((one) => !only || one.kind === only)) {
+      for (const { kind, path } of pages) {
         await tab.show(`http://localhost:${port}${path}`);
         const png = await tab.page.screenshot({ fullPage: true });
         const file = `${kind}-${size.width}-${look.name}.png`;
@@ -53,23 +60,31 @@ function accept(shots: readonly Shot[]): void {
   for (const { file } of shots) cpSync(join(FOLDER, file), join(ACCEPTED, file));
 }
 
+/** Every kind of page in every look; of pages named on the command line one picture each, as on a phone. */
+function wishFor(paths: readonly string[]): Wish {
+  if (paths.length === 0) return { pages: PAGE_KINDS, sizes: WIDTHS, looks: LOOKS };
+  const pages = paths.map((path) => ({
+    kind: path.replace(/^\/|\/$/g, '').replaceAll('/', '_') || 'trang-chu',
+    path: link(path),
+  }));
+  return { pages, sizes: WIDTHS.filter(({ width }) => width === 360), looks: LOOKS.slice(0, 1) };
+}
+
 function readOptions() {
   try {
-    return parseArgs({
-      options: {
-        accept: { type: 'boolean', default: false },
-        only: { type: 'string' },
-        dist: { type: 'string', default: 'dist' },
-      },
-    }).values;
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { accept: { type: 'boolean', default: false }, dist: { type: 'string', default: 'dist' } },
+    });
+    return { ...values, wish: wishFor(positionals) };
   } catch {
-    return usage('Cách dùng: npm run shots [-- --accept] [--only LOẠI-TRANG] [--dist THƯ-MỤC]');
+    return usage('Cách dùng: npm run shots [-- --accept] [--dist THƯ-MỤC] [/tien-do/ /tien-do/2026-09/ …]');
   }
 }
 
 const options = readOptions();
 mkdirSync(FOLDER, { recursive: true });
-const shots = await shootAll(options.dist, options.only);
+const shots = await shootAll(options.dist, options.wish);
 writeFileSync(join(FOLDER, 'index.html'), galleryPage(shots));
 if (options.accept) accept(shots);
 for (const { file, changed } of shots.filter((shot) => shot.changed))

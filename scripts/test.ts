@@ -2,6 +2,7 @@
 import { build } from './build.ts';
 import { run } from './run.ts';
 import { done, failed, step } from './terminal.ts';
+import { verify } from './verify.ts';
 
 const STEPS: [what: string, work: () => boolean | Promise<boolean>][] = [
   ['Kiểu dữ liệu (astro check)', () => run('astro', ['check', '--minimumFailingSeverity', 'hint'])],
@@ -9,6 +10,7 @@ const STEPS: [what: string, work: () => boolean | Promise<boolean>][] = [
   ['Quy tắc mã (eslint)', () => run('eslint', ['--max-warnings', '0', '.'])],
   ['Kiểm thử từng phần (vitest)', () => run('vitest', ['run', '--project', 'unit'])],
   ['Dựng trang', () => build()],
+  ['Kiểm tra trang như người lạ', () => verify()],
   ['Kiểm thử trên trang đã dựng, trong Chromium', () => run('vitest', ['run', '--project', 'site'])],
 ];
 

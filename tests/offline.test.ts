@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser } from '../scripts/browser.ts';
 import { listFilesBelow, readBytes, readText } from '../src/files/disk.ts';
+import { commune, VILLAGE } from './here.ts';
 import { ask } from './asking.ts';
 import { GUIDE, listOf, OTHER, Phone, SAVE } from './offline-phone.ts';
 
@@ -30,9 +31,7 @@ describe('what is saved', () => {
       .map((file) => file.replace('index.html', ''));
     expect(wanted.length).toBeGreaterThan(35);
     expect(
-      [...wanted, 'tien-do/xuan-neo/', 'tim/muc-luc.json', 'tim/tu.json'].filter(
-        (one) => !paths.includes(one),
-      ),
+      [...wanted, VILLAGE.slice(1), 'tim/muc-luc.json', 'tim/tu.json'].filter((one) => !paths.includes(one)),
     ).toEqual([]);
     expect(paths.filter((path) => path.startsWith('pagefind/')).length).toBe(5);
     expect(paths.filter((path) => path.startsWith('anh/'))).toEqual([]);
@@ -92,7 +91,7 @@ describe('saved for offline', () => {
     );
     await phone.goto('/tim/?q=lua%20dao');
     await phone.page.waitForSelector('#ket-qua a');
-    await phone.goto('/tien-do/xuan-neo/');
+    await phone.goto(VILLAGE);
     expect(await phone.page.locator('svg.chart').count()).toBeGreaterThan(1);
     await phone.goto('/ve-trang/');
     expect(await phone.heading()).toBe('Đang mất mạng');
@@ -132,7 +131,7 @@ describe('saved for offline', () => {
     await phone.page.getByRole('button', { name: SAVE }).click();
     await phone.page.getByText('Máy hết chỗ nên chưa lưu được').waitFor();
     expect((await phone.cacheNames()).filter((name) => name.includes('luu'))).toEqual([]);
-    for (const path of ['/', GUIDE, OTHER, '/tien-do/', '/tien-do/xuan-neo/', '/thuat-ngu/', '/tim/']) {
+    for (const path of ['/', GUIDE, OTHER, '/tien-do/', VILLAGE, '/thuat-ngu/', '/tim/']) {
       expect((await phone.goto(path))?.status()).toBe(200);
     }
     expect(await phone.page.getByRole('button', { name: 'Tìm' }).isVisible()).toBe(true);
@@ -153,7 +152,7 @@ test('the site can be installed', async () => {
   const devtools = await phone.context.newCDPSession(phone.page);
   const { errors, data } = await devtools.send('Page.getAppManifest');
   expect(errors).toEqual([]);
-  expect((JSON.parse(data ?? '') as { name: string }).name).toBe('Đại Sơn số');
+  expect((JSON.parse(data ?? '') as { name: string }).name).toBe(commune.site.name);
   const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../src/files/disk.ts';
+import { begin, end, first } from './here.ts';
 
 const DIST = 'dist';
 
@@ -17,14 +18,14 @@ describe('open data', () => {
     expect(dataset).toMatchObject({
       '@type': 'Dataset',
       isAccessibleForFree: true,
-      temporalCoverage: '2026-05/2026-09',
+      temporalCoverage: `${begin.month}/${end.month}`,
     });
     for (const { contentUrl } of dataset!.distribution)
       expect(existsSync(join(DIST, new URL(contentUrl).pathname))).toBe(true);
   });
 
   test('says in every file with figures that they are samples', () => {
-    const files = ['ket-qua.csv', 'ket-qua.json', 'thang/2026-09.csv', 'thon/xuan-neo.csv'];
+    const files = ['ket-qua.csv', 'ket-qua.json', `thang/${end.month}.csv`, `thon/${first.id}.csv`];
     expect(
       files.filter((file) => !readText(join(DIST, 'du-lieu', file))?.includes('Số liệu minh hoạ')),
     ).toEqual([]);

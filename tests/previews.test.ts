@@ -83,7 +83,7 @@ describe('a short address', () => {
     const guides = pages.filter(({ path }) => /^\/huong-dan\/[^/]+\/$/.test(path));
     expect(signs.length).toBe(guides.length);
     for (const sign of signs) {
-      const to = sign.$('meta[http-equiv=refresh]').attr('content')?.replace('0;url=', '');
+      const to = sign.$('meta[http-equiv=refresh]').attr('content')?.replace('0; url=', '');
       const guide = guides.find(({ path }) => path === to)!;
       expect(said(sign)).toEqual(said(guide));
       expect(sign.path).toMatch(/^\/g\/[a-z]{2,5}\/$/);

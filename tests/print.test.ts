@@ -2,6 +2,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MONTH, VILLAGE, VILLAGE_MONTH } from './here.ts';
 import { Session } from './session.ts';
 
 let site: Session;
@@ -36,10 +37,10 @@ describe('on paper', () => {
   test.each([
     ['/', 'A4', 1, 3],
     ['/huong-dan/vneid-muc-2/', 'A4', 2, 5],
-    ['/tien-do/xuan-neo/', 'A4', 3, 6],
-    ['/tien-do/2026-09/', 'A4', 4, 8],
-    ['/tien-do/2026-09/xuan-neo/', 'A4', 1, 1],
-    ['/tien-do/2026-09/xuan-neo/', 'A5', 1, 1],
+    [VILLAGE, 'A4', 3, 6],
+    [MONTH, 'A4', 4, 8],
+    [VILLAGE_MONTH, 'A4', 1, 1],
+    [VILLAGE_MONTH, 'A5', 1, 1],
     ['/luu/', 'A4', 1, 1],
     ['/tu-kiem-tra/', 'A4', 2, 2],
     ['/tap-huan/vneid-giay-to/', 'A4', 2, 3],
@@ -67,8 +68,8 @@ describe('on paper', () => {
     for (const path of [
       '/',
       '/huong-dan/vneid-muc-2/',
-      '/tien-do/xuan-neo/',
-      '/tien-do/2026-09/',
+      VILLAGE,
+      MONTH,
       '/in/an-toan/',
       '/tu-kiem-tra/',
       '/tap-huan/vneid-giay-to/',

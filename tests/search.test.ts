@@ -1,6 +1,7 @@
 // Search in a real browser: what people type, what stands first, what is marked, what it costs.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commune } from './here.ts';
 import { ask } from './asking.ts';
 import { Session } from './session.ts';
 
@@ -31,7 +32,7 @@ const QUERIES: [query: string, path: RegExp, marked: string[]][] = [
   ['dang ky', /^\/huong-dan\//, ['đăng', 'ký']],
   ['lua dao', /^\/huong-dan\/nhan-biet-lua-dao\/$/, ['lừa', 'đảo']],
   ['binh dan hoc vu so', /^\/huong-dan\/binh-dan-hoc-vu-so\/$/, ['Bình', 'dân', 'học', 'vụ', 'số']],
-  ['Đại Sơn', /^\/ve-trang\/$/, ['Đại', 'Sơn']],
+  [commune.name, /^\/ve-trang\/$/, commune.name.split(' ')],
   ['dien thoai', /^\/huong-dan\//, ['điện', 'thoại']],
 ];
 

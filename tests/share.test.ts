@@ -4,12 +4,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
 import { readBytes } from '../src/files/disk.ts';
+import { MONTH, VILLAGE, VILLAGE_MONTH } from './here.ts';
 import { onPhone } from './phone.ts';
 import { Session } from './session.ts';
 
 const GUIDE = '/huong-dan/vneid-muc-2/';
-const WITH_KIT = [GUIDE, '/infographic/vneid-muc-2/', '/lo-trinh/cong-dan-so/', '/tien-do/xuan-neo/'];
-WITH_KIT.push('/tien-do/2026-09/', '/tien-do/2026-09/xuan-neo/');
+const WITH_KIT = [GUIDE, '/infographic/vneid-muc-2/', '/lo-trinh/cong-dan-so/', VILLAGE];
+WITH_KIT.push(MONTH, VILLAGE_MONTH);
 const ANDROID =
   'Mozilla/5.0 (Linux; Android 12; SM-A025F) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/154.0.0.0 Mobile Safari/537.36 Zalo android/260901903 ZaloTheme/light ZaloLanguage/vi';
 const IOS =

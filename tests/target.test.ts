@@ -12,7 +12,9 @@ const DIST = join(WORK, 'site');
 
 beforeAll(() => {
   rmSync(WORK, { recursive: true, force: true });
-  cpSync('data', DATA, { recursive: true });
+  cpSync('tests/sample', DATA, { recursive: true });
+  // The guides lead to the portal of whoever's site this is.
+  cpSync('data/links.csv', join(DATA, 'links.csv'));
   const file = join(DATA, 'commune.yaml');
   const text = readFileSync(file, 'utf8');
   writeFileSync(

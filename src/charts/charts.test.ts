@@ -8,7 +8,7 @@ import { protect } from '../reports/protect.ts';
 import { formatCount } from '../text/number.ts';
 import { chartSvg } from './svg.ts';
 
-const reports = protect(loadReports('data').reports!);
+const reports = protect(loadReports('tests/sample').reports!);
 const places = [...villagePlaces(reports), { kind: 'commune' as const }];
 const all = places.flatMap((place) =>
   reports.indicators.map((indicator) => figure(reports, place, indicator)),

@@ -1,5 +1,14 @@
 // The only place that touches the disk: read, list, write whole files atomically.
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+} from 'node:fs';
 import { renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
@@ -13,6 +22,20 @@ export function readText(path: string): string | undefined {
 /** Bytes of a file. Throws the system's error when it cannot be read. */
 export function readBytes(path: string): Uint8Array {
   return readFileSync(path);
+}
+
+/** The first bytes of a file, the whole file when it is no longer: of one of gigabytes no more is read. */
+export function readStart(path: string, limit: number): Uint8Array {
+  const bytes = Buffer.alloc(Math.min(limit, statSync(path).size));
+  const file = openSync(path, 'r');
+  try {
+    let done = 0;
+    for (let read = 1; read > 0 && done < bytes.length; done += read)
+      read = readSync(file, bytes, done, bytes.length - done, done);
+    return bytes.subarray(0, done);
+  } finally {
+    closeSync(file);
+  }
 }
 
 export function isFile(path: string): boolean {

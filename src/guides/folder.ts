@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { isFile, listNames, readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
+import { slug as slugSchema } from './frontmatter.ts';
 
 /** One file of a folder: its checked front matter, its whole text, and where each field stands. */
 export interface Read<T> {
@@ -20,6 +21,11 @@ export function readFolder<S extends z.ZodType<object>>(
 ): Read<z.output<S>>[] {
   return listNames(folder).flatMap((slug) => {
     const file = join(folder, slug, 'index.mdx');
+    if (!slugSchema.safeParse(slug).success) {
+      const fix = 'Đổi tên thư mục: chữ thường không dấu, nối bằng gạch ngang, như ban-nong-san.';
+      issues.push(issue(join(folder, slug), 'Tên thư mục này không dùng làm địa chỉ được.', fix));
+      return [];
+    }
     if (!isFile(file)) {
       issues.push(
         issue(join(folder, slug), 'Thư mục này không có bài.', 'Thêm tệp index.mdx hoặc xóa thư mục.'),

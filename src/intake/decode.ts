@@ -7,7 +7,7 @@ export interface Decoded {
 }
 
 /** A month of a whole province is some 100 KB; more is not a monthly table. */
-const MAX_BYTES = 8 * 1024 * 1024;
+export const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_LINE = 100_000;
 export const MAX_ROWS = 20_000;
 

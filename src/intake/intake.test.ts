@@ -11,7 +11,7 @@ import { mentionedMonths, monthOfFileName } from './month.ts';
 import { looksLikeName, personalKind } from '../text/person.ts';
 
 const EXPORTS = join('tests', 'exports');
-const { reports } = loadReports('data');
+const { reports } = loadReports('tests/sample');
 /** The lists without any edition: each export stands alone. */
 const lists: Reports = { ...reports!, editions: [], journal: [] };
 
@@ -91,7 +91,7 @@ describe('the month', () => {
     ['Kỳ báo cáo: 12-2026', ['2026-12']],
     ['T9/2026', ['2026-09']],
     ['Kế hoạch 12/KH-UBND ngày 05/5/2026', []],
-    ['Đại Sơn, ngày 18 tháng 7 năm 2026', []],
+    ['Mẫu Sơn, ngày 18 tháng 7 năm 2026', []],
     ['Tháng 5/2026 và tháng 6/2026', ['2026-05', '2026-06']],
   ])('%j mentions %j', (text, months) =>
     expect(mentionedMonths(row(text)).map(({ month }) => month)).toEqual(months),

@@ -14,7 +14,8 @@ import {
   selfCheck,
   trainings,
 } from '../address/address.ts';
-import { listFilesBelow, readBytes, shortHash } from '../files/disk.ts';
+import { listFilesBelow, readBytes, readText, shortHash } from '../files/disk.ts';
+import { withoutMark } from '../text/edition-mark.ts';
 import type { SaveList } from './names.ts';
 
 /** A phone's worth of data nobody minds: the reader is told so before pressing. */
@@ -36,11 +37,16 @@ const PAGES = [
 ];
 const WANTED = new RegExp(`^/(pagefind/|_tep/|tim/[a-z-]+\\.json$)|^(${PAGES.join('|')})index\\.html$`);
 
+/** The bytes of a file; of a page without its edition's mark, or every page would be new each month. */
+function contentOf(path: string): Uint8Array {
+  return path.endsWith('.html') ? Buffer.from(withoutMark(readText(path) ?? '')) : readBytes(path);
+}
+
 /** What is to be saved, sorted by address. */
 export function listFiles(dist: string): SaveList['files'] {
   return listFilesBelow(dist)
     .filter((file) => WANTED.test(`/${file}`))
-    .map((file) => ({ file, bytes: readBytes(join(dist, file)) }))
+    .map((file) => ({ file, bytes: contentOf(join(dist, file)) }))
     .filter(({ file, bytes }) => !file.startsWith('_tep/') || bytes.length <= LARGEST_SCRIPT)
     .map(({ file, bytes }) => [
       file.replace(/index\.html$/, ''),

@@ -1,4 +1,5 @@
 // The list of what is worth saving → a cache that holds all of it. Runs in the page that saves and in a new edition's worker.
+import { withoutMark } from '../text/edition-mark.ts';
 import { LIST, type SaveList } from './names.ts';
 import { pack, unpack } from './packed.ts';
 
@@ -20,8 +21,14 @@ export async function listIn(cache: Cache, base: string): Promise<SaveList | und
   return response && ((await unpack(response).json()) as SaveList);
 }
 
+async function contentOf(response: Response): Promise<BufferSource> {
+  const type = response.headers.get('content-type') ?? '';
+  if (!type.startsWith('text/html')) return response.arrayBuffer();
+  return new TextEncoder().encode(withoutMark(await response.text()));
+}
+
 async function hasHash(response: Response, hash: string): Promise<boolean> {
-  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  const digest = await crypto.subtle.digest('SHA-256', await contentOf(response));
   const bytes = [...new Uint8Array(digest).slice(0, 5)];
   return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') === hash;
 }

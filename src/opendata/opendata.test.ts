@@ -8,7 +8,7 @@ import { toCsv } from './csv.ts';
 import { asJson, dataPackage } from './package.ts';
 import { figureTable } from './tables.ts';
 
-const reports = protect(loadReports('data').reports!);
+const reports = protect(loadReports('tests/sample').reports!);
 
 describe('CSV', () => {
   test('opens in a spreadsheet as text and numbers, never as a formula', () => {

@@ -9,7 +9,7 @@ import { rateWords, swingSentence, weakest, weakestSentence } from './rate.ts';
 import { reportCounts, reportRule, reportWords, villageReport } from './reporting.ts';
 import { villageYear, yearSentence } from './year.ts';
 
-const sample = protect(loadReports('data').reports!);
+const sample = protect(loadReports('tests/sample').reports!);
 const MONTH = '2026-09' as Month;
 const [xuanNeo, , , , , , moDoan] = villagePlaces(sample);
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');

@@ -30,6 +30,10 @@ const phone = z.string().regex(/^[0-9 ]{3,14}$/, {
   error: 'số điện thoại chỉ gồm chữ số và dấu cách.\nSửa lại số này.',
 });
 
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
+  error: 'không phải mã màu.\nViết dạng "#0b4a86", chữ thường, trong dấu nháy.',
+});
+
 const channel = z.strictObject({
   /** The exact name residents should search for. */
   name: z.string(),
@@ -39,7 +43,7 @@ const channel = z.strictObject({
 export const communeSchema = z.strictObject({
   /** True while the figures are made up: everything that shows one says so. */
   sample: z.boolean(),
-  /** Proper name only, "Đại Sơn". */
+  /** Proper name only, "Mẫu Sơn". */
   name: z.string(),
   /** What the commune is: "xã", "phường". */
   kind: z.string(),
@@ -79,6 +83,8 @@ export const communeSchema = z.strictObject({
       hours: toFill(z.string()),
     }),
   ),
+  /** The commune's colour by day, and a light one of the same kind by night; the site's own when left out. */
+  colours: z.strictObject({ brand: colour, dark: colour }).optional(),
   updated: day,
 });
 

@@ -72,7 +72,7 @@ function possibleValues(
 }
 
 test('reports as the public sees them hide small counts and small corrections', () => {
-  const reports = loadReports('data').reports!;
+  const reports = loadReports('tests/sample').reports!;
   const indicators = reports.indicators.map((one) =>
     one.id === 'health_book' ? { ...one, minCount: 5 } : one,
   );

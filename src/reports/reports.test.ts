@@ -9,7 +9,7 @@ import { loadReports } from './load.ts';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'data-'));
-  cpSync('data', folder, { recursive: true });
+  cpSync('tests/sample', folder, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -26,7 +26,7 @@ function messagesAfter(file: string, from: string | RegExp, to: string): string[
 
 describe('the data folder', () => {
   test('of the repository has no errors and no warnings', () => {
-    const { reports, issues } = loadReports('data');
+    const { reports, issues } = loadReports('tests/sample');
     expect(issues.filter((one) => one.severity !== 'note')).toEqual([]);
     expect(reports?.editions.map(({ month, received, source }) => [month, received, source])).toContainEqual([
       '2026-09',
@@ -36,7 +36,7 @@ describe('the data folder', () => {
   });
 
   test('keeps a silent village apart from a zero', () => {
-    const { reports } = loadReports('data');
+    const { reports } = loadReports('tests/sample');
     const september = reports?.editions.at(-1);
     expect(september?.figures[6]).toEqual(Array(12).fill(null));
     expect(september?.figures[0]?.[8]).toBe(0);

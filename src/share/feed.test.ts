@@ -16,7 +16,7 @@ const item: News = {
 
 describe('news', () => {
   const guides = loadLibrary('content', 'data/links.csv').library!.guides;
-  const reports = protect(loadReports('data').reports!);
+  const reports = protect(loadReports('tests/sample').reports!);
   const news = newsOf(guides, reports, 'https://xa.vn');
 
   test('are the guides by the day they were checked and the editions by the day they came in, newest first', () => {

@@ -10,10 +10,10 @@ const origin = {
   topic: 'an-toan' as const,
   icon: 'shield-alert',
   address: 'https://a.vn/',
-  issuer: { name: 'Đại Sơn số', commune: 'xã Đại Sơn', sample: true },
+  issuer: { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn', sample: true },
   line: 'Kiểm tra ngày 22/11/2026',
 };
-const issuer = { name: 'Đại Sơn số', commune: 'xã Đại Sơn', sample: true };
+const issuer = { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn', sample: true };
 const sheet = {
   title: 'Bốn bước',
   items: [

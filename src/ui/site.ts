@@ -1,9 +1,9 @@
 // What every page shows of the commune, whatever the page is about.
 
 export interface Site {
-  /** Name of the site: "Đại Sơn số". */
+  /** Name of the site: "Mẫu Sơn số". */
   name: string;
-  /** "xã Đại Sơn, thành phố Hải Phòng" */
+  /** "xã Mẫu Sơn, thành phố Hải Phòng" */
   commune: string;
   description: string;
   /** "https://…", without path. */
@@ -33,6 +33,6 @@ export interface Sharing {
   message: string;
   /** Files of pictures, the first the most telling. */
   pictures: readonly string[];
-  /** The address as it is said aloud: "daison.vn/g/vneid/". */
+  /** The address as it is said aloud: "xa.vn/g/vneid/". */
   spoken: string;
 }

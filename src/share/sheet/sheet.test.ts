@@ -15,12 +15,12 @@ import { iconPaths } from './icon-paths.ts';
 import { LEAST_SIZE, WIDTH } from './look.ts';
 import type { Mark } from './mark.ts';
 
-const { commune } = readCommune('data/commune.yaml');
+const { commune } = readCommune('tests/sample/commune.yaml');
 if (!commune) throw new Error('no commune');
 const { library } = loadLibrary('content', 'data/links.csv', planNumbers(commune));
 if (!library) throw new Error('no library');
 
-const issuer = { name: 'Đại Sơn số', commune: 'xã Đại Sơn, thành phố Hải Phòng', sample: true };
+const issuer = { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn, thành phố Hải Phòng', sample: true };
 const origin: Origin = {
   topic: 'an-toan',
   icon: 'shield-alert',

@@ -1,0 +1,23 @@
+// A built site → its `_headers`, the file Cloudflare Pages and Netlify take their headers from.
+import { join } from 'node:path';
+import { listFilesBelow, writeWhole } from '../../src/files/disk.ts';
+import { base } from '../../src/address/address.ts';
+import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS, wronglyForever } from './caching.ts';
+import { SECURITY_HEADERS } from './policy.ts';
+
+/** Text of `_headers`: rules add up, so a name that is kept forever first drops the shorter answer. */
+export function headersFile(under: string): string {
+  const at = (path: string) => under.replace(/\/$/, '') + path;
+  const general = Object.entries({ ...SECURITY_HEADERS, 'Cache-Control': ASK_AGAIN });
+  const lines = [at('/*'), ...general.map(([name, value]) => `  ${name}: ${value}`)];
+  for (const start of FOREVER_FOLDERS)
+    lines.push(at(`${start}*`), '  ! Cache-Control', `  Cache-Control: ${FOREVER}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Writes `_headers` into `dist`. */
+export function writeHeadersFile(dist: string): void {
+  const wrong = wronglyForever(listFilesBelow(dist).map((file) => `/${file}`));
+  if (wrong.length > 0) throw new Error(`not named by their content: ${wrong.join(', ')}`);
+  writeWhole(join(dist, '_headers'), headersFile(base));
+}

@@ -1,0 +1,120 @@
+// Where the site is published → the complete nginx configuration of its server.
+import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS } from './caching.ts';
+import { SECURITY_HEADERS } from './policy.ts';
+
+export interface Hosting {
+  /** Absolute folder of the releases, "/var/www/daison". */
+  folder: string;
+  /** "https://daison.example", or "http://…" on a machine that only tests. */
+  origin: string;
+}
+
+/** The text of `nginx.conf`. The same for every edition: the server reloads only when it changes. */
+export function nginxConfig({ folder, origin }: Hosting): string {
+  const { protocol, hostname, port } = new URL(origin);
+  const secure = protocol === 'https:';
+  return [
+    HEADING,
+    ...(secure ? [redirectServer(hostname)] : []),
+    'server {',
+    ...(secure ? secureListen(hostname) : [`    listen ${port || '80'};`]),
+    `    server_name ${hostname};`,
+    siteLines(folder),
+    ...FOREVER_FOLDERS.map((start) => foreverLocation(start, secure)),
+    ...headerLines(secure, ASK_AGAIN).map((line) => `    ${line}`),
+    '}',
+    '',
+  ].join('\n');
+}
+
+const HEADING = `# Do \`npm run release\` viết ra; đừng sửa tay, lần đăng sau ghi đè.
+# Cài: sudo ln -s <tệp này> /etc/nginx/sites-enabled/ && sudo nginx -t && sudo systemctl reload nginx
+# Chứng chỉ: sudo certbot certonly --webroot -w /var/www/letsencrypt -d <tên miền>`;
+
+function redirectServer(host: string): string {
+  return `server {
+    listen 80;
+    listen [::]:80;
+    server_name ${host};
+    server_tokens off;
+    location ^~ /.well-known/acme-challenge/ {
+        root /var/www/letsencrypt;
+    }
+    location / {
+        return 301 https://${host}$request_uri;
+    }
+}
+`;
+}
+
+function secureListen(host: string): string[] {
+  return [
+    '    listen 443 ssl http2;',
+    '    listen [::]:443 ssl http2;',
+    `    ssl_certificate /etc/letsencrypt/live/${host}/fullchain.pem;`,
+    `    ssl_certificate_key /etc/letsencrypt/live/${host}/privkey.pem;`,
+    '    ssl_protocols TLSv1.2 TLSv1.3;',
+    '    ssl_session_cache shared:site_tls:2m;',
+    '    ssl_session_timeout 1d;',
+    '    ssl_session_tickets off;',
+  ];
+}
+
+const siteLines = (folder: string) => `
+    root ${folder}/current;
+    # Not \`index\`, which would look for the file once more on every page.
+    rewrite ^(.*)/$ $1/index.html;
+    charset utf-8;
+    charset_types text/plain text/csv text/xml application/xml application/json application/javascript text/javascript;
+    autoindex off;
+    server_tokens off;
+    absolute_redirect off;
+    sendfile on;
+    tcp_nopush on;
+    # A remembered file would be of the edition before.
+    open_file_cache off;
+
+    # Packed beforehand, as small as they get. The second file is there only when nginx knows brotli
+    # (Debian: apt install libnginx-mod-http-brotli-static, then release again).
+    gzip_static on;
+    gzip_vary on;
+    include ${folder}/nginx-brotli*.conf;
+
+    error_page 404 /404.html;
+    location = /404.html {
+        internal;
+    }
+    location = /_headers {
+        return 404;
+    }
+    location /du-lieu/ {
+        location ~ \\.csv$ {
+            types { }
+            default_type text/csv;
+        }
+    }
+    location = /manifest.webmanifest {
+        types { }
+        default_type application/manifest+json;
+    }
+`;
+
+/** Headers of a place, all of them: one that has an own one inherits none. */
+function headerLines(secure: boolean, cache: string): string[] {
+  const headers = Object.entries(SECURITY_HEADERS);
+  if (secure) headers.push(['Strict-Transport-Security', 'max-age=15552000']);
+  return [
+    // An answer that something is missing is never kept.
+    `add_header Cache-Control "${cache}"${cache === FOREVER ? '' : ' always'};`,
+    ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+  ];
+}
+
+/** A place whose files are named by their content. That one is missing is told by 404.html, which is not kept. */
+function foreverLocation(start: string, secure: boolean): string {
+  const lines = headerLines(secure, FOREVER).map((line) => `        ${line}\n`);
+  return `    location ^~ ${start} {\n${lines.join('')}    }`;
+}
+
+/** What stands in `nginx-brotli.conf` on a server that has the module. */
+export const BROTLI_CONFIG = 'brotli_static on;\n';

@@ -1,0 +1,68 @@
+// `npm run inbox`: every export in data/inbox/ taken in, with a report for the clerk; those with a problem stay.
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { writeWhole } from '../src/files/disk.ts';
+import { personalKind } from '../src/text/person.ts';
+import { loadReports, type Reports } from '../src/reports/load.ts';
+import { parseDay, toDay, type Day } from '../src/text/date.ts';
+import { changedPages, headline, reportText } from './inbox/report.ts';
+import { takeInbox, type Inbox } from './inbox/take.ts';
+import { done, failed, say, usage } from './terminal.ts';
+
+const USAGE = `Cách dùng: npm run inbox [-- --report TỆP.md] [--pages TỆP] [--received 2026-09-18] [--reason "vì sao"] [--data THƯ-MỤC]
+  --report    ghi báo cáo vào tệp này; không ghi thì in ra
+  --pages     ghi địa chỉ các trang đổi, mỗi dòng một trang
+  --received  ngày xã nhận đủ số liệu; không ghi thì là hôm nay
+  --reason    lý do thay số đã đăng, hiện công khai trên trang
+  --data      làm trên thư mục này thay cho data/`;
+
+interface Options extends Inbox {
+  report: string | undefined;
+  pages: string | undefined;
+}
+
+function readOptions(): Options {
+  try {
+    const { values } = parseArgs({
+      options: {
+        report: { type: 'string' },
+        pages: { type: 'string' },
+        received: { type: 'string' },
+        reason: { type: 'string' },
+        data: { type: 'string', default: 'data' },
+      },
+    });
+    const { report, pages, data, reason } = values;
+    const received: Day | undefined = parseDay(values.received ?? toDay(new Date()));
+    if (!received) return usage(`--received "${values.received}" không phải ngày có thật.\n${USAGE}`);
+    if (!existsSync(data)) return usage(`Không có thư mục "${data}".`);
+    if (reason && personalKind(reason))
+      return usage(`--reason được đăng công khai, đừng ghi ${personalKind(reason)}.`);
+    return { report, pages, data, received, ...(reason?.trim() && { reason: reason.trim() }) };
+  } catch (error) {
+    return usage(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function run({ report, pages, ...inbox }: Options): number {
+  const taken = takeInbox(inbox);
+  const lists: Pick<Reports, 'villages' | 'indicators'> = loadReports(inbox.data).reports ?? {
+    villages: [],
+    indicators: [],
+  };
+  const text = reportText(taken, lists);
+  if (report) writeWhole(report, text);
+  else say(text);
+  if (pages)
+    writeWhole(
+      pages,
+      changedPages(taken, lists)
+        .map((path) => `${path}\n`)
+        .join(''),
+    );
+  const ok = taken.refused.length === 0 && taken.broken.length === 0;
+  (ok ? done : failed)(`${headline(taken)}.${report ? ` Báo cáo: ${report}` : ''}`);
+  return ok ? 0 : 1;
+}
+
+process.exitCode = run(readOptions());

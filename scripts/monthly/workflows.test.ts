@@ -1,0 +1,148 @@
+// The workflows as they stand: nothing they run can be swapped for something else, and everything they name is there.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { listNames, readText } from '../../src/files/disk.ts';
+import { TITLE } from './failure.ts';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Job {
+  permissions?: Record<string, string>;
+  needs?: string | string[];
+  if?: string;
+  steps: Step[];
+}
+
+interface Workflow {
+  on: Record<string, { branches?: string[]; cron?: string }[] | { branches?: string[] } | null>;
+  permissions?: unknown;
+  jobs: Record<string, Job>;
+}
+
+const FOLDER = '.github/workflows';
+const all = listNames(FOLDER).map((name) => {
+  const text = readText(join(FOLDER, name)) ?? '';
+  return { name, text, workflow: parse(text) as Workflow };
+});
+const jobs = all.flatMap(({ name, workflow }) =>
+  Object.entries(workflow.jobs).map(([id, job]) => ({ place: `${name} ${id}`, id, job })),
+);
+const steps = jobs.flatMap(({ place, id, job }) => job.steps.map((step) => ({ place, id, step })));
+const scripts = listNames('.github').filter((name) => name.endsWith('.sh'));
+const runs = [
+  ...steps.map(({ step }) => step.run ?? ''),
+  ...scripts.map((name) => readText(join('.github', name)) ?? ''),
+];
+
+describe('every workflow', () => {
+  test('is one of those people know', () => {
+    expect(all.map(({ name }) => name)).toEqual([
+      'cloudflare.yml',
+      'inbox.yml',
+      'links.yml',
+      'pages.yml',
+      'test.yml',
+    ]);
+  });
+
+  test('uses actions of one exact commit, with the version people know it by', () => {
+    const lines = all.flatMap(({ text }) => text.split('\n').filter((line) => /\buses:/.test(line)));
+    expect(lines.length).toBeGreaterThan(20);
+    expect(
+      lines.filter((line) => !/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
+    ).toEqual([]);
+  });
+
+  test('has no rights of its own; each job has those it needs, and few may write', () => {
+    expect(all.filter(({ workflow }) => JSON.stringify(workflow.permissions) !== '{}')).toEqual([]);
+    const writing = jobs.flatMap(({ place, job }) =>
+      Object.entries(job.permissions ?? { everything: 'write' })
+        .filter(([, right]) => right === 'write')
+        .map(([what]) => `${place} ${what}`),
+    );
+    expect(writing.sort()).toEqual([
+      'cloudflare.yml report issues',
+      'inbox.yml mend issues',
+      'inbox.yml propose contents',
+      'inbox.yml propose pull-requests',
+      'links.yml links issues',
+      'pages.yml publish id-token',
+      'pages.yml publish pages',
+      'pages.yml report issues',
+    ]);
+  });
+
+  test('leaves no right to push behind, but where pushing is the work and none of our code runs', () => {
+    const keeping = steps.filter(
+      ({ step }) =>
+        step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false,
+    );
+    expect(keeping.map(({ place }) => place)).toEqual(['inbox.yml propose']);
+    const propose = jobs.find(({ id }) => id === 'propose')?.job.steps ?? [];
+    expect(propose.filter(({ run }) => /\b(npm|node)\b/.test(run ?? ''))).toEqual([]);
+  });
+
+  test('puts nothing of the event into a command', () => {
+    expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
+  });
+
+  test('installs what the lockfile says and nothing else', () => {
+    expect(runs.filter((run) => /npm (i|install|add|exec)\b|\bnpx\b|curl|wget/.test(run))).toEqual([]);
+    expect(runs.filter((run) => run.startsWith('npm ci')).length).toBeGreaterThan(8);
+  });
+
+  test('runs only commands and files that are there', () => {
+    const known = (JSON.parse(readText('package.json') ?? '') as { scripts: Record<string, string> }).scripts;
+    const named = runs.flatMap((run) =>
+      [...run.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? ''),
+    );
+    expect(named).toContain('inbox');
+    expect(named.filter((name) => known[name] === undefined)).toEqual([]);
+    const files = runs.flatMap((run) => run.match(/\.github\/\w+\.sh/g) ?? []);
+    expect(files.length).toBeGreaterThan(4);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
+
+describe.each(['pages.yml', 'cloudflare.yml'])('%s', (file) => {
+  const { workflow } = all.find(({ name }) => name === file)!;
+  const needs = (id: string) => [workflow.jobs[id]?.needs ?? []].flat();
+  const before = (id: string): string[] => needs(id).flatMap((one) => [one, ...before(one)]);
+
+  test('publishes on a push, by hand and on the 21st in Vietnam', () => {
+    const { push, schedule, ...others } = workflow.on;
+    expect(push).toEqual({ branches: ['main'] });
+    expect(Object.keys(others)).toEqual(['workflow_dispatch']);
+    expect(schedule).toEqual([{ cron: '0 23 20 * *' }]);
+  });
+
+  test('tests, then builds and shows, then publishes; tells whatever fails', () => {
+    expect(before('publish')).toEqual(expect.arrayContaining(['build', 'test']));
+    const told = Object.keys(workflow.jobs).filter((id) => id !== 'report');
+    expect(needs('report').sort()).toEqual(told.sort());
+    expect(workflow.jobs['report']?.if).toBe('failure()');
+    const commands = workflow.jobs['build']?.steps.map(({ run }) => run ?? '') ?? [];
+    const first = (what: RegExp) => commands.findIndex((run) => what.test(run));
+    expect(first(/build -- --preview/)).toBeGreaterThan(0);
+    expect(first(/build -- --preview/)).toBeLessThan(first(/npm run build 2/));
+    expect(first(/npm run build 2/)).toBeLessThan(first(/npm run verify/));
+    expect(workflow.jobs['report']?.steps.at(-1)?.run).toBe(`sh .github/tell.sh '${TITLE}' bao-cao.md`);
+  });
+});
+
+test('new versions come once a month, together', () => {
+  const { updates } = parse(readText('.github/dependabot.yml') ?? '') as {
+    updates: { 'package-ecosystem': string; schedule: { interval: string }; groups: object }[];
+  };
+  expect(updates.map((one) => one['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  expect(updates.map(({ schedule, groups }) => [schedule.interval, Object.keys(groups).length])).toEqual([
+    ['monthly', 1],
+    ['monthly', 1],
+  ]);
+});

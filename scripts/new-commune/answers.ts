@@ -1,0 +1,107 @@
+// xa.yaml, what a commune says of itself → checked answers, or Issues.
+import { z } from 'zod';
+import { readText } from '../../src/files/disk.ts';
+import { issue, type Issue } from '../../src/files/issue.ts';
+import { parseYaml } from '../../src/files/yaml.ts';
+import { fold } from '../../src/text/fold.ts';
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
+  error: 'không phải mã màu.\nViết dạng "#0b4a86", chữ thường, trong dấu nháy.',
+});
+const text = z
+  .string()
+  .min(1)
+  .regex(/^[^<>"'\n]+$/, {
+    error: 'có ký tự không dùng được.\nBỏ dấu nháy và dấu ngoặc nhọn.',
+  });
+const count = z.number().int().positive();
+
+const schema = z.strictObject({
+  name: text,
+  kind: z.enum(['xã', 'phường', 'đặc khu']),
+  /** What its parts are called: "Thôn", "Tổ dân phố". */
+  village_word: text,
+  city: text,
+  code: z.string().regex(/^\d{5}$/, { error: 'mã xã phải có 5 chữ số.\nĐặt trong dấu nháy, ví dụ "11086".' }),
+  population: count,
+  portal: z.string().regex(/^[a-z0-9.-]+\.gov\.vn$/, {
+    error: 'không phải tên miền của cơ quan nhà nước.\nViết dạng tanky.haiphong.gov.vn, không có https://.',
+  }),
+  fanpage: text,
+  targets: z.strictObject({ household_share: count.max(100), people_per_month: count }),
+  colours: z.strictObject({ brand: colour, dark: colour }),
+  villages: z.array(z.strictObject({ name: text, households: count })).min(2),
+});
+
+export type Answers = z.output<typeof schema>;
+
+/** The address of a village: "Nghi Khê" → "nghi-khe". */
+export const idOf = (name: string) =>
+  fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+function luminance(colourText: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => parseInt(colourText.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast of two colours, 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const PAPER = { day: '#f5f0e4', night: '#1c2225' };
+
+export function readAnswers(file: string): { answers?: Answers; issues: Issue[] } {
+  const content = readText(file);
+  if (content === undefined)
+    return { issues: [issue(file, 'Không có tệp này.', 'Chạy lệnh không có --from để có mẫu.')] };
+  const { value, issues } = parseYaml({ file, text: content }, schema);
+  if (!value) return { issues };
+  const wrong = [...issues];
+  const ids = value.villages.map(({ name }) => idOf(name));
+  const twice = value.villages.filter((_, index) => ids.indexOf(ids[index]!) < index);
+  for (const { name } of twice)
+    wrong.push(issue(file, `"${name}" trùng địa chỉ với nơi khác.`, 'Thêm chữ để phân biệt.'));
+  for (const [what, one, ground] of [
+    ['brand', value.colours.brand, PAPER.day],
+    ['dark', value.colours.dark, PAPER.night],
+  ] as const)
+    if (contrast(one, ground) < 6)
+      wrong.push(
+        issue(
+          file,
+          `Màu ${what} "${one}" khó đọc trên nền "${ground}".`,
+          what === 'brand' ? 'Chọn màu đậm hơn.' : 'Chọn màu nhạt hơn.',
+        ),
+      );
+  return wrong.length > 0 ? { issues: wrong } : { answers: value, issues: [] };
+}
+
+/** What a commune starts from: a working site, everything to be filled in. */
+export const SAMPLE_ANSWERS = `# Điền rồi chạy lại lệnh; chạy lại lúc nào cũng được, số liệu và phần riêng của xã giữ nguyên.
+name: An Mẫu
+kind: xã
+village_word: Thôn
+city: thành phố Hải Phòng
+code: '00000'
+population: 12000
+# Cổng thông tin của xã, không có https://
+portal: anmau.haiphong.gov.vn
+fanpage: An Mẫu quê mình
+targets:
+  household_share: 80
+  people_per_month: 50
+# Màu chữ và nút ban ngày (đậm), ban đêm (nhạt).
+colours:
+  brand: '#0b4a86'
+  dark: '#9fcbf7'
+villages:
+  - { name: Thượng, households: 420 }
+  - { name: Trung, households: 380 }
+  - { name: Hạ, households: 510 }
+`;

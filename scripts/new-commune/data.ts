@@ -1,0 +1,80 @@
+// Checked answers → the data folder of a commune, with sample months so that every page has something to show.
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { isFile, readText, writeWhole } from '../../src/files/disk.ts';
+import { formatCsv } from '../../src/files/csv.ts';
+import { formatIssue } from '../../src/files/issue.ts';
+import { publish, type Publication } from '../../src/intake/publish.ts';
+import { readCommune } from '../../src/reports/commune.ts';
+import type { Figures } from '../../src/reports/editions.ts';
+import { loadReports, type Reports } from '../../src/reports/load.ts';
+import { addMonths, parseDay, type Month } from '../../src/text/date.ts';
+import { idOf, type Answers } from './answers.ts';
+import { forCommune } from './words.ts';
+
+const SAMPLE_MONTHS = 5;
+
+/** The commune's page of names, with the comments that explain it. Texts the commune has not given stay empty. */
+export function communeYaml(template: string, answers: Answers): string {
+  const document = parseDocument(template);
+  const { name, kind, village_word: word, city, code, population, portal, fanpage } = answers;
+  const set = (value: unknown, ...path: string[]) => document.setIn(path, value);
+  set(true, 'sample');
+  for (const [key, value] of Object.entries({ name, kind, village_word: word, city, code, population }))
+    set(value, key);
+  set(`${name} số`, 'site', 'name');
+  set(null, 'site', 'address');
+  for (const [key, value] of Object.entries(answers.targets)) set(value, 'targets', key);
+  set(`Cổng thông tin điện tử ${kind} ${name}`, 'channels', 'portal', 'name');
+  set(`https://${portal}`, 'channels', 'portal', 'address');
+  set(`UBND ${kind} ${name}`, 'channels', 'zalo', 'name');
+  set(null, 'channels', 'zalo', 'address');
+  set(fanpage, 'channels', 'fanpage', 'name');
+  set(null, 'channels', 'fanpage', 'address');
+  set(document.createNode(answers.colours), 'colours');
+  return forCommune(document.toString({ lineWidth: 0 }), answers);
+}
+
+function villagesCsv({ villages }: Answers, day: string): string {
+  const rows = villages.map(({ name, households }) => [idOf(name), name, households, day, '']);
+  return formatCsv([['id', 'name', 'households', 'households_on', 'aliases'], ...rows]);
+}
+
+/** Made-up counts that contradict nothing: cumulative ones only grow. The last village is silent in the last month. */
+function sampleFigures({ villages, indicators }: Reports, m: number): Figures[] {
+  return villages.map(({ households }, v) =>
+    indicators.map(({ period }, i) => {
+      if (m === SAMPLE_MONTHS - 1 && v === villages.length - 1) return null;
+      const share = (m + 1) * (0.08 + ((v * 7) % 5) / 60);
+      if (period === 'cumulative') return Math.floor(households * Math.min(0.9, share));
+      return 5 + ((v * 37 + m * 23 + i * 11 + v * m * 3) % 80);
+    }),
+  );
+}
+
+/** Fills `data`; a commune that has figures already keeps all of its own. */
+export function writeData(from: string, data: string, answers: Answers): void {
+  if (isFile(join(data, 'editions.csv'))) return;
+  const put = (name: string, text: string) => writeWhole(join(data, name), text);
+  const template = (name: string) => readText(join(from, name)) ?? '';
+  put('commune.yaml', communeYaml(template('commune.yaml'), answers));
+  for (const name of ['indicators.csv', 'links.csv', 'inbox/DOC-TRUOC.md'])
+    put(name, forCommune(template(name), answers));
+  const first = readCommune(join(data, 'commune.yaml')).commune?.plan.date;
+  if (!first) throw new Error('the commune of the template does not load');
+  put('villages.csv', villagesCsv(answers, `${first}-01`));
+  for (let m = 0; m < SAMPLE_MONTHS; m++) {
+    const { reports, issues } = loadReports(data);
+    if (!reports) throw new Error(issues.map(formatIssue).join('\n'));
+    publish(data, sample(reports, addMonths(first, m), m), reports);
+  }
+}
+
+function sample(reports: Reports, month: Month, m: number): Publication {
+  return {
+    edition: { month, figures: sampleFigures(reports, m) },
+    received: parseDay(`${month}-18`)!,
+    source: 'so-lieu-minh-hoa.csv',
+    reason: '',
+  };
+}

@@ -1,0 +1,135 @@
+// Another commune's site: it loads, says nothing of ours, and keeps its own when brought up to date.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFilesBelow, readText, writeDerived } from '../../src/files/disk.ts';
+import { loadLibrary } from '../../src/guides/load.ts';
+import { readCommune } from '../../src/reports/commune.ts';
+import { loadReports } from '../../src/reports/load.ts';
+import { colourWords } from '../commune-colours.ts';
+import { contrast, readAnswers, SAMPLE_ANSWERS } from './answers.ts';
+import { isParticular } from './words.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'new-commune-'));
+const site = join(work, 'site');
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+function create(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/new-commune.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stderr, last: stdout.trim().split('\n').at(-1) };
+}
+
+const read = (file: string) => readText(join(site, file)) ?? '';
+
+describe('a site for another commune', () => {
+  beforeAll(() => {
+    expect(create(site)).toMatchObject({
+      status: 0,
+      last: `✓ Trang của xã An Mẫu nằm trong ${site}/. Xem: cd ${site} && npm start`,
+    });
+  }, 60_000);
+
+  test('has data that load, with months to show, all said to be samples', () => {
+    const { reports, issues } = loadReports(join(site, 'data'));
+    expect(issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(reports?.commune).toMatchObject({ sample: true, name: 'An Mẫu', colours: { brand: '#0b4a86' } });
+    expect(reports?.villages.map(({ id }) => id)).toEqual(['thuong', 'trung', 'ha']);
+    expect(reports?.editions.length).toBe(5);
+  });
+
+  test('has the common guides without a problem', () => {
+    const { library, issues } = loadLibrary(join(site, 'content'), join(site, 'data', 'links.csv'));
+    expect(issues).toEqual([]);
+    expect(library?.guides.length).toBe(
+      loadLibrary('content', join('data', 'links.csv')).library?.guides.length,
+    );
+  });
+
+  test('says nothing of ours, anywhere', () => {
+    const ours = listFilesBelow(site)
+      .filter((file) => /\.(mdx?|ya?ml|csv|json|ts|astro|mjs|html)$|LICENSE/.test(file))
+      .filter((file) => !/^(scripts|tests\/exports|LICENSES)\//.test(file))
+      .filter((file) => isParticular(read(file).replaceAll('/var/www/daison', '')));
+    expect(ours).toEqual([]);
+    expect(read('content/guides/kenh-thong-tin-xa/index.mdx')).not.toMatch(/Bắc Ninh|11086/);
+  });
+
+  test('shares every line of code', () => {
+    const differing = listFilesBelow('src').filter(
+      (file) => !readFileSync(join('src', file)).equals(readFileSync(join(site, 'src', file))),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('brought up to date keeps its figures and its own guides, and drops what is no more', () => {
+    const own = 'guides/kenh-thong-tin-xa/index.mdx';
+    writeDerived(join(site, 'content-rieng', own), `${read(join('content', own))}\nRiêng của xã.\n`);
+    writeDerived(join(site, 'src', 'old', 'old.ts'), '// x\n');
+    const figures = read('data/results/2026-09.csv').replace(/^trung,\d+/m, 'trung,1');
+    writeFileSync(join(site, 'data', 'results', '2026-09.csv'), figures);
+    expect(create(site).status).toBe(0);
+    expect(read(join('content', own))).toContain('Riêng của xã.');
+    expect(read('data/results/2026-09.csv')).toBe(figures);
+    expect(read('src/old/old.ts')).toBe('');
+  }, 60_000);
+});
+
+describe('answers that do not do', () => {
+  test.each([
+    [
+      'a pale colour',
+      "brand: '#0b4a86'",
+      "brand: '#9fcbf7'",
+      'Màu brand "#9fcbf7" khó đọc trên nền "#f5f0e4".',
+    ],
+    [
+      'a dark colour by night',
+      "dark: '#9fcbf7'",
+      "dark: '#0b4a86'",
+      'Màu dark "#0b4a86" khó đọc trên nền "#1c2225".',
+    ],
+    ['two villages of one address', 'name: Trung', 'name: Thượng', '"Thượng" trùng địa chỉ với nơi khác.'],
+  ])('%s', (_, from, to, what) => {
+    const file = join(work, 'xa.yaml');
+    writeFileSync(file, SAMPLE_ANSWERS.replace(from, to));
+    expect(readAnswers(file).issues.map((one) => one.what)).toEqual([what]);
+    const { status, last } = create(join(work, 'other'), '--from', file);
+    expect([status, last]).toEqual([1, '✗ Chưa tạo trang: sửa những chỗ trên rồi chạy lại.']);
+    expect(listFilesBelow(work).filter((one) => one.startsWith('other/'))).toEqual([]);
+  });
+
+  test('a folder with other things in it, or of this project', () => {
+    writeDerived(join(work, 'full', 'a.txt'), 'x');
+    expect(create(join(work, 'full')).stderr).toContain('đã có thứ khác. Chọn thư mục trống.');
+    expect(create('xa-khac').stderr).toContain('Thư mục phải nằm ngoài kho này');
+  });
+});
+
+test('nothing in src names the commune of this site', () => {
+  const { name } = readCommune(join('data', 'commune.yaml')).commune!;
+  const naming = listFilesBelow('src').filter((file) => (readText(join('src', file)) ?? '').includes(name));
+  expect(naming).toEqual([]);
+});
+
+test('every colour a commune replaces is one of the site, and what it becomes can be read', () => {
+  const css = readText('src/ui/base.css') ?? '';
+  const words = colourWords({ brand: '#0b4a86', dark: '#9fcbf7' });
+  expect(words.filter(([from]) => !css.includes(from))).toEqual([]);
+  const [brand, tint, dark, onDark, darkTint] = words.map(([, to]) => to) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  for (const [one, other] of [
+    [brand, tint],
+    [dark, onDark],
+    [dark, darkTint],
+  ] as const)
+    expect(contrast(one, other)).toBeGreaterThan(4.5);
+});

@@ -39,7 +39,8 @@ export const trainingSchema = z.strictObject({
   icon,
   /** Its place in the list, the smallest first. */
   order: z.number().int().min(1).max(99),
-  aliases: z.array(z.string()).min(3),
+  /** Words people type for it besides its title; few, since every search loads them. */
+  aliases: z.array(z.string()).min(1),
   /** The invitation ready to send in a village's Zalo group, without day and link. */
   zalo: z.string().min(60).max(300),
   aims: lines(2, 4),

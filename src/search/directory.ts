@@ -53,9 +53,14 @@ export interface Directory extends Words {
   common: readonly string[];
 }
 
-/** The list as it travels: arrays, since names of fields would weigh more than the words. */
+/** The list as it travels: a column for each field, which packs tighter than a row for each page. */
 export interface PackedDirectory {
-  entries: [path: string, title: string, kind: Kind, topic: string, aliases: string, id: string][];
+  paths: string[];
+  titles: string[];
+  kinds: Kind[];
+  topics: string[];
+  aliases: string[];
+  ids: string[];
   same: string[];
   fillers: string;
   common: string;
@@ -63,30 +68,30 @@ export interface PackedDirectory {
 
 export function pack({ entries, same, fillers, common }: Directory): PackedDirectory {
   return {
-    entries: entries.map(({ path, title, kind, topic, aliases, id }) => [
-      path,
-      title,
-      kind,
-      topic,
-      aliases.join('|'),
-      id,
-    ]),
+    paths: entries.map(({ path }) => path),
+    titles: entries.map(({ title }) => title),
+    kinds: entries.map(({ kind }) => kind),
+    topics: entries.map(({ topic }) => topic),
+    aliases: entries.map(({ aliases }) => aliases.join('|')),
+    ids: entries.map(({ id }) => id),
     same: same.map((group) => group.join('|')),
     fillers: fillers.join(' '),
     common: common.join(' '),
   };
 }
 
-export function unpack({ entries, same, fillers, common }: PackedDirectory): Directory {
+export function unpack(packed: PackedDirectory): Directory {
+  const { paths, titles, kinds, topics, aliases, ids, same, fillers, common } = packed;
   const list = (text: string) => text.split('|').filter(Boolean);
+  const at = (column: readonly string[], index: number) => column[index] as string;
   return {
-    entries: entries.map(([path, title, kind, topic, aliases, id]) => ({
+    entries: paths.map((path, index) => ({
       path,
-      title,
-      kind,
-      topic,
-      aliases: list(aliases),
-      id,
+      title: at(titles, index),
+      kind: at(kinds, index) as Kind,
+      topic: at(topics, index),
+      aliases: list(at(aliases, index)),
+      id: at(ids, index),
     })),
     same: same.map(list),
     fillers: fillers.split(' ').filter(Boolean),

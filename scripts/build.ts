@@ -12,6 +12,7 @@ import { buildIndex } from '../src/search/build-index.ts';
 import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { findProblems, SEARCH_WORDS } from './check.ts';
+import { recolourPages } from './commune-colours.ts';
 import { tightenPolicies } from './content-policy.ts';
 import { markEdition } from './edition.ts';
 import { writeHeadersFile } from './hosting/headers-file.ts';
@@ -52,6 +53,7 @@ export async function build(
     failed('Đã dựng nhưng chưa đăng: sửa những chỗ trên rồi chạy lại.');
     return false;
   }
+  recolourPages(next);
   await step('Bỏ kiểu chữ thừa', () => purgeStyles(next));
   tightenPolicies(next);
   const searchable = await step('Lập chỉ mục tìm kiếm', () =>

@@ -1,5 +1,6 @@
 // The commune's colours in data/commune.yaml → those of every page and picture, while the site is built.
 import { join } from 'node:path';
+import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
 import { readCommune, type Commune } from '../src/reports/commune.ts';
 import { DATA_FOLDER } from '../src/reports/load.ts';
 
@@ -20,19 +21,39 @@ export function colourWords({ brand, dark }: Colours): [from: string, to: string
     ['#8fdcb9', dark],
     ['#06261a', mix(dark, '#000000', 0.15)],
     ['#16352a', mix(dark, '#14181a', 0.2)],
+    ['#003326', mix(brand, '#000000', 0.6)],
+    ['#b6ffdc', mix(dark, '#ffffff', 0.5)],
   ];
+}
+
+/** None where the commune keeps the colours of the site. */
+function ownWords(): [from: string, to: string][] {
+  const colours = readCommune(join(DATA_FOLDER, 'commune.yaml')).commune?.colours;
+  return colours ? colourWords(colours) : [];
+}
+
+const recolour = (text: string, words: readonly [from: string, to: string][]) =>
+  words.reduce((rest, [from, to]) => rest.replaceAll(from, to), text);
+
+/** Gives the styles of every page below `dist` the colours of the commune: Tailwind reads its palette past Vite. */
+export function recolourPages(dist: string): void {
+  const words = ownWords();
+  if (words.length === 0) return;
+  for (const file of listFilesBelow(dist).filter((name) => name.endsWith('.html'))) {
+    const path = join(dist, file);
+    writeDerived(path, recolour(readText(path) ?? '', words));
+  }
 }
 
 /** Gives everything below src the colours of the commune; without any it stays as it is. */
 export function communeColours() {
-  const colours = readCommune(join(DATA_FOLDER, 'commune.yaml')).commune?.colours;
-  const words = colours ? colourWords(colours) : [];
+  const words = ownWords();
   return {
     name: 'commune-colours',
     enforce: 'pre' as const,
     transform(code: string, id: string) {
       if (words.length === 0 || !/\/src\/(ui|share|offline)\/[^?]*\.(css|ts|astro)/.test(id)) return null;
-      return words.reduce((text, [from, to]) => text.replaceAll(from, to), code);
+      return recolour(code, words);
     },
   };
 }

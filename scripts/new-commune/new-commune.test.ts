@@ -116,7 +116,7 @@ test('nothing in src names the commune of this site', () => {
 });
 
 test('every colour a commune replaces is one of the site, and what it becomes can be read', () => {
-  const css = readText('src/ui/base.css') ?? '';
+  const css = readText('src/ui/palette.mjs') ?? '';
   const words = colourWords({ brand: '#0b4a86', dark: '#9fcbf7' });
   expect(words.filter(([from]) => !css.includes(from))).toEqual([]);
   const [brand, tint, dark, onDark, darkTint] = words.map(([, to]) => to) as [

@@ -18,7 +18,7 @@ const event = (changes: Partial<Event> = {}): Event => ({
   session: session(),
   minutes: 90,
   title: 'VNeID và giấy tờ',
-  place: 'Nhà văn hóa, Thôn Xuân Nẻo; xã \\ "Đại Sơn"',
+  place: 'Nhà văn hóa, Thôn Xuân Nẻo; xã \\ "Đại An"',
   about: `Mang theo: thẻ căn cước, điện thoại,\nthẻ bảo hiểm. ${'Chữ dài có dấu ở giữa dòng. '.repeat(8)}`,
   url: 'https://vi-du.vn/tap-huan/vneid-giay-to/',
   ...changes,

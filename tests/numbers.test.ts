@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
+import { commune } from './here.ts';
 
 const pages = new Map(readPages('dist').map((page) => [page.path, page.$]));
 const table = (path: string) =>
@@ -13,6 +14,7 @@ const table = (path: string) =>
       .trim(),
     { header: true },
   ).data;
+const { village_word: word } = commune;
 const villages = table('data/villages.csv');
 const indicators = table('data/indicators.csv').filter(({ min_count: small }) => !small);
 const months = readdirSync('data/results')
@@ -30,8 +32,8 @@ const opened = new Map(
     row,
   ]),
 );
-const SHARE = 80;
-const PEOPLE = 50;
+const SHARE = commune.targets.household_share;
+const PEOPLE = commune.targets.people_per_month;
 
 const vi = (value: number) => value.toLocaleString('vi-VN');
 const words = (text: string) => text.replaceAll('\u00A0', ' ').replace(/\s+/g, ' ').trim();
@@ -64,7 +66,7 @@ function sentenceOf(village: Record<string, string>, month: string): string {
     const before = last
       ? ` Lần báo cáo gần nhất là ${monthWords(last)}: ${said(count(last, id, 'households_guided')!)}.`
       : '';
-    return `Thôn ${village['name']} chưa báo cáo số hộ ${monthWords(month)}.${before}`;
+    return `${word} ${village['name']} chưa báo cáo số hộ ${monthWords(month)}.${before}`;
   }
   const people = count(month, id, 'people_guided');
   const gap = (value: number) =>
@@ -77,7 +79,7 @@ function sentenceOf(village: Record<string, string>, month: string): string {
     people === undefined
       ? `chưa báo cáo số người hướng dẫn ${monthWords(month)}`
       : `${monthWords(month)} hướng dẫn ${vi(people)} người, ${gap(people)}`;
-  return `Thôn ${village['name']} đã hướng dẫn ${said(households)}; ${second}.`;
+  return `${word} ${village['name']} đã hướng dẫn ${said(households)}; ${second}.`;
 }
 
 const cases = months.flatMap((month) => villages.map((village) => ({ month, village, id: village['id']! })));

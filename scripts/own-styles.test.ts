@@ -3,7 +3,7 @@ import { withOwnStyles } from './own-styles.ts';
 
 const CSS =
   ':root{--a:#fff}.flex{display:flex}.grid{display:grid}.md\\:flex{display:flex}.late{color:red}[hidden]{display:none}' +
-  '@media print{.gone{display:none}.flex{display:block}}:root.toi{--a:#000}h1{margin:0}h4{margin:0}.a-b[aria-pressed=true]{color:red}';
+  ':focus{top:0}:focus:not(:focus-visible){top:1px}@media print{.gone{display:none}.flex{display:block}}:root.toi{--a:#000}h1{margin:0}h4{margin:0}.a-b[aria-pressed=true]{color:red}';
 
 test('keeps what the page, its scripts and the reader’s choices use, and drops the rest', async () => {
   const html = `<style>${CSS}</style><h1 class="flex md:flex" hidden>a</h1><button class="a-b" aria-pressed="true">b</button>`;

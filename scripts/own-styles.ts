@@ -22,8 +22,8 @@ export async function withOwnStyles(html: string, scripts: string): Promise<stri
     ],
     css: styles.map((css) => ({ raw: css })),
     defaultExtractor: words,
-    // Classes the reader's choices put on <html>.
-    safelist: ['js', 'sang', 'toi', 'cao'],
+    // Classes the reader's choices put on <html>; what holds for any element in a state, such as :focus.
+    safelist: { standard: ['js', 'sang', 'toi', 'cao'], greedy: [/^:/] },
   });
   let at = 0;
   return html.replace(STYLE, () => `<style>${(purged[at++]?.css ?? '').trim()}</style>`);

@@ -44,9 +44,9 @@ class SaveBox {
   }
 
   async #show(): Promise<void> {
-    if (location.protocol === 'file:') return this.#say(this.#words.copy);
+    if (location.protocol === 'file:') return this.#decline(this.#words.copy);
     if (!workerAddress || !('serviceWorker' in navigator) || !('caches' in window))
-      return this.#say(this.#words.unable);
+      return this.#decline(this.#words.unable);
     try {
       for (const name of await this.#names()) {
         const list = await listIn(await caches.open(name), base);
@@ -54,8 +54,14 @@ class SaveBox {
       }
       this.#offer(false, await fetchList(base));
     } catch {
-      this.#say(navigator.onLine ? this.#words.unable : this.#words.offline);
+      this.#decline(navigator.onLine ? this.#words.unable : this.#words.offline);
     }
+  }
+
+  /** Says why nothing can be saved here; there is no button to press. */
+  #decline(words: string): void {
+    this.#save.hidden = true;
+    this.#say(words);
   }
 
   /** The one button that makes sense now. */

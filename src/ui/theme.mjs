@@ -69,7 +69,9 @@ export default {
     extend: {
       maxWidth: { text: '38rem', page: '64rem' },
       minHeight: { target: '2.7rem' },
-      minWidth: { target: '2.7rem', search: '11rem' },
+      minWidth: { target: '2.7rem' },
+      /** As wide as there is room; with very large letters on a line of its own. */
+      flex: { search: '1 1 11rem' },
     },
   },
 };

@@ -20,7 +20,7 @@ export default defineConfig({
           // Looking at every page takes minutes on a busy machine; a hung test still ends.
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -56,9 +56,13 @@ const choose = (page: Page, classes: string) =>
 const looked = process.env['EVERY_PAGE'] ? paths : PAGE_KINDS.map(({ path }) => path.replace(/#.*/, ''));
 
 describe('axe finds nothing', () => {
-  test.each([320, 1280])('on any page at %d px', async (width) => {
+  test.each([
+    [320, paths],
+    [1280, looked],
+  ])('on any page at %d px', async (width, list) => {
     const found: string[] = [];
-    await onEveryPage({ viewport: { width, height: 800 }, bypassCSP: true }, async (page, path) => {
+    const options = { viewport: { width, height: 800 }, bypassCSP: true };
+    await onPages([...new Set(list)], options, async (page, path) => {
       await page.goto(site.origin + path);
       await page.addScriptTag({ content: axe });
       found.push(...(await violations(page)).map((one) => `${path}: ${one}`));
@@ -111,7 +115,8 @@ describe('every page', () => {
             requestAnimationFrame(() => setTimeout(() => resolve(sum), 50));
           }),
       );
-      if (moved > 0) wrong.push(`${path} moves by ${moved}`);
+      // What a browser rounds to nothing is nothing.
+      if (moved >= 0.001) wrong.push(`${path} moves by ${moved}`);
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       const asWritten = await overflow();
       // As WCAG 1.4.12 asks: also stands for a phone whose letters are wider than ours.

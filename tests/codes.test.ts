@@ -51,7 +51,16 @@ describe('the code in a page', () => {
     expect(lent.map(({ path }) => path)).toEqual(kits.map(({ path }) => path));
     const kinds = kits.map(({ path }) => path.split('/').length + (path.split('/')[1] ?? ''));
     expect([...new Set(kinds)].sort()).toEqual(
-      ['4huong-dan', '4infographic', '4lo-trinh', '4tien-do', '5tien-do'].sort(),
+      [
+        '3lich',
+        '3tu-kiem-tra',
+        '4huong-dan',
+        '4infographic',
+        '4lo-trinh',
+        '4tap-huan',
+        '4tien-do',
+        '5tien-do',
+      ].sort(),
     );
   });
 

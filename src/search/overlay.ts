@@ -19,7 +19,7 @@ export function toQuery(text: string): string {
 }
 
 /** A word on more than this share of the pages tells none of them from the others. */
-const COMMON = 0.3;
+const COMMON = 0.25;
 
 const split = (text: string) =>
   new Set(

@@ -1,0 +1,57 @@
+// The ways a page is looked at: four widths; light, dark, more contrast, letters twice as large.
+import type { Browser, Page } from 'playwright-core';
+import { KEY } from '../../src/ui/comfort/choice.ts';
+
+export const WIDTHS = [
+  { width: 320, height: 640 },
+  { width: 360, height: 740 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+] as const;
+
+interface Look {
+  name: string;
+  title: string;
+  colorScheme: 'light' | 'dark';
+  /** What the reader chose, as kept on the phone. */
+  chosen?: string;
+  /** Of the browser's own letters, in percent. */
+  text?: number;
+}
+
+export const LOOKS: readonly Look[] = [
+  { name: 'light', title: 'Sáng', colorScheme: 'light' },
+  { name: 'dark', title: 'Tối', colorScheme: 'dark' },
+  { name: 'contrast', title: 'Tương phản cao', colorScheme: 'light', chosen: 'cao' },
+  { name: 'text-200', title: 'Chữ 200 %', colorScheme: 'light', text: 200 },
+];
+
+/** Letters of the page's own size times `percent`, as the zoom of text in a browser makes them. */
+export const zoomText = (page: Page, percent: number) =>
+  page.evaluate((times) => {
+    const { style } = document.documentElement;
+    style.fontSize = '';
+    style.fontSize = `${parseFloat(getComputedStyle(document.documentElement).fontSize) * times}px`;
+  }, percent / 100);
+
+/** A tab that sees pages so; `show` opens one and settles it. */
+export async function openTab(
+  browser: Browser,
+  viewport: { width: number; height: number },
+  { colorScheme, chosen, text }: Look,
+) {
+  const context = await browser.newContext({ viewport, colorScheme, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  if (chosen) await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [KEY, chosen] as const);
+  const show = async (address: string) => {
+    // Twice over nothing: a second address that differs only behind "#" would not load the page anew.
+    await page.goto('about:blank');
+    await page.goto(address);
+    if (text) await zoomText(page, text);
+    await page.evaluate(() =>
+      document.querySelectorAll<HTMLImageElement>('img[loading=lazy]').forEach((image) => (image.loading = 'eager')),
+    );
+    await page.waitForLoadState('networkidle');
+  };
+  return { page, show, close: () => context.close() };
+}

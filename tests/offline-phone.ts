@@ -40,11 +40,17 @@ export class Phone {
   /** Opens a page and waits until the worker answers for it. */
   async visit(path: string): Promise<void> {
     await this.goto(path);
-    await this.page.evaluate(async () => {
-      const { serviceWorker } = navigator;
-      await serviceWorker.ready;
-      if (!serviceWorker.controller)
-        await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));
+    // A page that was still arriving while the worker claimed the others is not told: it is asked for once more.
+    if (!(await this.#isAnswered())) await this.page.reload();
+  }
+
+  /** Waits until the worker is at work, then tells whether it answers for this page. */
+  #isAnswered(): Promise<boolean> {
+    return this.page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      while (active?.state === 'activating')
+        await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
+      return navigator.serviceWorker.controller !== null;
     });
   }
 

@@ -94,6 +94,7 @@ describe('with JavaScript', () => {
     await offer.click();
     expect(await shown(page)).toEqual(['buoc-4']);
     await page.goto(`${site.origin}${PATH}#xong`);
+    await page.locator('#lam-do').waitFor({ state: 'hidden' });
     await page.goto(site.origin + GUIDE);
     await page.goto(site.origin + PATH);
     expect(await offer.count()).toBe(0);

@@ -24,7 +24,7 @@ function remember(): void {
   }
 }
 
-/** One line on the narrowest phone: boxes below must not move under the finger. */
+/** Two lines at most on the narrowest phone: base.css keeps their place. */
 function progress(count: number, all: number): string {
   return count === all ? `Đã xong cả ${all} bài, bác giỏi quá!` : `Đã xong ${count}/${all} bài`;
 }

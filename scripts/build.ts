@@ -57,7 +57,7 @@ export async function build(
   await step('Bỏ kiểu chữ thừa', () => purgeStyles(next));
   tightenPolicies(next);
   const searchable = await step('Lập chỉ mục tìm kiếm', () =>
-    buildIndex(next, readSearchWords(SEARCH_WORDS).words),
+    buildIndex(next, readSearchWords(SEARCH_WORDS)),
   );
   stripSearchOnly(next);
   const pages = writeSitemap(next);

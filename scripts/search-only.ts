@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
 
-const ATTRIBUTES = / data-(?:aliases|found-as)="[^"]*"| data-no-search(?=[ >])/g;
+const ATTRIBUTES = / data-(?:aliases|typed|found-as)="[^"]*"| data-no-search(?=[ >])/g;
 
 export const withoutSearchOnly = (html: string) =>
   html.replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(ATTRIBUTES, ''));

@@ -116,7 +116,7 @@ describe('the results', () => {
   test('come near when nothing answers', async () => {
     const { page } = await site.page();
     await page.goto(site.origin);
-    await type(page, 'bán zzqqww');
+    await type(page, 'bán zzqqww kkrrtt ttkkpp ppkkzz');
     expect(await page.locator('#tim-ket-qua').innerText()).toContain('hỏi tổ công nghệ số của thôn');
     expect(await page.getByRole('group', { name: 'Có thể bác tìm' }).count()).toBe(1);
     await page.context().close();

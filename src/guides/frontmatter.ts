@@ -50,8 +50,10 @@ export const guideSchema = z.strictObject({
   review_by: day,
   sources: z.array(source).min(1),
   related: z.array(slug).min(2).max(5),
-  /** Words people type when they look for this guide. */
+  /** Other names of what the guide is about, well written: search shows the one that matched. */
   aliases: z.array(z.string()).min(3),
+  /** What else people type, in any spelling, brand names too: only looked for, never shown. */
+  typed: z.array(z.string()).default([]),
   /** The message ready to send in a village's Zalo group, without the link. */
   zalo: z.string().min(60).max(300),
   /** Read out by the village's loudspeaker, 30 to 60 seconds (120 to 240 syllables), no words for screens. */

@@ -33,7 +33,6 @@ describe('the worker answers', () => {
     ['anh/khong-co-ma.png', 'none'],
     ['pagefind/index/vi_ed4e27e.pf_index', 'lasting'],
     ['tim/vi_11e5d27.txt', 'lasting'],
-    ['pagefind/pagefind-entry.json', 'fresh'],
     ['pagefind/wasm.unknown.pagefind', 'fresh'],
     ['tim/muc-luc.json?x', 'fresh'],
     ['luu/danh-sach.json', 'none'],

@@ -1,5 +1,4 @@
-// Results → groups under headings, each result a link with the matching words marked; built from text nodes only.
-import { GROUPS } from './directory.ts';
+// A result → a link with the matching words marked; built from text nodes only.
 import { highlight } from './highlight.ts';
 import type { Result } from './searcher.ts';
 
@@ -10,9 +9,9 @@ function element(tag: string, className: string, text = ''): HTMLElement {
   return made;
 }
 
-function marked(className: string, text: string, query: string): HTMLElement {
+function marked(className: string, text: string, marks: Result['marks']): HTMLElement {
   const line = element('span', className);
-  for (const piece of highlight(text, query)) {
+  for (const piece of highlight(text, marks)) {
     const node = piece.marked ? document.createElement('mark') : document.createTextNode('');
     node.textContent = piece.text;
     line.append(node);
@@ -20,25 +19,13 @@ function marked(className: string, text: string, query: string): HTMLElement {
   return line;
 }
 
-export function resultLink({ path, title, kind, excerpt }: Result, query: string): HTMLAnchorElement {
+export function resultLink({ path, title, kind, excerpt, marks }: Result): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = path;
   link.className = 'block border-t border-line px-3 py-2 text-ink no-underline';
-  link.append(marked('block font-bold', title, query));
-  link.append(marked('block text-sm text-soft', [kind, excerpt].filter(Boolean).join(': '), query));
+  link.append(marked('block font-bold', title, marks));
+  link.append(marked('block text-sm text-soft', [kind, excerpt].filter(Boolean).join(': '), marks));
   return link;
-}
-
-/** Found by their names, in groups, the group of the best result first; then those found by their text. */
-export function groupResults(
-  titles: readonly Result[],
-  texts: readonly Result[],
-): { heading: string; results: Result[] }[] {
-  const groups = [...new Set(titles.map(({ group }) => group))].map((group) => ({
-    heading: GROUPS[group],
-    results: titles.filter((one) => one.group === group),
-  }));
-  return texts.length > 0 ? [...groups, { heading: 'Có nhắc tới trong bài', results: [...texts] }] : groups;
 }
 
 /** One group as an element of a list box or of a page. */
@@ -52,16 +39,8 @@ export function groupElement(heading: string, links: readonly HTMLElement[]): HT
   return group;
 }
 
-/** What to do when nothing was found: pages that come near, and whom to ask. */
-export function nothingFound(query: string, near: readonly Result[]): HTMLElement[] {
+/** What to do when nothing was surely found. */
+export function notSure(query: string): HTMLElement {
   const words = `Không thấy “${query}”. Thử gõ ít chữ hơn, hoặc hỏi tổ công nghệ số của thôn.`;
-  const text = element('p', 'p-3', words);
-  if (near.length === 0) return [text];
-  return [
-    text,
-    groupElement(
-      'Có thể bác tìm',
-      near.map((result) => resultLink(result, '')),
-    ),
-  ];
+  return element('p', 'p-3', words);
 }

@@ -1,5 +1,6 @@
 // The search box: results under the input while typing, by the combobox pattern of WAI-ARIA.
-import { groupElement, groupResults, nothingFound, resultLink } from './answer.ts';
+import { groupElement, notSure, resultLink } from './answer.ts';
+import { arrange, besideBest, isSure } from './arrange.ts';
 import { recentList } from './recent-list.ts';
 import { remember } from './recent.ts';
 import { Searcher, type Result } from './searcher.ts';
@@ -23,162 +24,160 @@ function mixed(results: readonly Result[]): Result[] {
 }
 
 export class SearchBox {
-  readonly #form: HTMLFormElement;
-  readonly #input: HTMLInputElement;
-  readonly #panel = document.createElement('div');
-  readonly #list = document.createElement('div');
-  readonly #status = document.createElement('p');
-  readonly #searcher: Searcher;
-  readonly #filter = topicFilter(() => void this.#search());
-  #active = -1;
-  #timer = 0;
+  private readonly form: HTMLFormElement;
+  private readonly input: HTMLInputElement;
+  private readonly panel = document.createElement('div');
+  private readonly list = document.createElement('div');
+  private readonly status = document.createElement('p');
+  private readonly searcher: Searcher;
+  private readonly filter = topicFilter(() => void this.search());
+  private active = -1;
+  private timer = 0;
   /** Counts queries, so that a late answer to an old one is dropped. */
-  #turn = 0;
+  private turn = 0;
 
   constructor(form: HTMLFormElement, input: HTMLInputElement) {
-    this.#form = form;
-    this.#input = input;
-    this.#searcher = new Searcher(form.dataset['search'] ?? '/');
-    this.#build();
-    input.addEventListener('input', () => void this.#search());
-    input.addEventListener('focus', () => void this.#search());
-    input.addEventListener('keydown', (event) => this.#onKey(event));
-    form.addEventListener('submit', () => this.#keep());
-    this.#list.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('[role=option]')) this.#keep();
+    this.form = form;
+    this.input = input;
+    this.searcher = new Searcher(form.dataset['search'] ?? '/');
+    this.build();
+    input.addEventListener('input', () => void this.search());
+    input.addEventListener('focus', () => void this.search());
+    input.addEventListener('keydown', (event) => this.onKey(event));
+    form.addEventListener('submit', () => this.keep());
+    this.list.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('[role=option]')) this.keep();
     });
     document.addEventListener('pointerdown', ({ target }) => {
-      if (!form.contains(target as Node)) this.#close();
+      if (!form.contains(target as Node)) this.close();
     });
     form.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget && !form.contains(relatedTarget as Node)) this.#close();
+      if (relatedTarget && !form.contains(relatedTarget as Node)) this.close();
     });
-    void this.#search();
+    void this.search();
   }
 
-  #build(): void {
-    this.#panel.className =
+  private build(): void {
+    this.panel.className =
       'absolute inset-x-0 z-20 mt-1 max-h-96 overflow-auto rounded border-2 border-edge bg-surface';
-    this.#panel.hidden = true;
-    this.#list.id = 'tim-ket-qua';
-    this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', 'Kết quả tìm');
-    this.#status.className = 'sr-only';
-    this.#status.setAttribute('role', 'status');
-    this.#panel.append(this.#filter.element, this.#list);
-    this.#form.append(this.#panel, this.#status);
+    this.panel.hidden = true;
+    this.list.id = 'tim-ket-qua';
+    this.list.setAttribute('role', 'listbox');
+    this.list.setAttribute('aria-label', 'Kết quả tìm');
+    this.status.className = 'sr-only';
+    this.status.setAttribute('role', 'status');
+    this.panel.append(this.filter.element, this.list);
+    this.form.append(this.panel, this.status);
     const attributes = {
       role: 'combobox',
       'aria-expanded': 'false',
-      'aria-controls': this.#list.id,
+      'aria-controls': this.list.id,
       'aria-autocomplete': 'list',
     };
-    for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
+    for (const [name, value] of Object.entries(attributes)) this.input.setAttribute(name, value);
   }
 
-  #keep(): void {
-    const query = this.#input.value.trim();
+  private keep(): void {
+    const query = this.input.value.trim();
     if (query.length > 1) remember(query);
   }
 
-  async #search(): Promise<void> {
-    const query = this.#input.value.trim();
-    const turn = ++this.#turn;
-    clearTimeout(this.#timer);
-    if (query.length < 2) return this.#showRecent();
-    this.#list.setAttribute('aria-busy', 'true');
-    const found = await this.#searcher.titles(query).catch(() => []);
-    if (turn !== this.#turn) return;
-    const titles = mixed(found.filter((result) => this.#filter.allows(result)));
-    if (titles.length > 0) this.#show(titles, [], query);
-    this.#timer = window.setTimeout(() => void this.#searchText(query, titles, turn), PAUSE);
+  private async search(): Promise<void> {
+    const query = this.input.value.trim();
+    const turn = ++this.turn;
+    clearTimeout(this.timer);
+    if (query.length < 2) return this.showRecent();
+    this.list.setAttribute('aria-busy', 'true');
+    const found = await this.searcher.titles(query).catch(() => []);
+    if (turn !== this.turn) return;
+    const titles = mixed(besideBest(found.filter((result) => this.filter.allows(result))));
+    if (isSure(titles)) this.show(titles, []);
+    this.timer = window.setTimeout(() => void this.searchText(query, titles, turn), PAUSE);
   }
 
-  async #searchText(query: string, titles: Result[], turn: number): Promise<void> {
-    const texts = await this.#searcher.texts(query, titles, SHOWN);
-    if (turn !== this.#turn) return;
-    const allowed = texts.filter((result) => this.#filter.allows(result)).slice(0, TEXTS);
-    this.#list.removeAttribute('aria-busy');
-    this.#list.dataset['answered'] = query;
-    if (titles.length + allowed.length > 0) return this.#show(titles, allowed, query);
-    const near = await this.#searcher.near(query).catch(() => []);
-    if (turn !== this.#turn) return;
-    this.#list.textContent = '';
-    this.#list.append(...nothingFound(query, near));
-    this.#open(`Không thấy ${query}`);
+  private async searchText(query: string, titles: Result[], turn: number): Promise<void> {
+    const texts = await this.searcher.texts(query, SHOWN);
+    if (turn !== this.turn) return;
+    const allowed = texts.filter((result) => this.filter.allows(result)).slice(0, TEXTS);
+    this.list.removeAttribute('aria-busy');
+    this.list.dataset['answered'] = query;
+    this.show(titles, allowed);
+    if (isSure(titles) || allowed.length > 0) return;
+    this.list.prepend(notSure(query));
+    this.status.textContent = `Không thấy ${query}`;
   }
 
-  #showRecent(): void {
-    const recent = recentList(this.#form.action, () => this.#close());
-    if (!recent) return this.#close();
-    this.#list.textContent = '';
-    this.#list.append(recent);
-    this.#filter.element.hidden = true;
-    this.#open('');
+  private showRecent(): void {
+    const recent = recentList(this.form.action, () => this.close());
+    if (!recent) return this.close();
+    this.list.textContent = '';
+    this.list.append(recent);
+    this.filter.element.hidden = true;
+    this.open('');
   }
 
   /** Results already on screen keep their place: full text only adds below. */
-  #show(titles: readonly Result[], texts: readonly Result[], query: string): void {
-    const active = this.#options()[this.#active]?.getAttribute('href');
-    this.#list.textContent = '';
+  private show(titles: readonly Result[], texts: readonly Result[]): void {
+    const active = this.options()[this.active]?.getAttribute('href');
+    this.list.textContent = '';
     let count = 0;
-    for (const { heading, results } of groupResults(titles, texts)) {
+    for (const { heading, results } of arrange(titles, texts)) {
       const options = results.map((result) => {
-        const option = resultLink(result, query);
+        const option = resultLink(result);
         option.id = `tim-${count++}`;
         option.setAttribute('role', 'option');
         option.tabIndex = -1;
         return option;
       });
-      this.#list.append(groupElement(heading, options));
+      this.list.append(groupElement(heading, options));
     }
-    this.#filter.element.hidden = false;
-    this.#open(`${count} kết quả`);
-    this.#activate(this.#options().findIndex((option) => option.getAttribute('href') === active));
+    this.filter.element.hidden = false;
+    this.open(`${count} kết quả`);
+    this.activate(this.options().findIndex((option) => option.getAttribute('href') === active));
   }
 
-  #open(status: string): void {
-    this.#status.textContent = status;
-    this.#panel.hidden = false;
-    this.#input.setAttribute('aria-expanded', 'true');
+  private open(status: string): void {
+    this.status.textContent = status;
+    this.panel.hidden = false;
+    this.input.setAttribute('aria-expanded', 'true');
   }
 
-  #close(): void {
-    this.#panel.hidden = true;
-    this.#input.setAttribute('aria-expanded', 'false');
-    this.#activate(-1);
+  private close(): void {
+    this.panel.hidden = true;
+    this.input.setAttribute('aria-expanded', 'false');
+    this.activate(-1);
   }
 
-  #options(): HTMLAnchorElement[] {
-    return [...this.#list.querySelectorAll('a')];
+  private options(): HTMLAnchorElement[] {
+    return [...this.list.querySelectorAll('a')];
   }
 
-  #activate(index: number): void {
-    this.#active = index;
-    const options = this.#options();
+  private activate(index: number): void {
+    this.active = index;
+    const options = this.options();
     options.forEach((option, i) => {
       option.setAttribute('aria-selected', String(i === index));
       option.classList.toggle('bg-tint', i === index);
     });
     const option = options[index];
-    if (!option) return this.#input.removeAttribute('aria-activedescendant');
-    this.#input.setAttribute('aria-activedescendant', option.id);
+    if (!option) return this.input.removeAttribute('aria-activedescendant');
+    this.input.setAttribute('aria-activedescendant', option.id);
     option.scrollIntoView({ block: 'nearest' });
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const options = this.#options();
+  private onKey(event: KeyboardEvent): void {
+    const options = this.options();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && options.length > 0 && !this.#panel.hidden) {
+    if (step !== undefined && options.length > 0 && !this.panel.hidden) {
       event.preventDefault();
-      const next = this.#active + step;
-      this.#activate(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
-    } else if (event.key === 'Enter' && this.#active >= 0) {
+      const next = this.active + step;
+      this.activate(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
+    } else if (event.key === 'Enter' && this.active >= 0) {
       event.preventDefault();
-      options[this.#active]?.click();
-    } else if (event.key === 'Escape' && !this.#panel.hidden) {
+      options[this.active]?.click();
+    } else if (event.key === 'Escape' && !this.panel.hidden) {
       event.preventDefault();
-      this.#close();
+      this.close();
     }
   }
 }

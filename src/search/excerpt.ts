@@ -1,5 +1,5 @@
 // A page's text and the words looked for → the few words around the first place where most of them stand.
-import { fold } from '../text/fold.ts';
+import { bare } from './spelling.ts';
 
 /** Words shown. */
 const LENGTH = 18;
@@ -8,9 +8,7 @@ const LENGTH = 18;
 export function excerptOf(text: string, words: readonly string[]): string {
   const all = text.split(/\s+/).filter(Boolean);
   const found = all.map((word) => {
-    const folded = fold(word)
-      .replace(/y/g, 'i')
-      .replace(/[^a-z0-9]/g, '');
+    const folded = bare(word).replace(/ /g, '');
     return folded !== '' && words.some((one) => folded.startsWith(one)) ? 1 : 0;
   });
   let [best, most] = [-1, 0];

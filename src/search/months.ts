@@ -9,16 +9,54 @@ interface Asked {
   rest: string[];
 }
 
-/** Reads "thang 9", "thang 9 2026", "t9" out of bare words. */
+/** Months as they are said, bare. */
+const SAID = [
+  ['gieng', 'mot'],
+  ['hai'],
+  ['ba'],
+  ['tu'],
+  ['nam'],
+  ['sau'],
+  ['bai'],
+  ['tam'],
+  ['chin'],
+  ['muoi'],
+  ['muoi mot'],
+  ['muoi hai', 'chap'],
+];
+
+/** Names no village: "số liệu cả xã tháng 7" asks for the commune's month. */
+const GENERAL =
+  /^((so lieu|ket qua|tien do|bao cao|tong hop|ca xa|toan xa|cua xa|xa|cac thon|xem|cua|the nao|nam)( |$))*$/;
+
+/** A village or a month by its name is what was meant. */
+const EXACT = 110;
+
+/** The month at the beginning of these words, and how many of them it takes. */
+function monthAt(words: readonly string[]): { month: number; taken: number } | undefined {
+  const [first = '', second = ''] = words;
+  if (/^(0?[1-9]|1[0-2])$/.test(first)) return { month: Number(first), taken: 1 };
+  for (const [said, taken] of [
+    [`${first} ${second}`, 2],
+    [first, 1],
+  ] as const) {
+    const index = SAID.findIndex((names) => names.includes(said));
+    if (index >= 0) return { month: index + 1, taken };
+  }
+  return undefined;
+}
+
+/** Reads "thang 9", "thang chin", "thang 9 2026", "t9" out of bare words. */
 export function readMonth(words: readonly string[]): Asked | undefined {
-  const at = words.findIndex(
-    (word, index) => (word === 'thang' || word === 't') && /^(0?[1-9]|1[0-2])$/.test(words[index + 1] ?? ''),
-  );
-  if (at < 0) return undefined;
-  const after = words.slice(at + 2);
-  if (after[0] === 'nam') after.shift();
-  const year = /^20\d\d$/.test(after[0] ?? '') ? (after.shift() ?? null) : null;
-  return { month: Number(words[at + 1]), year, rest: [...words.slice(0, at), ...after] };
+  for (const [at, word] of words.entries()) {
+    const found = word === 'thang' || word === 't' ? monthAt(words.slice(at + 1)) : undefined;
+    if (!found) continue;
+    const after = words.slice(at + 1 + found.taken);
+    if (after[0] === 'nam') after.shift();
+    const year = /^20\d\d$/.test(after[0] ?? '') ? (after.shift() ?? null) : null;
+    return { month: found.month, year, rest: [...words.slice(0, at), ...after] };
+  }
+  return undefined;
 }
 
 /** @param rank finds entries by words; of those only villages count */
@@ -34,7 +72,7 @@ export function monthHits(
     .filter(({ path }) => asked.year === null || path.slice(-8, -4) === asked.year)
     .sort((a, b) => (a.path < b.path ? 1 : -1))[0];
   if (!edition) return [];
-  if (asked.rest.length === 0) return [{ entry: edition, alias: null }];
+  if (GENERAL.test(asked.rest.join(' '))) return [{ entry: edition, alias: null, score: EXACT }];
   const month = edition.title.replace(/^.*?(?=tháng)/i, '');
   return rank(asked.rest)
     .filter(({ entry }) => entry.kind === 'village')
@@ -43,12 +81,12 @@ export function monthHits(
       const id = entry.path.split('/').at(-2) ?? '';
       return {
         alias: null,
+        score: EXACT,
         entry: {
           ...entry,
           kind: 'month',
           title: `${entry.title}, ${month}`,
           path: `${edition.path}${id}/`,
-          id: '',
         },
       };
     });

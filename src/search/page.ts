@@ -1,5 +1,6 @@
 // /tim/?q=…: the results of a shared search as links, best first, above the full list.
-import { groupElement, groupResults, nothingFound, resultLink } from './answer.ts';
+import { groupElement, notSure, resultLink } from './answer.ts';
+import { arrange, besideBest, isSure } from './arrange.ts';
 import { Searcher, type Result } from './searcher.ts';
 import { topicFilter } from './topic-filter.ts';
 
@@ -9,24 +10,20 @@ const LIMIT = 12;
 export async function showResults(list: HTMLElement, query: string, base: string): Promise<void> {
   const searcher = new Searcher(base);
   const titles = await searcher.titles(query).catch(() => []);
-  let texts: Result[] = [];
+  let texts: Result[] | undefined = undefined;
   const filter = topicFilter(() => draw());
   const answers = document.createElement('div');
   const draw = () => {
-    const shown = [titles, texts].map((found) => found.filter(filter.allows).slice(0, LIMIT));
+    const named = besideBest(titles.filter(filter.allows)).slice(0, LIMIT);
+    const told = texts?.filter(filter.allows) ?? [];
     answers.textContent = '';
-    for (const { heading, results } of groupResults(shown[0] ?? [], shown[1] ?? []))
-      answers.append(
-        groupElement(
-          heading,
-          results.map((result) => resultLink(result, query)),
-        ),
-      );
+    if (!isSure(named) && !texts) return;
+    if (!isSure(named) && told.length === 0) answers.append(notSure(query));
+    for (const { heading, results } of arrange(named, told))
+      answers.append(groupElement(heading, results.map(resultLink)));
   };
   list.append(filter.element, answers);
   draw();
-  texts = await searcher.texts(query, titles, LIMIT);
+  texts = await searcher.texts(query, LIMIT);
   draw();
-  if (titles.length + texts.length > 0) return;
-  answers.append(...nothingFound(query, await searcher.near(query).catch(() => [])));
 }

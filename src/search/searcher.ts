@@ -1,11 +1,9 @@
 // A query → results in two stages: titles and names at once, full text behind them.
 import '../text/old-phones.ts';
-import { KINDS, unpack, type Directory, type Entry, type Group, type PackedDirectory } from './directory.ts';
-import { excerptOf } from './excerpt.ts';
-import { FullText } from './fulltext.ts';
+import { unpack, type Directory, type Entry, type PackedDirectory } from './directory.ts';
+import { KINDS, type Group } from './kinds.ts';
 import { Lookup } from './lookup.ts';
-import { bare } from './spelling.ts';
-import { findInWordlist, type Wordlist } from './wordlist.ts';
+import type { Texts } from './texts.ts';
 
 export interface Result {
   path: string;
@@ -17,6 +15,10 @@ export interface Result {
   topic: string;
   /** The words that match: another name of the page, or what stands around them in its text. */
   excerpt: string;
+  /** Bare words to mark in it. */
+  marks: readonly string[];
+  /** How well its names answer; 0 when it was found by its text. */
+  score: number;
 }
 
 /** Only the first page found by its text brings the words around the match: each costs some 3 KB. */
@@ -28,14 +30,13 @@ interface Names {
 }
 
 export class Searcher {
-  readonly #base: string;
-  readonly #names: Promise<Names>;
-  #fullText: FullText | undefined;
-  #wordlist: Promise<Wordlist> | undefined;
+  private readonly base: string;
+  private readonly names: Promise<Names>;
+  private fullTexts: Promise<Texts | undefined> | undefined;
 
   constructor(base: string) {
-    this.#base = base;
-    this.#names = fetch(`${base}tim/muc-luc.json`)
+    this.base = base;
+    this.names = fetch(`${base}tim/muc-luc.json`)
       .then((response) => response.json() as Promise<PackedDirectory>)
       .then(unpack)
       .then((directory) => ({ directory, lookup: new Lookup(directory) }));
@@ -43,62 +44,30 @@ export class Searcher {
 
   /** Pages whose title or other names answer the query; from one small file, no waiting once it is there. */
   async titles(query: string): Promise<Result[]> {
-    const { lookup } = await this.#names;
-    return lookup.find(query).map(({ entry, alias }) => toResult(entry, alias ?? ''));
+    const { lookup } = await this.names;
+    const marks = lookup.marks(query);
+    return lookup.find(query).map(({ entry, alias, score }) => toResult(entry, alias ?? '', marks, score));
   }
 
-  /** Guides that come near a query nothing answers, at most three. */
-  async near(query: string): Promise<Result[]> {
-    const { lookup } = await this.#names;
-    return lookup.near(query).map((entry) => toResult(entry, ''));
-  }
-
-  /** Pages whose text holds the query and that are not among `shown`. */
-  async texts(query: string, shown: readonly Result[], limit: number): Promise<Result[]> {
-    const { lookup } = await this.#names;
-    const known = new Set(shown.map((result) => result.path));
+  /** Pages whose text holds the query; empty where that cannot be fetched. */
+  async texts(query: string, limit: number): Promise<Result[]> {
+    const { directory, lookup } = await this.names;
+    this.fullTexts ??= import('./texts.ts').then(({ Texts }) => new Texts(this.base, directory.entries));
+    const texts = await this.fullTexts.catch(() => (this.fullTexts = undefined));
+    if (!texts) return [];
     const words = lookup.words(query);
-    const found = await this.#byFullText(query, words).catch(() => this.#byWordlist(words));
-    const unseen = found.filter(({ path }) => !known.has(path)).slice(0, limit);
+    const found = (await texts.find(query, words)).slice(0, limit);
+    const marks = lookup.marks(query);
     return Promise.all(
-      unseen.map(async (entry, index) =>
-        toResult(entry, index < EXCERPTS ? await this.#excerpt(entry, words) : ''),
+      found.map(async (entry, index) =>
+        toResult(entry, index < EXCERPTS ? await texts.excerpt(entry, words) : '', marks, 0),
       ),
     );
   }
-
-  /** Asked as typed, so that accents count; when spelling had to be mended and nothing came, asked as meant. */
-  async #byFullText(query: string, words: readonly string[]): Promise<Entry[]> {
-    const fullText = (this.#fullText ??= new FullText(this.#base));
-    const { directory } = await this.#names;
-    const byId = new Map(directory.entries.map((entry) => [entry.id, entry]));
-    const common = new Set(directory.common);
-    const rare = (list: readonly string[]) => list.filter((word) => !common.has(bare(word))).join(' ');
-    const typed = rare(query.split(/\s+/));
-    const meant = rare(words);
-    if (meant === '') return [];
-    const found = typed === '' ? [] : await fullText.find(typed);
-    const ids = found.length > 0 ? found : await fullText.find(meant);
-    return ids.flatMap((id) => byId.get(id) ?? []);
-  }
-
-  /** The same without WebAssembly; empty when even that cannot be fetched. */
-  async #byWordlist(words: readonly string[]): Promise<Entry[]> {
-    this.#wordlist ??= fetch(`${this.#base}tim/tu.json`).then(
-      (response) => response.json() as Promise<Wordlist>,
-    );
-    const [list, { directory }] = await Promise.all([this.#wordlist.catch(() => ({})), this.#names]);
-    return findInWordlist(list, words).flatMap((index) => directory.entries[index] ?? []);
-  }
-
-  async #excerpt({ id }: Entry, words: readonly string[]): Promise<string> {
-    if (id === '') return '';
-    const response = await fetch(`${this.#base}tim/${id}.txt`).catch(() => undefined);
-    return response?.ok ? excerptOf(await response.text(), words) : '';
-  }
 }
 
-function toResult({ path, title, kind, topic }: Entry, excerpt: string): Result {
+function toResult(entry: Entry, excerpt: string, marks: Result['marks'], score: number): Result {
+  const { path, title, kind, topic } = entry;
   const { name, group } = KINDS[kind];
-  return { path, title, kind: name, group, topic, excerpt };
+  return { path, title, kind: name, group, topic, excerpt, marks, score };
 }

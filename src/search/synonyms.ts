@@ -1,4 +1,5 @@
-// Groups of words that mean the same → text in the words of each group's first member.
+// Groups of words that mean the same → text as phrases, each in the words of its group's first member.
+import type { Kind } from './kinds.ts';
 import { bare } from './spelling.ts';
 
 export interface Words {
@@ -6,10 +7,15 @@ export interface Words {
   same: readonly (readonly string[])[];
   /** Words that say nothing in a question. */
   fillers: readonly string[];
+  /** Phrases that ask for pages of one kind: "tranh", "là gì". */
+  asking: readonly (readonly [kind: Kind, phrases: readonly string[]])[];
 }
 
-/** Makes a function that rewrites bare text: whole words only, the longest phrase first, from the left. */
-export function rewriter(same: Words['same']): (text: string) => string {
+/**
+ * Makes a function that reads bare text as phrases: those of a group in the words of its first member, the longest
+ * first, from the left; every other word by itself.
+ */
+export function rewriter(same: Words['same']): (text: string) => string[] {
   const root = new Map<string, string>();
   for (const [first = '', ...others] of same)
     for (const one of [first, ...others]) root.set(bare(one), bare(first));
@@ -24,6 +30,6 @@ export function rewriter(same: Words['same']): (text: string) => string {
       rewritten.push(root.get(phrase) ?? phrase);
       at += taken;
     }
-    return rewritten.join(' ');
+    return rewritten;
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { bare } from './spelling.ts';
 import type { Words } from './synonyms.ts';
 
@@ -11,11 +12,22 @@ const schema = z.strictObject({
   same: z.array(z.array(z.string()).min(2)),
   /** Separated by spaces. */
   fillers: z.string(),
+  /** Address of a page that has no file of its own to write them in → what people type for it. */
+  pages: z.record(z.string().regex(/^\/([a-z0-9-]+\/)*$/), z.array(z.string())),
+  /** Kind of page → phrases that ask for it. */
+  asking: z.partialRecord(z.enum(Object.keys(KINDS) as [Kind, ...Kind[]]), z.array(z.string())),
 });
 
-export function readSearchWords(file: string): { words: Words; issues: Issue[] } {
+export interface SearchWords {
+  words: Words;
+  /** Address of a page → what people type for it. */
+  pages: Record<string, string[]>;
+  issues: Issue[];
+}
+
+export function readSearchWords(file: string): SearchWords {
   const { value, issues, locate } = parseYaml({ file, text: readText(file) ?? '' }, schema);
-  const { same = [], fillers = '' } = value ?? {};
+  const { same = [], fillers = '', pages = {}, asking = {} } = value ?? {};
   const owners = new Map<string, number>();
   same.forEach((group, g) =>
     group.forEach((phrase, p) => {
@@ -27,5 +39,6 @@ export function readSearchWords(file: string): { words: Words; issues: Issue[] }
       owners.set(bare(phrase), g);
     }),
   );
-  return { words: { same, fillers: fillers.split(/\s+/).filter(Boolean) }, issues };
+  const kinds = Object.entries(asking) as [Kind, string[]][];
+  return { words: { same, fillers: fillers.split(/\s+/).filter(Boolean), asking: kinds }, pages, issues };
 }

@@ -1,0 +1,34 @@
+// What a page may be: its name in a result, and the group of results it stands in.
+
+/** Kinds of pages: what they are called in a result, and the group they stand in. */
+export const KINDS = {
+  guide: { name: 'Hướng dẫn', group: 'guide' },
+  journey: { name: 'Lộ trình', group: 'guide' },
+  check: { name: 'Tự kiểm tra', group: 'guide' },
+  infographic: { name: 'Tranh', group: 'infographic' },
+  village: { name: 'Thôn', group: 'village' },
+  progress: { name: 'Tiến độ', group: 'village' },
+  edition: { name: 'Tiến độ', group: 'village' },
+  month: { name: 'Thôn, một tháng', group: 'village' },
+  survey: { name: 'Khảo sát', group: 'village' },
+  term: { name: 'Từ khó', group: 'term' },
+  team: { name: 'Cho tổ', group: 'other' },
+  training: { name: 'Buổi học ở thôn', group: 'other' },
+  calendar: { name: 'Lịch', group: 'other' },
+  broadcast: { name: 'Loa của thôn', group: 'other' },
+  about: { name: 'Về trang', group: 'other' },
+  data: { name: 'Số liệu mở', group: 'other' },
+  changes: { name: 'Thay đổi', group: 'other' },
+} as const;
+
+export type Kind = keyof typeof KINDS;
+export type Group = (typeof KINDS)[Kind]['group'];
+
+/** Headings over groups of results, in the order they stand when equally good. */
+export const GROUPS: Record<Group, string> = {
+  guide: 'Hướng dẫn',
+  infographic: 'Tranh',
+  village: 'Thôn, tiến độ',
+  term: 'Từ khó',
+  other: 'Khác',
+};

@@ -85,8 +85,9 @@ export class Lookup {
 
   /** Bare words to mark in what is found: those that say something, as typed and in the words of the synonyms. */
   marks(query: string): string[] {
-    const { readings } = this.ask(this.vocabulary.read(query), query);
-    return [...new Set(readings.flatMap(({ words }) => words.map(({ word }) => word)))];
+    const read = this.vocabulary.read(query);
+    const meant = this.ask(read, query).readings.flatMap(({ words }) => words.map(({ word }) => word));
+    return [...new Set([...meant, ...read.flatMap(({ typed }) => typed ?? [])])];
   }
 
   /** Pages that hold anything of the query, best first; equals keep the list's order. */

@@ -36,13 +36,13 @@ describe('npm run import with a survey', () => {
   const FORM = 'tests/surveys/2026-q4-excel-vi.csv';
   const published = 'data/surveys/2026-q4.csv';
 
-  test('writes the survey and its journal entry, and says so to a program', () => {
+  test('writes the survey and its journal entry, with a reason only where it replaces, and says so to a program', () => {
     rmSync(join(data, 'surveys', '2026-q4.csv'));
     writeFileSync(
       join(data, 'surveys.csv'),
       readFileSync('data/surveys.csv', 'utf8').replace(/^2026-q4.*\n/m, ''),
     );
-    const { status, stdout } = run(FORM, '--json', '--received', '2026-11-18');
+    const { status, stdout } = run(FORM, '--json', '--received', '2026-11-18', '--reason', 'x');
     expect(status).toBe(0);
     const written = ['surveys/2026-q4.csv', 'surveys.csv'].map((name) => join(data, name));
     expect(JSON.parse(stdout)).toEqual({ ok: true, month: null, survey: '2026-q4', written, issues: [] });

@@ -7,71 +7,81 @@ import { takeIn } from '../src/intake/intake.ts';
 import { countSurveyChanges, publishSurvey } from '../src/intake/publish-survey.ts';
 import { countChanges, publish } from '../src/intake/publish.ts';
 import type { Source } from '../src/intake/source.ts';
-import { takeInSurvey } from '../src/intake/survey.ts';
+import { findSurvey, takeInSurvey } from '../src/intake/survey.ts';
 import type { Understanding } from '../src/intake/understand.ts';
 import { surveyFile } from '../src/reports/load-surveys.ts';
 import { dataPaths, resultsFile, type Reports } from '../src/reports/load.ts';
 import { monthName, type Day, type Month } from '../src/text/date.ts';
 import { quarterName, type Quarter } from '../src/text/quarter.ts';
 
-export interface Options {
+export interface Asked {
   file: string;
-  month: Month | undefined;
-  quarter: Quarter | undefined;
+  /** Of what the file is, where it does not say so itself. */
+  month?: Month | undefined;
+  quarter?: Quarter | undefined;
   received: Day;
-  dryRun: boolean;
-  replace: boolean;
-  reason: string;
-  acceptWarnings: boolean;
-  json: boolean;
   data: string;
 }
 
-/** What the file turned out to be, as both kinds of import tell it. */
+/** What the file turned out to be, as both kinds tell it. */
 export interface Taken {
-  /** "tháng 9/2026", "quý 4/2026"; undefined when the file cannot be used. */
-  name: string | undefined;
-  /** What a program is told it was. */
-  id: { month: Month | null } | { month: null; survey: Quarter | null };
+  kind: 'month' | 'survey';
   issues: Issue[];
   understanding?: Understanding;
-  /** Where it goes, whether something stands there, and how many published figures it changes. */
-  target?: { file: string; taken: boolean; changes: number };
-  publish: () => string[];
+  /** There only when the file can be used. */
+  found?: Found;
 }
 
-export function takeMonth({ file, month, received, reason, data }: Options, reports: Reports): Taken {
-  const { edition, ...told } = takeIn(file, readStart(file, MAX_BYTES + 1), reports, month);
-  if (!edition) return { name: undefined, id: { month: month ?? null }, ...told, publish: () => [] };
-  const publication = { edition, received, source: basename(file), reason };
-  return {
+/** The figures of the file, ready to be published. */
+export interface Found {
+  period: Month | Quarter;
+  /** "tháng 9/2026", "quý 4/2026" */
+  name: string;
+  /** Where it goes, whether something stands there, and how many published figures it changes. */
+  target: { file: string; taken: boolean; changes: number };
+  /**
+   * @param reason why published figures change
+   * @returns the files written
+   */
+  publish: (reason: string) => string[];
+}
+
+export function takeFile(asked: Asked, reports: Reports): Taken {
+  const bytes = readStart(asked.file, MAX_BYTES + 1);
+  const survey = findSurvey(asked.file, bytes, reports);
+  return survey ? takeSurvey(asked, survey, reports) : takeMonth(asked, bytes, reports);
+}
+
+function takeMonth({ file, month, received, data }: Asked, bytes: Uint8Array, reports: Reports): Taken {
+  const { edition, ...told } = takeIn(file, bytes, reports, month);
+  if (!edition) return { kind: 'month', ...told };
+  const publication = { edition, received, source: basename(file) };
+  const found: Found = {
+    period: edition.month,
     name: monthName(edition.month),
-    id: { month: edition.month },
-    ...told,
     target: {
       file: resultsFile(dataPaths(data), edition.month),
       taken: reports.editions.some((published) => published.month === edition.month),
       changes: countChanges(edition, reports),
     },
-    publish: () => publish(data, publication, reports),
+    publish: (reason) => publish(data, { ...publication, reason }, reports),
   };
+  return { kind: 'month', ...told, found };
 }
 
-export function takeSurvey(options: Options, source: Source, reports: Reports): Taken {
-  const { file, quarter, received, reason, data } = options;
+function takeSurvey({ file, quarter, received, data }: Asked, source: Source, reports: Reports): Taken {
   const { survey, ...told } = takeInSurvey(file, source, reports, quarter);
-  const id = { month: null, survey: survey?.quarter ?? quarter ?? null };
-  if (!survey) return { name: undefined, id, ...told, publish: () => [] };
-  const target = surveyFile(data, survey.quarter);
-  return {
+  if (!survey) return { kind: 'survey', ...told };
+  const entry = { received, source: basename(file) };
+  const found: Found = {
+    period: survey.quarter,
     name: quarterName(survey.quarter),
-    id,
-    ...told,
     target: {
-      file: target,
+      file: surveyFile(data, survey.quarter),
       taken: reports.surveys.some((published) => published.quarter === survey.quarter),
       changes: countSurveyChanges(survey, reports),
     },
-    publish: () => publishSurvey(data, survey, { received, source: basename(file), reason }, reports),
+    publish: (reason) => publishSurvey(data, survey, { ...entry, reason }, reports),
   };
+  return { kind: 'survey', ...told, found };
 }

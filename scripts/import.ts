@@ -1,16 +1,14 @@
 // `npm run import -- FILE …`: one office export → data/results/<month>.csv or data/surveys/<quarter>.csv, or a list of cells to mend.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isFile, readStart } from '../src/files/disk.ts';
+import { isFile } from '../src/files/disk.ts';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
-import { MAX_BYTES } from '../src/intake/decode.ts';
 import { personalKind } from '../src/text/person.ts';
-import { findSurvey } from '../src/intake/survey.ts';
 import type { Understanding } from '../src/intake/understand.ts';
 import { loadReports, type Reports } from '../src/reports/load.ts';
 import { parseDay, parseMonth, toDay } from '../src/text/date.ts';
 import { parseQuarter } from '../src/text/quarter.ts';
-import { takeMonth, takeSurvey, type Options, type Taken } from './import-take.ts';
+import { takeFile, type Asked, type Taken } from './import-take.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run import -- TỆP [--month 2026-09] [--received 2026-09-18] [--dry-run] [--json] [--data THƯ-MỤC]
@@ -25,6 +23,14 @@ const USAGE = `Cách dùng: npm run import -- TỆP [--month 2026-09] [--receive
   --accept-warnings  đã hỏi lại các số bị nhắc, vẫn nhập
   --json             in kết quả cho máy đọc
   --data             làm trên thư mục này thay cho data/`;
+
+interface Options extends Asked {
+  dryRun: boolean;
+  replace: boolean;
+  reason: string;
+  acceptWarnings: boolean;
+  json: boolean;
+}
 
 function readOptions(): Options {
   try {
@@ -65,8 +71,9 @@ function readOptions(): Options {
 }
 
 /** What stands in the way of taking the place of published figures. */
-function checkReplacing({ name, target }: Taken, { replace, reason }: Options): Issue[] {
-  if (!target?.taken) return [];
+function checkReplacing({ found }: Taken, { replace, reason }: Options): Issue[] {
+  if (!found?.target.taken) return [];
+  const { name, target } = found;
   const { file, changes } = target;
   if (!replace) {
     const fix = 'Nếu muốn thay bằng tệp này, thêm --replace vào lệnh.';
@@ -78,10 +85,10 @@ function checkReplacing({ name, target }: Taken, { replace, reason }: Options): 
 }
 
 /** A month given for a survey, or a quarter for a monthly report: the person thinks of another file. */
-function checkKind(isSurvey: boolean, { file, month, quarter }: Options): Issue[] {
-  if (isSurvey && month)
+function checkKind({ kind }: Taken, { file, month, quarter }: Options): Issue[] {
+  if (kind === 'survey' && month)
     return [issue(file, 'Đây là bảng khảo sát của một quý.', 'Bỏ --month; cần thì ghi --quarter 2026-q4.')];
-  if (!isSurvey && quarter)
+  if (kind === 'month' && quarter)
     return [
       issue(file, 'Không thấy các cột của bảng khảo sát.', 'Bỏ --quarter, hoặc dùng mẫu npm run new-survey.'),
     ];
@@ -118,26 +125,31 @@ function printResult(
   else failed(`Chưa nhập: ${issues.length} chỗ cần hỏi lại, thư mục ${options.data} giữ nguyên.`);
 }
 
+/** What a program is told the file was of. */
+function idOf({ kind, found }: Taken, { month, quarter }: Options) {
+  if (kind === 'survey') return { month: null, survey: found?.period ?? quarter ?? null };
+  return { month: found?.period ?? month ?? null };
+}
+
 function take(options: Options, reports: Reports): Taken {
-  const source = findSurvey(options.file, readStart(options.file, MAX_BYTES + 1), reports);
-  const taken = source ? takeSurvey(options, source, reports) : takeMonth(options, reports);
-  const wrong = checkKind(source !== undefined, options);
-  return { ...taken, issues: [...wrong, ...taken.issues, ...checkReplacing(taken, options)] };
+  const taken = takeFile(options, reports);
+  const issues = [...checkKind(taken, options), ...taken.issues, ...checkReplacing(taken, options)];
+  return { ...taken, issues };
 }
 
 function run(options: Options): number {
   const { reports, issues: dataIssues } = loadReports(options.data);
   const taken = reports && take(options, reports);
   const issues = [...dataIssues.filter((one) => one.severity === 'error'), ...(taken?.issues ?? [])];
-  const ok =
-    taken?.name !== undefined && !hasErrors(issues) && (issues.length === 0 || options.acceptWarnings);
-  const written = ok && !options.dryRun ? taken.publish() : [];
+  const found = taken?.found;
+  const ok = found !== undefined && !hasErrors(issues) && (issues.length === 0 || options.acceptWarnings);
+  const written = ok && !options.dryRun ? found.publish(options.reason) : [];
   if (options.json) {
-    const id = taken?.id ?? { month: options.month ?? null };
+    const id = taken ? idOf(taken, options) : { month: options.month ?? null };
     say(JSON.stringify({ ok, ...id, written, issues }));
   } else {
     printUnderstanding(taken?.understanding);
-    printResult(ok, taken?.name, issues, written, options);
+    printResult(ok, found?.name, issues, written, options);
   }
   return ok ? 0 : 1;
 }

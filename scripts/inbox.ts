@@ -1,11 +1,11 @@
-// `npm run inbox`: every export in data/inbox/ taken in, with a report for the clerk; those with a problem stay.
+// `npm run inbox`: every export and survey in data/inbox/ taken in, with a report for the clerk; those with a problem stay.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeWhole } from '../src/files/disk.ts';
 import { personalKind } from '../src/text/person.ts';
-import { loadReports, type Reports } from '../src/reports/load.ts';
 import { parseDay, toDay, type Day } from '../src/text/date.ts';
-import { changedPages, headline, reportText } from './inbox/report.ts';
+import { changedPages } from './inbox/pages.ts';
+import { headline, reportText } from './inbox/report.ts';
 import { takeInbox, type Inbox } from './inbox/take.ts';
 import { done, failed, say, usage } from './terminal.ts';
 
@@ -45,23 +45,19 @@ function readOptions(): Options {
 }
 
 function run({ report, pages, ...inbox }: Options): number {
-  const taken = takeInbox(inbox);
-  const lists: Pick<Reports, 'villages' | 'indicators'> = loadReports(inbox.data).reports ?? {
-    villages: [],
-    indicators: [],
-  };
-  const text = reportText(taken, lists);
+  const outcome = takeInbox(inbox);
+  const text = reportText(outcome);
   if (report) writeWhole(report, text);
   else say(text);
   if (pages)
     writeWhole(
       pages,
-      changedPages(taken, lists)
+      changedPages(outcome)
         .map((path) => `${path}\n`)
         .join(''),
     );
-  const ok = taken.refused.length === 0 && taken.broken.length === 0;
-  (ok ? done : failed)(`${headline(taken)}.${report ? ` Báo cáo: ${report}` : ''}`);
+  const ok = outcome.refused.length === 0 && outcome.broken.length === 0;
+  (ok ? done : failed)(`${headline(outcome)}.${report ? ` Báo cáo: ${report}` : ''}`);
   return ok ? 0 : 1;
 }
 

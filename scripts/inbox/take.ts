@@ -1,25 +1,27 @@
-// The files of data/inbox/ → each taken into the data folder, or the cells to mend; one after another, months in order.
+// The files of data/inbox/ → each taken into the data folder, or the cells to mend; months before surveys, the earliest first.
 import { rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { listNames, isFile, readStart } from '../../src/files/disk.ts';
+import { join } from 'node:path';
+import { listNames, isFile } from '../../src/files/disk.ts';
 import { hasErrors, type Issue } from '../../src/files/issue.ts';
-import { MAX_BYTES } from '../../src/intake/decode.ts';
-import { takeIn, type Intake } from '../../src/intake/intake.ts';
-import { publish } from '../../src/intake/publish.ts';
-import { differences, type Correction } from '../../src/reports/corrections.ts';
-import type { Edition } from '../../src/reports/editions.ts';
 import { loadReports, type Reports } from '../../src/reports/load.ts';
-import { monthName, type Day, type Month } from '../../src/text/date.ts';
+import { protect, type PublicReports } from '../../src/reports/protect.ts';
+import type { Day, Month } from '../../src/text/date.ts';
+import type { Quarter } from '../../src/text/quarter.ts';
+import { takeFile } from '../import-take.ts';
+import { ofInbox, withoutSurveyCounts } from './told.ts';
 
 export interface Accepted {
   file: string;
-  edition: Edition;
-  /** The month before it, when that is published. */
-  before: Edition | undefined;
-  /** The month was not published yet. */
+  period: Month | Quarter;
+  /** "tháng 9/2026", "khảo sát quý 4/2026" */
+  name: string;
+  /** Nothing was published of that month or quarter yet. */
   isNew: boolean;
-  /** Published figures that are others now. */
-  changes: readonly Omit<Correction, 'reason' | 'date'>[];
+  /** How many published figures are others now, shown or not. */
+  changes: number;
+  /** What the public saw before this file, and sees with it: all that the report may say of figures. */
+  before: PublicReports;
+  after: PublicReports;
   /** What a person is to ask about before the new figures are put online. */
   warnings: readonly Issue[];
 }
@@ -29,7 +31,7 @@ export interface Refused {
   issues: readonly Issue[];
 }
 
-export interface Taken {
+export interface Outcome {
   accepted: Accepted[];
   refused: Refused[];
   /** Problems of the data folder itself; nothing was taken then. */
@@ -37,62 +39,59 @@ export interface Taken {
 }
 
 export interface Inbox {
-  /** The data folder; the exports lie in its `inbox`. */
+  /** The data folder; the files lie in its `inbox`. */
   data: string;
   received: Day;
-  /** Why published figures change; a sentence of its own for each month when left out. */
+  /** Why published figures change; a sentence of its own for each month or survey when left out. */
   reason?: string;
 }
 
-/** Notes for people, hidden files and what a killed write left are no exports. */
-const NOT_AN_EXPORT = /^\.|\.(md|tmp)$|^README/i;
+/** Notes for people, hidden files and what a killed write left are nothing to take. */
+const NOT_TO_TAKE = /^\.|\.(md|tmp)$|^README/i;
 
-const readIn = (file: string, reports: Reports): Intake =>
-  takeIn(file, readStart(file, MAX_BYTES + 1), reports);
-
-/** Files to take, the earliest month first: a cumulative count is held against the month before. */
-function inOrder(folder: string, reports: Reports): string[] {
-  const monthOf = (file: string): Month | '' => readIn(file, reports).edition?.month ?? '';
+/** Files to take. What adds up, or says the same again, is held against the month or the survey before it. */
+function inOrder({ data, received }: Inbox, reports: Reports): string[] {
+  const folder = join(data, 'inbox');
   return listNames(folder)
-    .filter((name) => !NOT_AN_EXPORT.test(name))
+    .filter((name) => !NOT_TO_TAKE.test(name))
     .map((name) => join(folder, name))
     .filter(isFile)
-    .map((file) => ({ file, month: monthOf(file) }))
-    .sort((a, b) => a.month.localeCompare(b.month) || a.file.localeCompare(b.file))
+    .map((file) => {
+      const { kind, found } = takeFile({ file, received, data }, reports);
+      // "month" comes before "survey" in the alphabet too.
+      return { file, key: `${kind} ${found?.period ?? ''}` };
+    })
+    .sort((a, b) => a.key.localeCompare(b.key) || a.file.localeCompare(b.file))
     .map(({ file }) => file);
 }
 
 /** Takes in every file; those taken are gone afterwards, the others stay as they are. */
-export function takeInbox({ data, received, reason }: Inbox): Taken {
-  const taken: Taken = { accepted: [], refused: [], broken: [] };
+export function takeInbox(inbox: Inbox): Outcome {
+  const { data, received, reason } = inbox;
+  const outcome: Outcome = { accepted: [], refused: [], broken: [] };
   const { reports: first, issues: broken } = loadReports(data);
-  if (!first) return { ...taken, broken };
-  for (const file of inOrder(join(data, 'inbox'), first)) {
-    // Read anew: the file before may have added a month.
-    const { reports } = loadReports(data);
-    if (!reports) throw new Error('the data folder was good a moment ago');
-    const { edition, issues } = readIn(file, reports);
-    if (!edition || hasErrors(issues)) {
-      taken.refused.push({ file, issues });
+  if (!first) return { ...outcome, broken: withoutSurveyCounts(broken, data) };
+  let reports = first;
+  for (const file of inOrder(inbox, first)) {
+    const { kind, found, issues: all } = takeFile({ file, received, data }, reports);
+    const issues = all.map((one) => ofInbox(one, kind, reports));
+    if (!found || hasErrors(issues)) {
+      outcome.refused.push({ file, issues });
       continue;
     }
-    const published = reports.editions.find(({ month }) => month === edition.month);
-    publish(
-      data,
-      { edition, received, source: basename(file), reason: reason ?? reasonFor(edition) },
-      reports,
-    );
+    const name = kind === 'survey' ? `khảo sát ${found.name}` : found.name;
+    found.publish(reason ?? `Xã gửi lại bảng ${name}`);
     rmSync(file);
-    taken.accepted.push({
-      file,
-      edition,
-      before: reports.editions.findLast(({ month }) => month < edition.month),
-      isNew: published === undefined,
-      changes: published ? differences(published, edition, reports) : [],
+    // Read anew: the next file is held against this one too.
+    const { reports: after } = loadReports(data);
+    if (!after) throw new Error('the data folder was good a moment ago');
+    const { period, target } = found;
+    const seen = { before: protect(reports), after: protect(after) };
+    outcome.accepted.push({
+      ...{ file, period, name, isNew: !target.taken, changes: target.changes, ...seen },
       warnings: issues,
     });
+    reports = after;
   }
-  return taken;
+  return outcome;
 }
-
-const reasonFor = ({ month }: Edition) => `Xã gửi lại bảng ${monthName(month)}`;

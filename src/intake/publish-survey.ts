@@ -15,13 +15,13 @@ export function countSurveyChanges({ quarter, counts }: Survey, { surveys }: Rep
 }
 
 /**
- * Writes data/surveys/<quarter>.csv and its line in surveys.csv.
+ * Writes data/surveys/<quarter>.csv and its line in surveys.csv; the reason only where published counts change.
  * @returns the files written, the survey first
  */
 export function publishSurvey(
   folder: string,
   survey: Survey,
-  entry: Pick<SurveyEntry, 'received' | 'source' | 'reason'>,
+  { reason, ...entry }: Pick<SurveyEntry, 'received' | 'source' | 'reason'>,
   reports: Reports,
 ): string[] {
   const text = formatSurvey(survey, reports);
@@ -29,7 +29,8 @@ export function publishSurvey(
   const latest = reports.surveyJournal.findLast(({ quarter }) => quarter === survey.quarter);
   const files: [path: string, text: string][] = [[surveyFile(folder, survey.quarter), text]];
   if (latest?.content !== content) {
-    const entries = [...reports.surveyJournal, { quarter: survey.quarter, content, ...entry }];
+    const why = countSurveyChanges(survey, reports) > 0 ? reason : '';
+    const entries = [...reports.surveyJournal, { quarter: survey.quarter, content, ...entry, reason: why }];
     files.push([surveyPaths(folder).journal, formatSurveyJournal(entries)]);
   }
   const changed = files.filter(([path, whole]) => readText(path) !== whole);

@@ -1,0 +1,65 @@
+// What was taken in → the addresses of the pages that say something else than before, and of the open data.
+import {
+  edition as editionPath,
+  home,
+  openDataFile,
+  progress,
+  survey as surveyPath,
+  village as villagePath,
+} from '../../src/address/address.ts';
+import { surveyPair, villageSurveySentence } from '../../src/progress/survey.ts';
+import type { PublicEdition, PublicReports } from '../../src/reports/protect.ts';
+import { correctedBy, editionOf } from './brought.ts';
+import type { Accepted, Outcome } from './take.ts';
+
+/** Pages below the base path, the most telling first. */
+export function changedPages({ accepted }: Outcome): string[] {
+  const months = accepted.flatMap(newsOfMonth);
+  const villages = accepted[0]?.after.villages.map(({ id }) => id) ?? [];
+  const touched = new Set(accepted.flatMap((one) => [...villagesOfMonth(one), ...villagesOfSurvey(one)]));
+  return [
+    ...new Set([
+      ...months.map(({ month }) => editionPath(month)),
+      ...(accepted.some(({ before, after }) => differs(surveyPageOf, before, after)) ? [surveyPath] : []),
+      ...(months.length > 0 ? [progress] : []),
+      ...villages.filter((id) => touched.has(id)).map(villagePath),
+      ...(months.length > 0 ? [home] : []),
+    ]),
+  ];
+}
+
+/** The largest file of the open data that changes, of months and of surveys; the smaller ones follow it. */
+export function changedFiles({ accepted }: Outcome): string[] {
+  const surveys = accepted.some(({ before, after }) => differs((of) => of.surveys, before, after));
+  return [
+    ...(accepted.flatMap(newsOfMonth).length > 0 ? [openDataFile('ket-qua.csv')] : []),
+    ...(surveys ? [openDataFile('khao-sat.csv')] : []),
+  ];
+}
+
+const differs = (say: (reports: PublicReports) => unknown, before: PublicReports, after: PublicReports) =>
+  JSON.stringify(say(before)) !== JSON.stringify(say(after));
+
+/** The month of a file that changes it. */
+function newsOfMonth(one: Accepted): PublicEdition[] {
+  const edition = editionOf(one);
+  return edition && (one.isNew || one.changes > 0) ? [edition] : [];
+}
+
+/** A new month is told on every village's page. */
+function villagesOfMonth(one: Accepted): string[] {
+  if (editionOf(one) && one.isNew) return one.after.villages.map(({ id }) => id);
+  return correctedBy(one).map(({ village }) => village);
+}
+
+/** The page of the survey tells the newest, with its day and its corrections, beside the counts of the one before. */
+function surveyPageOf(reports: PublicReports) {
+  const { now, before } = surveyPair(reports);
+  return [now, before?.quarter, before?.counts];
+}
+
+function villagesOfSurvey({ before, after }: Accepted): string[] {
+  return after.villages.flatMap(({ id }, v) =>
+    villageSurveySentence(before, v) === villageSurveySentence(after, v) ? [] : [id],
+  );
+}

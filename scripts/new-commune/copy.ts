@@ -3,6 +3,7 @@ import { chmodSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { isFile, listFilesBelow, readBytes, readText, writeDerived } from '../../src/files/disk.ts';
+import { fold } from '../../src/text/fold.ts';
 import { idOf, type Answers } from './answers.ts';
 import { forCommune } from './words.ts';
 
@@ -20,10 +21,18 @@ function queriesOf(text: string, { villages }: Answers): string {
   return text.replace(PLACES, () => `thôn và tháng:\n${lines.join('')}`);
 }
 
+/** Queries of others, without those for our villages and their months, or with our name. */
+const sharedQueries = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => !/\/tien-do\/(?!ky-nang)\w/.test(line) && !/dai ?-?son/.test(fold(line)))
+    .join('\n');
+
 const withoutCommand = (text: string) => text.replace(/^ *"new-commune": .*\n/m, '');
 
 function changed(file: string, text: string, answers: Answers): string {
   if (file === 'tests/queries.yaml') return queriesOf(text, answers);
+  if (file === 'tests/more-queries.yaml') return sharedQueries(text);
   const worded = forCommune(text, answers);
   return file === 'package.json' ? withoutCommand(worded) : worded;
 }
@@ -36,7 +45,7 @@ export function copyProject(from: string, to: string, answers: Answers): number 
     if (/^(src|scripts|tests|content)\//.test(file) && !known.has(file)) rmSync(join(to, file));
   for (const file of files) {
     const [source, target] = [join(from, file), join(to, file)];
-    const isText = WORDED.test(file) || file === 'tests/queries.yaml';
+    const isText = WORDED.test(file) || /^tests\/(more-)?queries\.yaml$/.test(file);
     const bytes = readBytes(source);
     writeDerived(
       target,

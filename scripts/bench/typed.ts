@@ -10,9 +10,9 @@ export interface Query {
 
 /** @param file way of typing → what is typed → its page, or several with `|` between them */
 export function readQueries(file: string): Query[] {
-  const sets = parse(readText(file) ?? '') as Record<string, Record<string, string>>;
+  const sets = parse(readText(file) ?? '') as Record<string, Record<string, string> | null>;
   return Object.values(sets)
-    .flatMap((set) => Object.entries(set))
+    .flatMap((set) => Object.entries(set ?? {}))
     .map(([typed, pages]) => ({ typed, pages: pages.split('|') }));
 }
 

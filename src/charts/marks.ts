@@ -48,7 +48,7 @@ export function valueLabels(figure: Figure, inks: Inks, fontSize: number): Plugi
       ctx.textAlign = 'center';
       ctx.textBaseline = 'bottom';
       ctx.strokeStyle = inks.paper;
-      ctx.lineWidth = fontSize / 3;
+      ctx.lineWidth = fontSize / 2;
       ctx.lineJoin = 'round';
       values.forEach((value, index) => {
         if (value === null ? !everyGap : !labels.has(index)) return;
@@ -109,24 +109,36 @@ export function legendRow(
   };
 }
 
-function dashed(ctx: CanvasRenderingContext2D, from: number, to: number, y: number, ink: string): void {
-  ctx.save();
+function level(ctx: CanvasRenderingContext2D, from: number, to: number, y: number, ink: string): void {
   ctx.strokeStyle = ink;
-  ctx.lineWidth = 2;
-  ctx.setLineDash([6, 4]);
   ctx.beginPath();
   ctx.moveTo(from, y);
   ctx.lineTo(to, y);
   ctx.stroke();
+}
+
+function dashed(ctx: CanvasRenderingContext2D, from: number, to: number, y: number, ink: string): void {
+  ctx.save();
+  ctx.lineWidth = 2;
+  ctx.setLineDash([6, 4]);
+  level(ctx, from, to, y, ink);
   ctx.restore();
 }
 
-/** A dashed line across the plot at the target, over the bars, under the numbers. */
+/** A dashed line across the plot at the target, over the line, in a cut through the bars, under the numbers. */
 export function targetLine(target: number, inks: Inks): Plugin {
   return {
     id: 'target',
-    afterDatasetsDraw({ ctx, chartArea, scales }) {
-      dashed(ctx, chartArea.left, chartArea.right, scales['y']?.getPixelForValue(target) ?? 0, inks.target);
+    afterDatasetsDraw(chart) {
+      const { ctx, chartArea, scales } = chart;
+      const y = scales['y']?.getPixelForValue(target) ?? 0;
+      if (chart.getDatasetMeta(0).type === 'bar') {
+        ctx.save();
+        ctx.lineWidth = 5;
+        level(ctx, chartArea.left, chartArea.right, y, inks.paper);
+        ctx.restore();
+      }
+      dashed(ctx, chartArea.left, chartArea.right, y, inks.target);
     },
   };
 }

@@ -10,7 +10,7 @@ import { leanChart } from './src/charts/lean-chart.ts';
 import { guidePlugins } from './src/guides/mdx-plugins.ts';
 
 // Readable on Chromium 67, everything works on Chromium 80, Safari 13, Firefox 78.
-const BROWSERS = ['chrome80', 'safari13', 'firefox78'];
+const BROWSERS = ['chrome67', 'safari13', 'firefox78'];
 
 export default defineConfig({
   base,

@@ -59,7 +59,7 @@ export class Lookup {
     this.fillers = new Set(fillers.map(bare));
     this.asking = asking.flatMap(([kind, phrases]) => phrases.map((phrase) => [bare(phrase), kind] as const));
     this.listed = entries.map((entry) => this.list(entry));
-    for (const phrase of [...same.flat(), ...asking.flatMap(([, phrases]) => phrases)])
+    for (const phrase of [...same.flatMap((group) => group), ...asking.flatMap(([, phrases]) => phrases)])
       this.vocabulary.addPhrase(wordsOf(phrase));
     for (const filler of this.fillers) this.vocabulary.addPhrase([filler]);
   }

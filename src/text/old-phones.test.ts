@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at, findLast } from './old-phones.ts';
+import { at, findLast, flatMap } from './old-phones.ts';
 
 test('at counts from the end', () => {
   expect(at.call([1, 2, 3], -1)).toBe(3);
@@ -10,4 +10,9 @@ test('at counts from the end', () => {
 test('findLast finds from the end', () => {
   expect(findLast.call([1, 2, 3, 4], (one) => one === 3 || one === 1)).toBe(3);
   expect(findLast.call([1], () => false)).toBeUndefined();
+});
+
+test('flatMap puts lists one behind the other', () => {
+  expect(flatMap.call([1, 2], (one) => [one, one])).toEqual([1, 1, 2, 2]);
+  expect(flatMap.call([1], () => 'x')).toEqual(['x']);
 });

@@ -1,4 +1,4 @@
-// Methods newer than Chromium 80 and Safari 13, for code that runs on the reader's phone as well as at build.
+// Methods newer than Chromium 67 and Safari 13, for code that runs on the reader's phone as well as at build.
 // Imported for what it does; the bundler makes old syntax of new, but not old methods.
 
 export function at<T>(this: ArrayLike<T>, index: number): T | undefined {
@@ -16,6 +16,14 @@ export function findLast<T>(
   return undefined;
 }
 
+export function flatMap<T, U>(
+  this: readonly T[],
+  each: (item: T, index: number, all: readonly T[]) => U | readonly U[],
+): U[] {
+  const found: U[] = [];
+  return found.concat(...this.map(each));
+}
+
 function define(prototype: object, name: string, value: unknown): void {
   if (!(name in prototype))
     Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
@@ -23,3 +31,4 @@ function define(prototype: object, name: string, value: unknown): void {
 
 define(Array.prototype, 'at', at);
 define(Array.prototype, 'findLast', findLast);
+define(Array.prototype, 'flatMap', flatMap);

@@ -18,11 +18,11 @@ const NAMES = Object.keys(GROUPS) as GroupName[];
 /** Words it does not know, of an older edition or another site at this address, are left out. */
 export function parseChoice(classes: string): Choice {
   const words = classes.split(/\s+/);
-  const chosen = NAMES.map((name) => [
-    name,
-    GROUPS[name].find((one) => one !== '' && words.includes(one)) ?? '',
-  ]);
-  return Object.fromEntries(chosen) as Choice;
+  // Written without Object.fromEntries, which Chromium 67 lacks.
+  const choice: Choice = { size: '', scheme: '', contrast: '' };
+  for (const name of NAMES)
+    choice[name] = GROUPS[name].find((one) => one !== '' && words.includes(one)) ?? '';
+  return choice;
 }
 
 export const formatChoice = (choice: Choice) =>

@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '../src/files/disk.ts';
+import { kindOf } from '../scripts/bench/bytes.ts';
 import { readPages, type BuiltPage } from '../scripts/pages.ts';
 import { MONTH, VILLAGE } from './here.ts';
 
@@ -75,14 +76,9 @@ describe('every page', () => {
 
 describe('the whole site', () => {
   test('keeps every page within its bytes: 14 KB brotli, guides and villages 12 KB, sets for paper 60 KB', () => {
-    const limit = (path: string) => {
-      // A printed set holds ten guides and is opened at a desk, beside a printer.
-      if (path.startsWith('/in/')) return 60 * KB;
-      return (/^\/(huong-dan\/.|tien-do\/[a-z-]+\/$)/.test(path) ? 12 : 14) * KB;
-    };
     const heavy = pages
       .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
-      .filter(({ path, bytes }) => bytes > limit(path));
+      .filter(({ path, bytes }) => bytes > kindOf(path).limit * KB);
     expect(heavy).toEqual([]);
   });
 

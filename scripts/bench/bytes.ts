@@ -12,8 +12,8 @@ export const KB = 1024;
 const local = (address: string) => join(DIST, address.slice(base.length));
 const brotli = (bytes: string | Uint8Array) => brotliCompressSync(bytes).length;
 
-/** Which budget a page falls under, by its address. */
-function kindOf(path: string): { kind: string; limit: number } {
+/** Which budget a page falls under, by its address; KB. */
+export function kindOf(path: string): { kind: string; limit: number } {
   const kinds: [RegExp, string, number][] = [
     [/^\/$/, 'trang chủ', 14],
     [/^\/huong-dan\/[^/]+\/$/, 'bài hướng dẫn', 12],
@@ -24,6 +24,8 @@ function kindOf(path: string): { kind: string; limit: number } {
     [/^\/tien-do\/[^/]+\/$/, 'trang thôn', 12],
     [/^\/tien-do\/$/, 'tiến độ cả xã', 14],
     [/^\/infographic\/[^/]+\/$/, 'tranh', 14],
+    // Holds up to ten guides; opened at a desk, beside a printer.
+    [/^\/in\//, 'bộ in', 60],
   ];
   const [, kind, limit] = kinds.find(([pattern]) => pattern.test(path)) ?? [null, path, 14];
   return { kind, limit };

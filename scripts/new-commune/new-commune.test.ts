@@ -8,6 +8,7 @@ import { listFilesBelow, readText, writeDerived } from '../../src/files/disk.ts'
 import { loadLibrary } from '../../src/guides/load.ts';
 import { readCommune } from '../../src/reports/commune.ts';
 import { loadReports } from '../../src/reports/load.ts';
+import { protect } from '../../src/reports/protect.ts';
 import { colourWords } from '../commune-colours.ts';
 import { contrast, readAnswers, SAMPLE_ANSWERS } from './answers.ts';
 import { isParticular } from './words.ts';
@@ -39,6 +40,25 @@ describe('a site for another commune', () => {
     expect(reports?.commune).toMatchObject({ sample: true, name: 'An Mẫu', colours: { brand: '#0b4a86' } });
     expect(reports?.villages.map(({ id }) => id)).toEqual(['thuong', 'trung', 'ha']);
     expect(reports?.editions.length).toBe(5);
+  });
+
+  test('has a team for each village, and surveys that show how small counts are hidden', () => {
+    const { reports } = loadReports(join(site, 'data'));
+    expect(reports?.teams.map(({ village, members }) => [village, members])).toEqual([
+      ['thuong', 7],
+      ['trung', 5],
+      ['ha', 8],
+    ]);
+    const { surveys, items } = protect(reports!);
+    expect(surveys.map(({ quarter }) => quarter)).toEqual(['2026-q3', '2026-q4']);
+    const hidden = surveys.map(({ counts }) =>
+      counts.map((row) => items.flatMap(({ id }, item) => (row[item] === 'withheld' ? [id] : []))),
+    );
+    expect(hidden).toEqual([
+      [[], [], []],
+      [['feature_phone', 'no_phone'], [], ['skill_services']],
+    ]);
+    expect(surveys[0]?.counts.map((row) => row[0] === null)).toEqual([false, true, false]);
   });
 
   test('has the common guides without a problem', () => {

@@ -1,7 +1,8 @@
 // Checked answers → the data folder of a commune, with samples so that every page has something to show.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { isFile, readText, writeWhole } from '../../src/files/disk.ts';
+import { readText, writeWhole } from '../../src/files/disk.ts';
 import { formatCsv } from '../../src/files/csv.ts';
 import { formatIssue } from '../../src/files/issue.ts';
 import { publishSurvey } from '../../src/intake/publish-survey.ts';
@@ -62,9 +63,9 @@ const teamsCsv = ({ villages, commune }: Reports) =>
     ...villages.map(({ id }, v) => [id, commune.plan.team_members + ((v * 3 + 2) % 5), '', '']),
   ]);
 
-/** Fills `data`; a commune that has figures already keeps all of its own. */
+/** Fills `data` anew: whatever is there goes. */
 export function writeData(from: string, data: string, answers: Answers): void {
-  if (isFile(join(data, 'editions.csv'))) return;
+  rmSync(data, { recursive: true, force: true });
   const put = (name: string, text: string) => writeWhole(join(data, name), text);
   const template = (name: string) => readText(join(from, name)) ?? '';
   put('commune.yaml', communeYaml(template('commune.yaml'), answers));

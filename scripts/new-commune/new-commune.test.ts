@@ -85,6 +85,21 @@ describe('a site for another commune', () => {
     expect(differing).toEqual([]);
   });
 
+  test('takes the place of the samples when the answers are filled in, as long as there are only samples', () => {
+    const other = join(work, 'filled');
+    expect(create(other).status).toBe(0);
+    const villages = () => loadReports(join(other, 'data')).reports?.villages.map(({ id }) => id);
+    const fill = (from: string, to: string) =>
+      writeFileSync(join(other, 'xa.yaml'), (readText(join(other, 'xa.yaml')) ?? '').replace(from, to));
+    fill('name: Trung,', 'name: Nghi Khê,');
+    expect([create(other).status, villages()]).toEqual([0, ['thuong', 'nghi-khe', 'ha']]);
+    const teams = join(other, 'data', 'teams.csv');
+    writeFileSync(teams, (readText(teams) ?? '').replace('ha,8,,', 'ha,9,,'));
+    fill('name: Nghi Khê,', 'name: Trung,');
+    expect([create(other).status, villages()]).toEqual([0, ['thuong', 'nghi-khe', 'ha']]);
+    expect(readText(teams)).toContain('ha,9,,');
+  }, 60_000);
+
   test('brought up to date keeps its figures and its own guides, and drops what is no more', () => {
     const own = 'guides/kenh-thong-tin-xa/index.mdx';
     writeDerived(join(site, 'content-rieng', own), `${read(join('content', own))}\nRiêng của xã.\n`);

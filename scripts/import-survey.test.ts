@@ -10,7 +10,7 @@ import { loadReports } from '../src/reports/load.ts';
 let data: string;
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'data-'));
-  cpSync('data', data, { recursive: true });
+  cpSync('tests/sample', data, { recursive: true });
 });
 afterEach(() => rmSync(data, { recursive: true, force: true }));
 
@@ -34,20 +34,20 @@ const EXPORTS = 'tests/exports';
 
 describe('npm run import with a survey', () => {
   const FORM = 'tests/surveys/2026-q4-excel-vi.csv';
-  const published = 'data/surveys/2026-q4.csv';
+  const published = 'tests/sample/surveys/2026-q4.csv';
 
   test('writes the survey and its journal entry, with a reason only where it replaces, and says so to a program', () => {
     rmSync(join(data, 'surveys', '2026-q4.csv'));
     writeFileSync(
       join(data, 'surveys.csv'),
-      readFileSync('data/surveys.csv', 'utf8').replace(/^2026-q4.*\n/m, ''),
+      readFileSync('tests/sample/surveys.csv', 'utf8').replace(/^2026-q4.*\n/m, ''),
     );
     const { status, stdout } = run(FORM, '--json', '--received', '2026-11-18', '--reason', 'x');
     expect(status).toBe(0);
     const written = ['surveys/2026-q4.csv', 'surveys.csv'].map((name) => join(data, name));
     expect(JSON.parse(stdout)).toEqual({ ok: true, month: null, survey: '2026-q4', written, issues: [] });
     expect(readFileSync(written[0]!, 'utf8')).toBe(readFileSync(published, 'utf8'));
-    expect(readFileSync(written[1]!, 'utf8')).toBe(readFileSync('data/surveys.csv', 'utf8'));
+    expect(readFileSync(written[1]!, 'utf8')).toBe(readFileSync('tests/sample/surveys.csv', 'utf8'));
     expect(loadReports(data).issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { copyProject, layOver } from './new-commune/copy.ts';
 import { readAnswers, SAMPLE_ANSWERS } from './new-commune/answers.ts';
 import { writeData } from './new-commune/data.ts';
 import { tidy } from './new-commune/tidy.ts';
+import { isUntouched, markSample } from './new-commune/untouched.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run new-commune -- THƯ-MỤC [--from xa.yaml]
@@ -43,8 +44,11 @@ async function run({ folder, from }: ReturnType<typeof readOptions>): Promise<nu
   if (from) writeWhole(file, readText(from) ?? '');
   const files = copyProject('.', folder, answers);
   const own = layOver(folder);
-  writeData('data', join(folder, 'data'), answers);
+  const data = join(folder, 'data');
+  const samples = listNames(data).length === 0 || isUntouched(folder, data);
+  if (samples) writeData('data', data, answers);
   await tidy(folder);
+  if (samples) markSample(folder, data);
   say(`  ${files} tệp chung, ${own} tệp riêng của ${answers.kind}, ${answers.villages.length} nơi báo cáo`);
   done(`Trang của ${answers.kind} ${answers.name} nằm trong ${folder}/. Xem: cd ${folder} && npm start`);
   return 0;

@@ -4,6 +4,13 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+/** Puts the sample commune's data, all of it, into the folder `data`; the guides lead to the portal of whoever's site this is. */
+export function putSample(data: string): void {
+  rmSync(data, { recursive: true, force: true });
+  cpSync('tests/sample', data, { recursive: true });
+  cpSync('data/links.csv', join(data, 'links.csv'));
+}
+
 const LEFT_OUT = ['node_modules', 'dist', '.git', '.astro', 'tests', 'shots'];
 
 export interface ChangedSite {

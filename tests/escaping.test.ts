@@ -1,11 +1,11 @@
 // A commune, villages, guides and words full of markup → pages that show it as text and run none of it.
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPages, type BuiltPage } from '../scripts/pages.ts';
 import { findFaults } from '../scripts/verify.ts';
 import { listFilesBelow, readText } from '../src/files/disk.ts';
-import { buildChanged, type ChangedSite } from './changed-site.ts';
+import { buildChanged, putSample, type ChangedSite } from './changed-site.ts';
 import { Session } from './session.ts';
 
 /** Ends any element or attribute it may stand in, then runs. */
@@ -16,9 +16,7 @@ let site: ChangedSite;
 let pages: BuiltPage[];
 beforeAll(() => {
   site = buildChanged((folder) => {
-    cpSync('tests/sample', join(folder, 'data'), { recursive: true });
-    // The guides lead to the portal of whoever's site this is.
-    cpSync('data/links.csv', join(folder, 'data', 'links.csv'));
+    putSample(join(folder, 'data'));
     const edit = (name: string, ...changes: [from: RegExp, to: string][]) => {
       const file = join(folder, name);
       const before = readFileSync(file, 'utf8');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages, type BuiltPage } from '../scripts/pages.ts';
-import { buildChanged, type ChangedSite } from './changed-site.ts';
+import { buildChanged, putSample, type ChangedSite } from './changed-site.ts';
 import { Session } from './session.ts';
 
 const OLD = 'vneid-muc-2';
@@ -22,6 +22,7 @@ let site: ChangedSite;
 let pages: BuiltPage[];
 beforeAll(() => {
   site = buildChanged((folder) => {
+    putSample(join(folder, 'data'));
     const edit = (slug: string, change: (text: string) => string) => {
       const file = join(folder, 'content', 'guides', slug, 'index.mdx');
       const text = readFileSync(file, 'utf8');

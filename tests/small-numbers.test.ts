@@ -1,10 +1,11 @@
 // A site whose data has small counts to hide: none of them, nor what would give them away, is anywhere in its files.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listFilesBelow } from '../src/files/disk.ts';
+import { putSample } from './changed-site.ts';
 
 const WORK = join('node_modules', '.cache', 'small-numbers');
 const DATA = join(WORK, 'data');
@@ -18,9 +19,7 @@ const BESIDE = 9111;
 
 beforeAll(() => {
   rmSync(WORK, { recursive: true, force: true });
-  cpSync('tests/sample', DATA, { recursive: true });
-  // The guides lead to the portal of whoever's site this is.
-  cpSync('data/links.csv', join(DATA, 'links.csv'));
+  putSample(DATA);
   edit('indicators.csv', (text) => text.replace(/^(health_book,.*),,([^,\n]*)$/m, '$1,9000,$2'));
   const months = readdirSync(join(DATA, 'results')).sort();
   months.forEach((name, month) => {

@@ -1,33 +1,36 @@
 // Another target in commune.yaml → another target in every sentence, chart, picture, table and file of the site.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listFilesBelow } from '../src/files/disk.ts';
 import { readPages } from '../scripts/pages.ts';
+import { putSample } from './changed-site.ts';
 
 const WORK = join('node_modules', '.cache', 'target');
-const DATA = join(WORK, 'data');
-const DIST = join(WORK, 'site');
+const [BEFORE, DIST] = [join(WORK, 'before'), join(WORK, 'site')];
+
+/** Builds the site of the sample commune with its targets changed by `change`. */
+function build(dist: string, change: (commune: string) => string): void {
+  const data = `${dist}-data`;
+  putSample(data);
+  const file = join(data, 'commune.yaml');
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts', '--out', dist], {
+    env: { ...process.env, DATA_DIR: data },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout);
+}
 
 beforeAll(() => {
   rmSync(WORK, { recursive: true, force: true });
-  cpSync('tests/sample', DATA, { recursive: true });
-  // The guides lead to the portal of whoever's site this is.
-  cpSync('data/links.csv', join(DATA, 'links.csv'));
-  const file = join(DATA, 'commune.yaml');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
+  build(BEFORE, (text) => text);
+  build(DIST, (text) =>
     text
       .replace('household_share: 80', 'household_share: 61')
       .replace('people_per_month: 50', 'people_per_month: 37'),
   );
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.ts', '--out', DIST], {
-    env: { ...process.env, DATA_DIR: DATA },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stdout);
 });
 
 describe('a new target', () => {
@@ -55,6 +58,6 @@ describe('a new target', () => {
         .find(({ path }) => path === '/tien-do/2026-09/xuan-neo/')!
         .$('meta[property="og:image"]')
         .attr('content');
-    expect(picture(DIST)).not.toBe(picture('dist'));
+    expect(picture(DIST)).not.toBe(picture(BEFORE));
   });
 });

@@ -27,10 +27,10 @@ export class SampleInbox {
     for (const name of this.waiting()) rmSync(join(this.data, 'inbox', name));
   }
 
-  /** The same for a commune that asks its households, with the survey of the autumn published. */
+  /** The same before the survey of the winter: only that of the autumn is published. */
   static withSurvey(): SampleInbox {
     const inbox = new SampleInbox();
-    cpSync('data/survey.csv', join(inbox.data, 'survey.csv'));
+    for (const name of ['surveys', 'surveys.csv']) rmSync(join(inbox.data, name), { recursive: true });
     inbox.put('quy-3.csv', AUTUMN);
     inbox.take('2026-08-20');
     return inbox;

@@ -1,15 +1,19 @@
-// Checked answers → the data folder of a commune, with sample months so that every page has something to show.
+// Checked answers → the data folder of a commune, with samples so that every page has something to show.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { isFile, readText, writeWhole } from '../../src/files/disk.ts';
+import { readText, writeWhole } from '../../src/files/disk.ts';
 import { formatCsv } from '../../src/files/csv.ts';
 import { formatIssue } from '../../src/files/issue.ts';
+import { publishSurvey } from '../../src/intake/publish-survey.ts';
 import { publish, type Publication } from '../../src/intake/publish.ts';
 import { readCommune } from '../../src/reports/commune.ts';
 import type { Figures } from '../../src/reports/editions.ts';
 import { loadReports, type Reports } from '../../src/reports/load.ts';
-import { addMonths, parseDay, type Month } from '../../src/text/date.ts';
+import { addMonths, parseDay, type Day, type Month } from '../../src/text/date.ts';
+import type { Quarter } from '../../src/text/quarter.ts';
 import { idOf, type Answers } from './answers.ts';
+import { SAMPLE_QUARTERS, sampleSurvey } from './sample-survey.ts';
 import { forCommune } from './words.ts';
 
 const SAMPLE_MONTHS = 5;
@@ -52,29 +56,55 @@ function sampleFigures({ villages, indicators }: Reports, m: number): Figures[] 
   );
 }
 
-/** Fills `data`; a commune that has figures already keeps all of its own. */
+/** Made-up teams as large as the plan wants; where they meet is for the commune to say. */
+const teamsCsv = ({ villages, commune }: Reports) =>
+  formatCsv([
+    ['village', 'members', 'place', 'hours'],
+    ...villages.map(({ id }, v) => [id, commune.plan.team_members + ((v * 3 + 2) % 5), '', '']),
+  ]);
+
+/** Fills `data` anew: whatever is there goes. */
 export function writeData(from: string, data: string, answers: Answers): void {
-  if (isFile(join(data, 'editions.csv'))) return;
+  rmSync(data, { recursive: true, force: true });
   const put = (name: string, text: string) => writeWhole(join(data, name), text);
   const template = (name: string) => readText(join(from, name)) ?? '';
   put('commune.yaml', communeYaml(template('commune.yaml'), answers));
-  for (const name of ['indicators.csv', 'links.csv', 'inbox/DOC-TRUOC.md'])
+  for (const name of ['indicators.csv', 'survey.csv', 'links.csv', 'inbox/DOC-TRUOC.md'])
     put(name, forCommune(template(name), answers));
+  put('sessions.csv', template('sessions.csv').replace(/\n[^]*/, '\n'));
   const first = readCommune(join(data, 'commune.yaml')).commune?.plan.date;
   if (!first) throw new Error('the commune of the template does not load');
   put('villages.csv', villagesCsv(answers, `${first}-01`));
+  put('teams.csv', teamsCsv(loaded(data)));
   for (let m = 0; m < SAMPLE_MONTHS; m++) {
-    const { reports, issues } = loadReports(data);
-    if (!reports) throw new Error(issues.map(formatIssue).join('\n'));
+    const reports = loaded(data);
     publish(data, sample(reports, addMonths(first, m), m), reports);
+  }
+  for (let q = 0; q < SAMPLE_QUARTERS; q++) {
+    const reports = loaded(data);
+    const month = addMonths(first, 3 * (q + 1));
+    const survey = { quarter: quarterOf(month), counts: sampleSurvey(reports, q) };
+    publishSurvey(data, survey, madeUp(month), reports);
   }
 }
 
-function sample(reports: Reports, month: Month, m: number): Publication {
-  return {
-    edition: { month, figures: sampleFigures(reports, m) },
-    received: parseDay(`${month}-18`)!,
-    source: 'so-lieu-minh-hoa.csv',
-    reason: '',
-  };
+function loaded(data: string): Reports {
+  const { reports, issues } = loadReports(data);
+  if (!reports) throw new Error(issues.map(formatIssue).join('\n'));
+  return reports;
 }
+
+/** Where a sample of a month says it is from. */
+const madeUp = (month: Month) => ({
+  received: parseDay(`${month}-18`) as Day,
+  source: 'so-lieu-minh-hoa.csv',
+  reason: '',
+});
+
+const quarterOf = (month: Month) =>
+  `${month.slice(0, 4)}-q${Math.ceil(Number(month.slice(5)) / 3)}` as Quarter;
+
+const sample = (reports: Reports, month: Month, m: number): Publication => ({
+  edition: { month, figures: sampleFigures(reports, m) },
+  ...madeUp(month),
+});

@@ -8,6 +8,7 @@ import { listFilesBelow, readText, writeDerived } from '../../src/files/disk.ts'
 import { loadLibrary } from '../../src/guides/load.ts';
 import { readCommune } from '../../src/reports/commune.ts';
 import { loadReports } from '../../src/reports/load.ts';
+import { protect } from '../../src/reports/protect.ts';
 import { colourWords } from '../commune-colours.ts';
 import { contrast, readAnswers, SAMPLE_ANSWERS } from './answers.ts';
 import { isParticular } from './words.ts';
@@ -41,6 +42,25 @@ describe('a site for another commune', () => {
     expect(reports?.editions.length).toBe(5);
   });
 
+  test('has a team for each village, and surveys that show how small counts are hidden', () => {
+    const { reports } = loadReports(join(site, 'data'));
+    expect(reports?.teams.map(({ village, members }) => [village, members])).toEqual([
+      ['thuong', 7],
+      ['trung', 5],
+      ['ha', 8],
+    ]);
+    const { surveys, items } = protect(reports!);
+    expect(surveys.map(({ quarter }) => quarter)).toEqual(['2026-q3', '2026-q4']);
+    const hidden = surveys.map(({ counts }) =>
+      counts.map((row) => items.flatMap(({ id }, item) => (row[item] === 'withheld' ? [id] : []))),
+    );
+    expect(hidden).toEqual([
+      [[], [], []],
+      [['feature_phone', 'no_phone'], [], ['skill_services']],
+    ]);
+    expect(surveys[0]?.counts.map((row) => row[0] === null)).toEqual([false, true, false]);
+  });
+
   test('has the common guides without a problem', () => {
     const { library, issues } = loadLibrary(join(site, 'content'), join(site, 'data', 'links.csv'));
     expect(issues).toEqual([]);
@@ -64,6 +84,21 @@ describe('a site for another commune', () => {
     );
     expect(differing).toEqual([]);
   });
+
+  test('takes the place of the samples when the answers are filled in, as long as there are only samples', () => {
+    const other = join(work, 'filled');
+    expect(create(other).status).toBe(0);
+    const villages = () => loadReports(join(other, 'data')).reports?.villages.map(({ id }) => id);
+    const fill = (from: string, to: string) =>
+      writeFileSync(join(other, 'xa.yaml'), (readText(join(other, 'xa.yaml')) ?? '').replace(from, to));
+    fill('name: Trung,', 'name: Nghi Khê,');
+    expect([create(other).status, villages()]).toEqual([0, ['thuong', 'nghi-khe', 'ha']]);
+    const teams = join(other, 'data', 'teams.csv');
+    writeFileSync(teams, (readText(teams) ?? '').replace('ha,8,,', 'ha,9,,'));
+    fill('name: Nghi Khê,', 'name: Trung,');
+    expect([create(other).status, villages()]).toEqual([0, ['thuong', 'nghi-khe', 'ha']]);
+    expect(readText(teams)).toContain('ha,9,,');
+  }, 60_000);
 
   test('brought up to date keeps its figures and its own guides, and drops what is no more', () => {
     const own = 'guides/kenh-thong-tin-xa/index.mdx';

@@ -11,7 +11,7 @@ import { findSurvey, takeInSurvey } from './survey.ts';
 
 const FORMS = join('tests', 'surveys');
 /** The lists without any survey: each form stands alone. */
-const reports: Reports = { ...loadReports('data').reports!, surveys: [], surveyJournal: [] };
+const reports: Reports = { ...loadReports('tests/sample').reports!, surveys: [], surveyJournal: [] };
 
 function take(file: string, bytes: Uint8Array, of = reports, asked?: string) {
   const source = findSurvey(file, bytes, of);
@@ -188,7 +188,7 @@ describe('is refused', () => {
   });
 
   test('until confirmed: a village whose counts are those of the survey before', () => {
-    const of = { ...reports, surveys: loadReports('data').reports!.surveys.slice(0, 1) };
+    const of = { ...reports, surveys: loadReports('tests/sample').reports!.surveys.slice(0, 1) };
     const before = readText(join(FORMS, '2026-q3.expected.csv'))!.split('\n')[1]!.split(',').slice(1);
     const text = NO_TOTAL.replace(/(Thôn Xuân Nẻo;).*/, `$1${before.join(';')}`);
     const { survey, issues } = take('x.csv', Buffer.from(text), of);

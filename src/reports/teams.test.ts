@@ -7,7 +7,7 @@ import { formatIssue } from '../files/issue.ts';
 import { loadReports } from './load.ts';
 import { readTeams } from './teams.ts';
 
-const { villages, commune } = loadReports('data').reports!;
+const { villages, commune } = loadReports('tests/sample').reports!;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'teams-'));

@@ -40,6 +40,8 @@ export interface ChartOptions {
   compare?: { figure: Figure; name: string };
 }
 
+const MONTHS_OF_A_YEAR = 12;
+
 const values = ({ points }: Figure) => points.map(({ value }) => value);
 
 function mainSeries(figure: Figure, inks: Inks, compact: boolean): ChartDataset {
@@ -56,7 +58,7 @@ function mainSeries(figure: Figure, inks: Inks, compact: boolean): ChartDataset 
       barPercentage: 0.9,
     };
   }
-  const small = compact ? 2.5 : 4;
+  const radius = compact ? 4 : 5.5;
   return {
     type: 'line',
     data,
@@ -64,8 +66,8 @@ function mainSeries(figure: Figure, inks: Inks, compact: boolean): ChartDataset 
     borderWidth: 3,
     backgroundColor: colours,
     pointBackgroundColor: colours,
-    pointBorderColor: colours,
-    pointRadius: data.length > 24 ? 0 : small,
+    pointBorderWidth: 0,
+    pointRadius: data.length > 24 ? 0 : radius,
     spanGaps: false,
   };
 }
@@ -112,7 +114,7 @@ export function chartConfig(
   return {
     type: 'bar',
     data: {
-      labels: points.map(({ month }) => monthTick(month)),
+      labels: points.map(({ month }) => monthTick(month, points.length > MONTHS_OF_A_YEAR)),
       datasets: [
         mainSeries(figure, inks, compact),
         ...(compare ? [comparedSeries(compare.figure, inks)] : []),

@@ -91,8 +91,11 @@ export class SvgContext {
   lineTo(x: number, y: number): void {
     this.#path += `L${this.#point(x, y)}`;
   }
+  /** From the foot up: the foot is the same for every bar of a chart, so only its top costs bytes. */
   rect(x: number, y: number, width: number, height: number): void {
-    this.#path += `M${this.#point(x, y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+    const top = round(y + this.#pen.y);
+    const foot = round(y + height + this.#pen.y);
+    this.#path += `M${this.#point(x, y + height)}V${top}h${round(width)}V${foot}z`;
   }
   arc(x: number, y: number, radius: number): void {
     const r = round(radius);
@@ -103,8 +106,12 @@ export class SvgContext {
     this.#path += 'z';
   }
 
+  /** Neighbouring shapes of one ink become one element: a year of bars is one path for the phone to hold. */
   fill(): void {
-    this.#draw(`<path class="f-${this.#pen.fillStyle}" d="${this.#path}"/>`);
+    const start = `<path class="f-${this.#pen.fillStyle}" d="`;
+    const last = this.#body.at(-1);
+    if (last?.startsWith(start)) this.#body[this.#body.length - 1] = last.replace('"/>', `${this.#path}"/>`);
+    else this.#draw(`${start}${this.#path}"/>`);
   }
   stroke(): void {
     const { strokeStyle, dash, lineWidth } = this.#pen;

@@ -22,8 +22,8 @@ export interface FigureView {
   omitted: number;
 }
 
-/** A chart and its table show this many months at most: more would not fit a phone, nor the page's bytes. */
-export const PAGE_MONTHS = 24;
+/** A chart and its table show a year and a half at most: more would not fit a phone, nor the page's bytes. */
+export const PAGE_MONTHS = 18;
 
 /** The anchor of an indicator's figure: "vneid-level2". */
 export const figureId = ({ id }: Figure['indicator']) => id.replaceAll('_', '-');

@@ -82,9 +82,10 @@ export function monthName(month: Month): string {
   return `tháng ${number}/${year}`;
 }
 
-/** "T9", for the axis of a chart. */
-export function monthTick(month: Month): string {
-  return `T${parts(month)[1]}`;
+/** For the axis of a chart: "T9" within a year, "9/26" where the same month comes twice. */
+export function monthTick(month: Month, withYear = false): string {
+  const [year, number] = parts(month);
+  return withYear ? `${number}/${String(year).slice(2)}` : `T${number}`;
 }
 
 /** "18/9/2026" */

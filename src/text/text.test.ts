@@ -72,6 +72,7 @@ describe('dates', () => {
   test('are said as people say them', () => {
     expect(monthName('2026-09' as Month)).toBe('tháng 9/2026');
     expect(monthTick('2026-09' as Month)).toBe('T9');
+    expect(monthTick('2026-09' as Month, true)).toBe('9/26');
     expect(dayName(parseDay('2026-09-18')!)).toBe('18/9/2026');
     expect([sourceDate('2026-08-13'), sourceDate('2026-08'), sourceDate('2026'), sourceDate(null)]).toEqual([
       '13/8/2026',

@@ -88,6 +88,19 @@ describe('the list of titles', () => {
     expect(lookup.find('vneid')[0]?.alias).toBeNull();
   });
 
+  test('names no other name that says less of the query than the title', () => {
+    const cards = new Lookup({
+      ...directory,
+      entries: [entry('Đổi thẻ căn cước', 'cccd', 'cmnd hết hạn')],
+      same: [['căn cước', 'cccd', 'cmnd']],
+    });
+    const alias = (query: string) => cards.find(query)[0]?.alias;
+    expect(alias('lam can cuoc o dau')).toBeNull();
+    expect(alias('cccd')).toBe('cccd');
+    expect(alias('cmnd het han')).toBe('cmnd hết hạn');
+    expect(alias('can cuoc het han')).toBe('cmnd hết hạn');
+  });
+
   test('puts the word with the accents typed first', () => {
     const both = new Lookup({ ...directory, entries: [entry('Hoa quả'), entry('Hóa đơn')] });
     expect(both.find('hóa')[0]?.entry.title).toBe('Hóa đơn');

@@ -143,17 +143,29 @@ export class Lookup {
   }
 
   private rate({ entry, names, named }: Listed, question: Asked): Hit {
-    let best = { score: 0, alias: null as string | null };
+    let best = { score: 0, index: 0 };
     const elsewhere: Holds = (word, isLast) => held(named, word, isLast) * NAMED;
     names.forEach((name, index) => {
       const kind = index === 0 ? TITLE : index <= entry.aliases.length ? 1 : TYPED;
       const score = nameScore(name, question, elsewhere) * kind;
-      if (score > best.score) best = { score, alias: entry.aliases[index - 1] ?? null };
+      if (score > best.score) best = { score, index };
     });
-    if (best.score === 0) return { entry, ...best };
+    if (best.score === 0) return { entry, alias: null, score: 0 };
     const weighed = best.score * (KIND_WEIGHT[entry.kind] ?? 1);
     const asked = question.kinds.has(entry.kind) && best.score > HALF ? ASKED : 0;
     const bonus = (KIND_BONUS[entry.kind] ?? 0) + titleShare(names[0]!, question) * 4;
-    return { entry, alias: best.alias, score: (asked ? best.score : weighed) + asked + bonus };
+    const alias = saysMore(names[best.index]!, names[0]!, question)
+      ? (entry.aliases[best.index - 1] ?? null)
+      : null;
+    return { entry, alias, score: (asked ? best.score : weighed) + asked + bonus };
   }
+}
+
+/** Whether another name, as it is written, holds a word of the query that the title does not. */
+function saysMore(name: Name, title: Name, { readings, last }: Question): boolean {
+  const written = ({ forms }: Name) => new Set(forms[0]?.split(' '));
+  const [other, own] = [written(name), written(title)];
+  return readings.some(({ words }) =>
+    words.some(({ word }) => held(other, word, word === last) > held(own, word, word === last)),
+  );
 }

@@ -8,9 +8,12 @@ export interface TopicFilter {
 
 export function topicFilter(onChange: () => void): TopicFilter {
   const list = document.createElement('select');
-  list.className = 'w-full min-h-target bg-surface px-3 text-sm text-ink';
+  list.className = 'choice w-full';
   list.setAttribute('aria-label', 'Lọc theo chủ đề');
   list.append(new Option('Mọi chủ đề', ''), ...TOPICS.map(({ id, name }) => new Option(`Chỉ ${name}`, id)));
   list.addEventListener('change', onChange);
-  return { element: list, allows: ({ topic }) => list.value === '' || topic === list.value };
+  const element = document.createElement('div');
+  element.className = 'p-2';
+  element.append(list);
+  return { element, allows: ({ topic }) => list.value === '' || topic === list.value };
 }

@@ -49,12 +49,6 @@ function canonicalPath(page: BuiltPage): string | undefined {
     : undefined;
 }
 
-/** A page that search engines are to leave alone names no address of its own. */
-const isUnlisted = (page: BuiltPage) =>
-  canonicalOf(page).length === 0 &&
-  SAME_AS_ANOTHER.test(page.path) &&
-  page.$('meta[name=robots][content=noindex]').length === 1;
-
 export function checkCanonical({ pages, page: find }: BuiltSite): Issue[] {
   const origins = new Set(
     pages
@@ -71,7 +65,7 @@ export function checkCanonical({ pages, page: find }: BuiltSite): Issue[] {
     ...pages
       .filter((page) => {
         const path = canonicalPath(page);
-        if (page.path === NOT_FOUND || isUnlisted(page)) return false;
+        if (page.path === NOT_FOUND) return false;
         return path !== page.path && !(SAME_AS_ANOTHER.test(page.path) && path !== undefined && find(path));
       })
       .map((page) =>

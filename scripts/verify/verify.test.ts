@@ -30,6 +30,23 @@ test('a site without fault', async () => {
   expect(await faultsOf({})).toEqual([]);
 });
 
+/** Every page of the good site changed alike. */
+const onEveryPage = (change: (text: string) => string) =>
+  Object.fromEntries(
+    Object.keys(GOOD)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, change]),
+  );
+
+test('a site with the real figures of a commune, published or only looked at', async () => {
+  const real = (text: string) => text.replaceAll('Số liệu minh hoạ.', '<svg class="chart"></svg>');
+  expect(await faultsOf(onEveryPage(real))).toEqual([]);
+  const published = (text: string) => real(text).replace('<meta name="robots" content="noindex">', '');
+  const signs = ['g/td/index.html'];
+  const pages = Object.entries(onEveryPage(published)).filter(([file]) => !signs.includes(file));
+  expect(await faultsOf(Object.fromEntries(pages))).toEqual([]);
+});
+
 test.each<[what: string, file: string, change: (text: string) => string, fault: string]>([
   [
     'a dead link',

@@ -8,7 +8,7 @@ import { unpack, type PackedDirectory } from '../../src/search/directory.ts';
 import { Lookup } from '../../src/search/lookup.ts';
 import { serve } from '../serve.ts';
 import type { Row } from './table.ts';
-import { missed, readQueries, type Query } from './typed.ts';
+import { answerable, missed, readQueries, type Query } from './typed.ts';
 
 const PLAIN = join('node_modules', '.cache', 'plain-pagefind');
 
@@ -66,10 +66,8 @@ export async function queryRows(browser: Browser): Promise<Row[]> {
   const lookup = new Lookup(unpack(packed));
   const answer = (queries: readonly Query[]) =>
     queries.map(({ typed }) => lookup.find(typed).map(({ entry }) => entry.path));
-  const [own, others] = ['tests/queries.yaml', 'tests/more-queries.yaml'].map(readQueries) as [
-    Query[],
-    Query[],
-  ];
+  const read = (file: string) => answerable(readQueries(file), 'dist');
+  const [own, others] = [read('tests/queries.yaml'), read('tests/more-queries.yaml')];
   return [
     ...rows('tìm của trang', own, answer(own), true),
     ...rows('tìm của trang, câu của người khác', others, answer(others), true),

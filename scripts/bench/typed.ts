@@ -1,6 +1,8 @@
 // What people type, as written in tests/*.yaml → queries, each with the pages that are the right answer.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readText } from '../../src/files/disk.ts';
+import { listNames, readText } from '../../src/files/disk.ts';
 
 export interface Query {
   typed: string;
@@ -14,6 +16,29 @@ export function readQueries(file: string): Query[] {
   return Object.values(sets)
     .flatMap((set) => Object.entries(set ?? {}))
     .map(([typed, pages]) => ({ typed, pages: pages.split('|') }));
+}
+
+const MONTH = /^\/tien-do\/(\d{4})-(\d\d)\//;
+
+/**
+ * The queries a site can answer: of another commune's villages none, of a month without its year those of the newest.
+ * @param dist the built site
+ */
+export function answerable(queries: readonly Query[], dist: string): Query[] {
+  const years = new Map(
+    listNames(join(dist, 'tien-do'))
+      .filter((name) => /^\d{4}-\d\d$/.test(name))
+      .map((name) => [name.slice(5), name.slice(0, 4)]),
+  );
+  const newest = (path: string) =>
+    path.replace(MONTH, (as, year: string, month: string) => as.replace(year, years.get(month) ?? year));
+  const isThere = (path: string) => existsSync(join(dist, path.replace(/#.*/, ''), 'index.html'));
+  return queries
+    .map(({ typed, pages }) => ({
+      typed,
+      pages: (/\d{4}/.test(typed) ? pages : pages.map(newest)).filter(isThere),
+    }))
+    .filter(({ pages }) => pages.length > 0);
 }
 
 /** Share of the queries, 0 to 1, whose page is not among the first `within` answers. */

@@ -73,7 +73,7 @@ function refusal(dist: string, options: Options): string | undefined {
     readCommune(dataPaths(DATA_FOLDER).commune).commune?.sample !== false ||
     (readText(join(dist, 'index.html')) ?? '').includes(SAMPLE_NOTE);
   if (sample && !options['allow-sample'])
-    return 'Số liệu còn là số minh hoạ (sample: true trong data/commune.yaml). Thay bằng số thật, hoặc thêm --allow-sample để đăng thử.';
+    return 'Số liệu còn là số minh hoạ (sample: true trong data/commune.yaml). Thay bằng số thật (npm run go-live), hoặc thêm --allow-sample để đăng thử.';
   return undefined;
 }
 

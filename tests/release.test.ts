@@ -37,7 +37,7 @@ test.each([
 test('sample figures are not published by mistake', () => {
   expect(release(BUILT, { DATA_DIR: 'tests/sample' })).toMatchObject({
     status: 1,
-    last: '✗ Số liệu còn là số minh hoạ (sample: true trong data/commune.yaml). Thay bằng số thật, hoặc thêm --allow-sample để đăng thử.',
+    last: '✗ Số liệu còn là số minh hoạ (sample: true trong data/commune.yaml). Thay bằng số thật (npm run go-live), hoặc thêm --allow-sample để đăng thử.',
   });
 });
 

@@ -33,6 +33,15 @@ test('a good export is taken in as by hand and gone from the inbox; a bad one st
   expect(pages).toEqual(expect.arrayContaining(['/tien-do/2026-09/', '/tien-do/xuan-neo/', '/']));
 });
 
+test('tells that a file was held against made-up figures, as long as they are', () => {
+  inbox.put('bao-cao-2026-10.csv', sample('bad-number.csv'));
+  expect(inbox.take().text).toContain('> Trang còn dùng số minh hoạ, nên các bảng được so với số minh hoạ');
+  const commune = join(inbox.data, 'commune.yaml');
+  writeFileSync(commune, readFileSync(commune, 'utf8').replace('sample: true', 'sample: false'));
+  rmSync(join(inbox.data, 'samples.csv'));
+  expect(inbox.take().text).not.toContain('số minh hoạ');
+});
+
 test('figures that are others now are told one by one, and only their pages change', () => {
   inbox.put('bao-cao-2026-09.csv', sample(GOOD).replace('Xuân Nẻo;814;39', 'Xuân Nẻo;820;39'));
   const { text, pages } = inbox.take();

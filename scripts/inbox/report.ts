@@ -17,15 +17,19 @@ export function headline({ accepted, refused, broken }: Outcome): string {
   return parts.length === 0 ? 'Hộp thư số liệu không có tệp nào' : parts.join('; ');
 }
 
+const SAMPLE =
+  '> Trang còn dùng số minh hoạ, nên các bảng được so với số minh hoạ: lời nhắc và lỗi "nhỏ hơn tháng trước" dưới đây có thể không đúng. Có bảng thật đầu tiên thì nhờ người quản mã chạy một lần `npm run go-live -- TỆP` (mục 2 của HUONG-DAN.md).';
+
 /** The whole report. */
 export function reportText(outcome: Outcome): string {
-  const { accepted, refused, broken } = outcome;
+  const { accepted, refused, broken, sample } = outcome;
   const parts = [
     `# ${headline(outcome)}`,
     ...(broken.length > 0 ? [issueList(broken, '- ')] : []),
     ...accepted.map(acceptedText),
     ...refused.map(refusedText),
     ...(accepted.length > 0 ? [pagesText(outcome)] : []),
+    ...(sample && accepted.length + refused.length > 0 ? [SAMPLE] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -36,6 +36,8 @@ export interface Outcome {
   refused: Refused[];
   /** Problems of the data folder itself; nothing was taken then. */
   broken: Issue[];
+  /** The files were held against made-up figures. */
+  sample: boolean;
 }
 
 export interface Inbox {
@@ -68,9 +70,10 @@ function inOrder({ data, received }: Inbox, reports: Reports): string[] {
 /** Takes in every file; those taken are gone afterwards, the others stay as they are. */
 export function takeInbox(inbox: Inbox): Outcome {
   const { data, received, reason } = inbox;
-  const outcome: Outcome = { accepted: [], refused: [], broken: [] };
+  const outcome: Outcome = { accepted: [], refused: [], broken: [], sample: false };
   const { reports: first, issues: broken } = loadReports(data);
   if (!first) return { ...outcome, broken: withoutSurveyCounts(broken, data) };
+  outcome.sample = first.commune.sample;
   let reports = first;
   for (const file of inOrder(inbox, first)) {
     const { kind, found, issues: all } = takeFile({ file, received, data }, reports);

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { readText, writeWhole } from '../../src/files/disk.ts';
+import { listFilesBelow, readText, writeWhole } from '../../src/files/disk.ts';
 import { formatCsv } from '../../src/files/csv.ts';
 import { formatIssue } from '../../src/files/issue.ts';
 import { publishSurvey } from '../../src/intake/publish-survey.ts';
@@ -10,6 +10,7 @@ import { publish, type Publication } from '../../src/intake/publish.ts';
 import { readCommune } from '../../src/reports/commune.ts';
 import type { Figures } from '../../src/reports/editions.ts';
 import { loadReports, type Reports } from '../../src/reports/load.ts';
+import { formatSamples } from '../../src/reports/samples.ts';
 import { addMonths, parseDay, type Day, type Month } from '../../src/text/date.ts';
 import type { Quarter } from '../../src/text/quarter.ts';
 import { idOf, type Answers } from './answers.ts';
@@ -86,6 +87,8 @@ export function writeData(from: string, data: string, answers: Answers): void {
     const survey = { quarter: quarterOf(month), counts: sampleSurvey(reports, q) };
     publishSurvey(data, survey, madeUp(month), reports);
   }
+  const figures = listFilesBelow(data).filter((file) => /^(results|surveys)\//.test(file));
+  put('samples.csv', formatSamples(data, [...figures, 'teams.csv']));
 }
 
 function loaded(data: string): Reports {

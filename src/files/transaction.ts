@@ -6,9 +6,10 @@ import { listFilesBelow, readText, writeWhole } from './disk.ts';
 /** What was decided but perhaps not finished. Its rename into place is the moment the change happens. */
 const INTENT = '.dang-ghi.json';
 
-type Intent = Record<string, string>;
+/** Path inside the folder → the whole text of the file, null for one that goes. */
+type Intent = Record<string, string | null>;
 
-/** Writes all files (path inside the folder → whole text), or, if it throws before the decision, none. */
+/** Writes all files and removes those that go, or, if it throws before the decision, none. */
 export function commit(folder: string, files: Intent): void {
   writeWhole(join(folder, INTENT), JSON.stringify(files));
   finish(folder, files);
@@ -25,6 +26,9 @@ export function recover(folder: string): void {
 }
 
 function finish(folder: string, files: Intent): void {
-  for (const [name, text] of Object.entries(files)) writeWhole(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    if (text === null) rmSync(join(folder, name), { force: true });
+    else writeWhole(join(folder, name), text);
+  }
   rmSync(join(folder, INTENT), { force: true });
 }

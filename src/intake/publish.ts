@@ -24,15 +24,12 @@ export function countChanges(edition: Edition, reports: Reports): number {
   return published ? differences(published, edition, reports).length : 0;
 }
 
-/**
- * Writes data/results/<month>.csv, its line in editions.csv and, where it replaces figures, in corrections.csv.
- * @returns the files written, the edition first
- */
-export function publish(
+/** The files a publication makes: the edition first, its line in editions.csv and, where it replaces figures, in corrections.csv. */
+export function filesOf(
   folder: string,
   { edition, received, source, reason }: Publication,
   reports: Reports,
-): string[] {
+): [path: string, text: string][] {
   const paths = dataPaths(folder);
   const text = formatEdition(edition, reports);
   const entry = { month: edition.month, content: shortHash(text), received, source };
@@ -43,7 +40,7 @@ export function publish(
     ...reports.corrections,
     ...changes.map((change) => ({ ...change, reason, date: received })),
   ];
-  const files: [path: string, text: string][] = [
+  return [
     [resultsFile(paths, edition.month), text],
     ...(latest?.content === entry.content
       ? []
@@ -52,6 +49,14 @@ export function publish(
       ? []
       : [[paths.corrections, formatCorrections(corrections)] as [string, string]]),
   ];
+}
+
+/**
+ * Writes data/results/<month>.csv, its line in editions.csv and, where it replaces figures, in corrections.csv.
+ * @returns the files written, the edition first
+ */
+export function publish(folder: string, publication: Publication, reports: Reports): string[] {
+  const files = filesOf(folder, publication, reports);
   const changed = files.filter(([path, content]) => readText(path) !== content);
   if (changed.length > 0)
     commit(folder, Object.fromEntries(changed.map(([path, content]) => [relative(folder, path), content])));

@@ -1,5 +1,5 @@
 // data/teams.csv → each village's team: how many members, where and when it can be met. Never who they are.
-import { readCsv } from '../files/csv.ts';
+import { formatCsv, readCsv } from '../files/csv.ts';
 import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { looksLikeName, personalKind } from '../text/person.ts';
@@ -18,6 +18,9 @@ export interface Team {
 }
 
 const COLUMNS = ['village', 'members', 'place', 'hours'] as const;
+
+/** The text of data/teams.csv before anybody has written a team into it. */
+export const NO_TEAMS = formatCsv([COLUMNS]);
 
 /** The teams in the order of the villages, and what the plan still asks for as warnings and notes. */
 export function readTeams(

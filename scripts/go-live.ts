@@ -1,0 +1,99 @@
+// `npm run go-live -- FILE`: the commune's first real report takes the place of every made-up figure.
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isFile, readStart } from '../src/files/disk.ts';
+import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
+import { MAX_BYTES } from '../src/intake/decode.ts';
+import { checkVillages, goLive, withoutSamples } from '../src/intake/go-live.ts';
+import { takeIn } from '../src/intake/intake.ts';
+import { loadReports } from '../src/reports/load.ts';
+import { monthName, parseDay, parseMonth, toDay, type Day, type Month } from '../src/text/date.ts';
+import { done, failed, printIssues, say, usage } from './terminal.ts';
+
+const USAGE = `Cách dùng: npm run go-live -- TỆP [--month 2026-11] [--received 2026-11-18] [--dry-run] [--accept-warnings] [--data THƯ-MỤC]
+  Dùng một lần, khi xã có bảng kết quả thật đầu tiên: bỏ mọi số minh hoạ, nhập bảng này, đổi sample: true thành false.
+  TỆP                bảng kết quả một tháng của xã (.csv, .txt, .xlsx)
+  --month            tháng của số liệu, khi tiêu đề trong tệp không ghi
+  --received         ngày xã nhận đủ số liệu; không ghi thì là hôm nay
+  --dry-run          chỉ kiểm tra, không ghi gì
+  --accept-warnings  đã hỏi lại những chỗ được nhắc
+  --data             làm trên thư mục này thay cho data/`;
+
+interface Options {
+  file: string;
+  month: Month | undefined;
+  received: Day;
+  dryRun: boolean;
+  acceptWarnings: boolean;
+  data: string;
+}
+
+function readOptions(): Options {
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        month: { type: 'string' },
+        received: { type: 'string' },
+        'dry-run': flag,
+        'accept-warnings': flag,
+        data: { type: 'string', default: 'data' },
+      },
+    });
+    const { data } = values;
+    const [file, ...others] = positionals;
+    const month = values.month === undefined ? undefined : parseMonth(values.month);
+    const received = parseDay(values.received ?? toDay(new Date()));
+    if (!file || others.length > 0) return usage(USAGE);
+    if (values.month !== undefined && !month)
+      return usage(`--month "${values.month}" không phải tháng.\n${USAGE}`);
+    if (!received) return usage(`--received "${values.received}" không phải ngày có thật.\n${USAGE}`);
+    if (!isFile(file)) return usage(`Không có tệp "${file}". Kiểm tra lại tên và thư mục.`);
+    if (!existsSync(data)) return usage(`Không có thư mục "${data}".`);
+    const flags = { dryRun: values['dry-run'], acceptWarnings: values['accept-warnings'] };
+    return { file, month, received, data, ...flags };
+  } catch (error) {
+    return usage(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function refuse(issues: readonly Issue[], data: string): number {
+  printIssues(issues);
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const what = errors > 0 ? `${errors} chỗ phải sửa` : `${issues.length} chỗ cần hỏi lại`;
+  failed(`Chưa đổi gì: ${what}, thư mục ${data} giữ nguyên.`);
+  return 1;
+}
+
+function run({ file, month, received, dryRun, acceptWarnings, data }: Options): number {
+  const { reports, issues: broken } = loadReports(data);
+  if (!reports)
+    return refuse(
+      broken.filter(({ severity }) => severity === 'error'),
+      data,
+    );
+  if (!reports.commune.sample)
+    return refuse(
+      [issue(`${data}/commune.yaml`, 'Trang đã dùng số thật.', 'Nhập tháng mới: npm run import -- TỆP.')],
+      data,
+    );
+  const real = withoutSamples(data, reports);
+  const { edition, issues: found } = takeIn(file, readStart(file, MAX_BYTES + 1), real, month);
+  const issues = [...found, ...checkVillages(data, reports)];
+  if (!edition || hasErrors(issues) || (issues.length > 0 && !acceptWarnings)) return refuse(issues, data);
+  printIssues(issues);
+  const name = monthName(edition.month);
+  if (dryRun) {
+    done(`Tệp dùng được cho ${name}; chạy lại không có --dry-run để bỏ số minh hoạ và dùng số thật.`);
+    return 0;
+  }
+  goLive(data, { edition, received, source: basename(file), reason: '' }, real);
+  say('  Đã bỏ mọi số minh hoạ: kết quả các tháng, khảo sát, số người của tổ.');
+  say(`  Ghi số người của từng tổ vào ${data}/teams.csv. Khảo sát thật thì nhập bằng npm run import.`);
+  done(`Trang dùng số thật từ ${name}. Xem trên máy: npm start. Kiểm thử trước khi đăng: npm test`);
+  return 0;
+}
+
+process.exitCode = run(readOptions());

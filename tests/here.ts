@@ -1,13 +1,16 @@
-// The data of this site → the places and months the tests speak of: another commune passes the same tests.
+// The data of this site → the places and months the tests speak of: another commune, or another month, passes the same tests.
+// `first` and `second` are villages with a whole report in the first month and in the newest.
 import { edition, village, villageMonth } from '../src/address/address.ts';
 import { DATA_FOLDER, loadReports } from '../src/reports/load.ts';
 
 function load() {
   const { reports } = loadReports(DATA_FOLDER);
-  const [first, second] = reports?.villages ?? [];
   const [begin, end] = [reports?.editions[0], reports?.editions.at(-1)];
-  if (!reports || !first || !second || !begin || !end)
-    throw new Error('these tests need two villages and a month');
+  if (!reports || !begin || !end) throw new Error('these tests need a month');
+  const isComplete = (village: number) =>
+    [begin, end].every(({ figures }) => figures[village]?.every((value) => value !== null));
+  const [first, second] = reports.villages.filter((_, v) => isComplete(v));
+  if (!first || !second) throw new Error('these tests need two villages with reports');
   return { reports, first, second, begin, end };
 }
 
@@ -23,7 +26,12 @@ export const VILLAGE_MONTH = villageMonth(end.month, first.id);
 /** "Thôn Xuân Nẻo" */
 export const called = ({ name }: { name: string }) => `${commune.village_word} ${name}`;
 
-/** What the first village reported. */
-export function figure(of: typeof begin, indicator: string): number | null {
-  return of.figures[0]?.[reports.indicators.findIndex(({ id }) => id === indicator)] ?? null;
-}
+const column = (indicator: string) => reports.indicators.findIndex(({ id }) => id === indicator);
+
+/** What the first of the two villages reported. */
+export const figure = (of: typeof begin, indicator: string): number | null =>
+  of.figures[villages.indexOf(first)]?.[column(indicator)] ?? null;
+
+/** The villages that reported no figure of an indicator in the newest month. */
+export const silent = (indicator: string) =>
+  villages.filter((_, v) => end.figures[v]?.[column(indicator)] === null);

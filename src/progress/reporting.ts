@@ -49,9 +49,9 @@ const WORDS: Record<ReportState, string> = {
   silent: NOT_REPORTED,
 };
 
-/** "đúng hạn, ngày 18/9/2026" */
-export function reportDay({ state, day }: VillageReport): string {
-  return day === null ? WORDS[state] : `${WORDS[state]}, ngày ${dayName(day)}`;
+/** "đúng hạn, ngày 18/9/2026"; "đúng hạn, ngày 18/9" in a table of the year given. */
+export function reportDay({ state, day }: VillageReport, ofYear?: string): string {
+  return day === null ? WORDS[state] : `${WORDS[state]}, ngày ${dayName(day, ofYear)}`;
 }
 
 /** "báo cáo đúng hạn, ngày 18/9/2026" */

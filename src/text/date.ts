@@ -88,10 +88,10 @@ export function monthTick(month: Month, withYear = false): string {
   return withYear ? `${number}/${String(year).slice(2)}` : `T${number}`;
 }
 
-/** "18/9/2026" */
-export function dayName(day: Day): string {
+/** "18/9/2026"; "18/9" among days of the year given. */
+export function dayName(day: Day, ofYear?: string): string {
   const [year, month, date] = parts(day);
-  return `${date}/${month}/${year}`;
+  return day.slice(0, 4) === ofYear ? `${date}/${month}` : `${date}/${month}/${year}`;
 }
 
 /** A source's date as far as it is known: "13/8/2026", "tháng 8/2026", "năm 2026", "không rõ ngày". */

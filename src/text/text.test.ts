@@ -74,6 +74,8 @@ describe('dates', () => {
     expect(monthTick('2026-09' as Month)).toBe('T9');
     expect(monthTick('2026-09' as Month, true)).toBe('9/26');
     expect(dayName(parseDay('2026-09-18')!)).toBe('18/9/2026');
+    expect(dayName(parseDay('2026-09-18')!, '2026')).toBe('18/9');
+    expect(dayName(parseDay('2027-01-02')!, '2026')).toBe('2/1/2027');
     expect([sourceDate('2026-08-13'), sourceDate('2026-08'), sourceDate('2026'), sourceDate(null)]).toEqual([
       '13/8/2026',
       'tháng 8/2026',

@@ -1,11 +1,32 @@
 // The loudspeaker's page: every day of the rota leads to its script, today's stands on top, all of it within a minute.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
+import { loadLibrary } from '../src/guides/load.ts';
 import { RULE } from '../src/share/rota.ts';
+import { addMonths, dayInVietnam, monthOf } from '../src/text/date.ts';
+import { buildChanged } from './changed-site.ts';
 import { sample } from './here.ts';
 import { Session } from './session.ts';
 
-const pages = readPages('dist');
+// Scripts past their day are not read: when most are, the same site is looked at as if all had been looked through.
+const until = `${addMonths(monthOf(dayInVietnam(new Date())), 2)}-01`;
+const { library } = loadLibrary('content', 'data/links.csv');
+const fit = library!.guides.filter(({ review_by }) => review_by >= until);
+const built =
+  fit.length < 12 ? buildChanged((folder) => lookThrough(join(folder, 'content', 'guides'))) : null;
+const dist = built?.dist ?? 'dist';
+afterAll(() => built?.remove());
+
+function lookThrough(guides: string): void {
+  for (const { slug } of library!.guides) {
+    const file = join(guides, slug, 'index.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^review_by: .*$/m, 'review_by: 2099-01-01'));
+  }
+}
+
+const pages = readPages(dist);
 const { $ } = pages.find(({ path }) => path === '/loa/')!;
 const days = $('[data-day]')
   .map((_, row) => ({ day: $(row).attr('data-day')!, path: $(row).find('a').attr('href')! }))
@@ -13,7 +34,7 @@ const days = $('[data-day]')
 
 let site: Session;
 beforeAll(async () => {
-  site = await Session.open();
+  site = await Session.open(dist);
 });
 afterAll(() => site.close());
 
@@ -73,7 +94,7 @@ describe('every script', () => {
         parseFloat(getComputedStyle(one.querySelector('.script p')!).fontSize) >= 21,
       ]),
     );
-    expect(look.length).toBe(scripts.length);
+    expect(look.length).toBe(scripts.filter((_, one) => !$(one).text().includes('chưa đọc')).length);
     expect(new Set(look.map(String))).toEqual(new Set(['page,true']));
     await page.context().close();
   });

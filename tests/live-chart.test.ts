@@ -72,14 +72,17 @@ describe('a live chart', () => {
       .find(({ path }) => path === VILLAGE)!
       .$(`${CARD} tbody tr`);
     const values = rows.map((index) => rows.eq(index).find('td').contents().first().text().trim()).get();
-    expect(values.length).toBe(reports.editions.length);
+    const months = reports.editions.length;
+    expect(values.length).toBe(Math.min(months, 18));
     await page.keyboard.press('Home');
+    // Months that are no longer on the page stand in the live chart alone.
+    for (let more = months - values.length; more > 0; more--) await page.keyboard.press('ArrowRight');
     for (const value of values) {
-      expect(await sentence(page)).toContain(`: ${value} người.`);
+      expect(await sentence(page)).toContain(value.startsWith('—') ? ': chưa báo cáo.' : `: ${value} người.`);
       expect(await page.locator(`${CARD} canvas`).getAttribute('aria-valuetext')).toBe(await sentence(page));
       await page.keyboard.press('ArrowRight');
     }
-    expect(await page.locator(`${CARD} canvas`).getAttribute('aria-valuenow')).toBe(String(values.length));
+    expect(await page.locator(`${CARD} canvas`).getAttribute('aria-valuenow')).toBe(String(months));
   });
 
   test('is a slider with a name to assistive technology, and its lists have names', async () => {

@@ -2,6 +2,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from '../scripts/pages.ts';
 import { MONTH, VILLAGE, VILLAGE_MONTH } from './here.ts';
 import { Session } from './session.ts';
 
@@ -33,6 +34,11 @@ async function sheets(path: string, format: 'A4' | 'A5'): Promise<number> {
   return [pdf.toString('latin1'), ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/** Scripts for the loudspeaker that are not past their day. */
+const scripts = readPages('dist')
+  .find(({ path }) => path === '/in/loa/')!
+  .$('main article').length;
+
 describe('on paper', () => {
   test.each([
     ['/', 'A4', 1, 5],
@@ -44,8 +50,8 @@ describe('on paper', () => {
     ['/luu/', 'A4', 1, 1],
     ['/tu-kiem-tra/', 'A4', 2, 2],
     ['/tap-huan/vneid-giay-to/', 'A4', 2, 3],
-    ['/loa/', 'A4', 3, 6],
-    ['/in/loa/', 'A4', 20, 40],
+    ['/loa/', 'A4', scripts > 0 ? 3 : 1, 6],
+    ['/in/loa/', 'A4', Math.max(1, scripts), scripts + 3],
   ] as const)('%s takes on %s between %i and %i sheets', async (path, format, least, most) => {
     const count = await sheets(path, format);
     expect(count).toBeGreaterThanOrEqual(least);

@@ -93,7 +93,7 @@ describe('a live chart', () => {
     expect(await card.getByRole('combobox', { name: 'So sánh với' }).count()).toBe(1);
   });
 
-  test('reads a month where it is touched', async () => {
+  test('reads a month where it is touched, at the edge too', async () => {
     const { page } = await alive();
     const box = (await page.locator(`${CARD} canvas`).boundingBox())!;
     const half = box.width / reports.editions.length / 2;

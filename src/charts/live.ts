@@ -115,10 +115,10 @@ export async function bringAlive(card: HTMLElement, file: string, watermark: str
     choose(shown.chosen + step);
   });
   for (const kind of ['pointerdown', 'pointermove'] as const)
-    canvas.addEventListener(kind, (event) => {
-      const [first] =
-        Chart.getChart(canvas)?.getElementsAtEventForMode(event, 'index', { intersect: false }, true) ?? [];
-      if (first) choose(first.index);
+    canvas.addEventListener(kind, ({ offsetX }) => {
+      const chart = Chart.getChart(canvas);
+      const month = chart?.scales['x']?.getValueForPixel((offsetX * chart.width) / canvas.clientWidth);
+      if (month !== undefined) choose(month);
     });
   for (const list of [indicators, compared]) list.addEventListener('change', redraw);
 

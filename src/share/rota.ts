@@ -37,10 +37,6 @@ export const RULE = [
   'Bảy ngày liền nhau không đọc lại bài nào.',
 ];
 
-/** Said where every script is past its day. */
-export const NOTHING_TO_READ =
-  'Mọi bài đã quá ngày phải xem lại, chưa bài nào đọc được. Trong lúc chờ người viết xem xong, đọc lời của xã.';
-
 /** Sunday is 0. */
 const ROLES: readonly Reason[] = ['turn', 'weak', 'season', 'turn', 'weak', 'safety', 'turn'];
 const SAFETY = 'an-toan';

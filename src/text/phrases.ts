@@ -24,3 +24,7 @@ export const STATUS: Record<Status, { name: string; icon: string; rule: string }
   },
   unknown: { name: 'Chưa đủ số liệu', icon: 'circle-question-mark', rule: 'tháng này thôn chưa báo cáo' },
 };
+
+/** Said where every script for the loudspeaker is past its day. */
+export const NOTHING_TO_READ =
+  'Mọi bài đã quá ngày phải xem lại, chưa bài nào đọc được. Trong lúc chờ người viết xem xong, đọc lời của xã.';

@@ -91,6 +91,18 @@ describe('npm run go-live', () => {
     expect([bad.status, contents()]).toEqual([1, before]);
   });
 
+  test('changes nothing when it cannot know what is made up', () => {
+    edit('samples.csv', 'file,content', 'tep;noi dung');
+    const before = contents();
+    const broken = run('go-live', realReport('11'), '--accept-warnings');
+    expect(broken.said).toContain('samples.csv:1');
+    expect([broken.status, contents()]).toEqual([1, before]);
+    rmSync(join(data, 'samples.csv'));
+    const missing = run('go-live', realReport('11'), '--accept-warnings');
+    expect(missing.said).toContain('Không có tệp này: không biết số nào là minh hoạ.');
+    expect([missing.status, loadReports(data).reports!.commune.sample]).toEqual([1, true]);
+  });
+
   test('keeps what the commune has put in already: a month, its teams', () => {
     edit('teams.csv', 'xuan-neo,9', 'xuan-neo,12');
     const early = join(work, 'thang-4.csv');

@@ -8,6 +8,7 @@ import { MAX_BYTES } from '../src/intake/decode.ts';
 import { checkVillages, goLive, withoutSamples } from '../src/intake/go-live.ts';
 import { takeIn } from '../src/intake/intake.ts';
 import { loadReports } from '../src/reports/load.ts';
+import { findSamples, samplesFile } from '../src/reports/samples.ts';
 import { monthName, parseDay, parseMonth, toDay, type Day, type Month } from '../src/text/date.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
@@ -79,9 +80,15 @@ function run({ file, month, received, dryRun, acceptWarnings, data }: Options): 
       [issue(`${data}/commune.yaml`, 'Trang đã dùng số thật.', 'Nhập tháng mới: npm run import -- TỆP.')],
       data,
     );
-  const real = withoutSamples(data, reports);
+  if (!isFile(samplesFile(data))) {
+    const fix =
+      'Lấy lại tệp này từ kho. Mọi số đã là số thật thì chỉ cần đổi sample: true thành sample: false.';
+    return refuse([issue(samplesFile(data), 'Không có tệp này: không biết số nào là minh hoạ.', fix)], data);
+  }
+  const { files: samples } = findSamples(data);
+  const real = withoutSamples(data, samples, reports);
   const { edition, issues: found } = takeIn(file, readStart(file, MAX_BYTES + 1), real, month);
-  const issues = [...found, ...checkVillages(data, reports)];
+  const issues = [...found, ...checkVillages(data, samples, reports)];
   if (!edition || hasErrors(issues) || (issues.length > 0 && !acceptWarnings)) return refuse(issues, data);
   printIssues(issues);
   const name = monthName(edition.month);
@@ -89,7 +96,7 @@ function run({ file, month, received, dryRun, acceptWarnings, data }: Options): 
     done(`Tệp dùng được cho ${name}; chạy lại không có --dry-run để bỏ số minh hoạ và dùng số thật.`);
     return 0;
   }
-  goLive(data, { edition, received, source: basename(file), reason: '' }, real);
+  goLive(data, samples, { edition, received, source: basename(file), reason: '' }, real);
   say('  Đã bỏ mọi số minh hoạ: kết quả các tháng, khảo sát, số người của tổ.');
   say(`  Ghi số người của từng tổ vào ${data}/teams.csv. Khảo sát thật thì nhập bằng npm run import.`);
   done(`Trang dùng số thật từ ${name}. Xem trên máy: npm start. Kiểm thử trước khi đăng: npm test`);

@@ -1,6 +1,7 @@
 // The page for the teams: everything of every guide, the month's villages, the reminder, each message sent by itself.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
+import { teamSentence } from '../src/progress/team.ts';
 import { commune, MONTH, reports, villages } from './here.ts';
 import { onPhone } from './phone.ts';
 import { Session } from './session.ts';
@@ -37,8 +38,13 @@ describe('the page for the teams', () => {
     expect(list.length).toBe(villages.length);
     villages.forEach(({ id }, index) => {
       const sentence = list.eq(index).find('span').text();
-      const members = reports.teams.find(({ village }) => village === id)?.members;
-      expect(sentence).toContain(members ? `Tổ có ${members} người. ` : 'Nhà văn hóa ');
+      const team = reports.teams.find(({ village }) => village === id);
+      const plain = team?.members && !team.place && !team.hours;
+      expect(sentence).toBe(
+        plain
+          ? `Tổ có ${team.members} người. Gặp ở đâu, lúc nào: bác hỏi ở Nhà văn hóa thôn.`
+          : teamSentence(team, commune),
+      );
       expect(list.eq(index).find('a').attr('href')).toBe(`/tien-do/${id}/`);
       const own = readPages('dist').find(({ path }) => path === `/tien-do/${id}/`)!.$;
       expect(own('#to + p').text()).toBe(sentence);

@@ -70,10 +70,10 @@ function inOrder({ data, received }: Inbox, reports: Reports): string[] {
 /** Takes in every file; those taken are gone afterwards, the others stay as they are. */
 export function takeInbox(inbox: Inbox): Outcome {
   const { data, received, reason } = inbox;
-  const outcome: Outcome = { accepted: [], refused: [], broken: [], sample: false };
   const { reports: first, issues: broken } = loadReports(data);
+  const sample = first?.commune.sample ?? false;
+  const outcome: Outcome = { accepted: [], refused: [], broken: [], sample };
   if (!first) return { ...outcome, broken: withoutSurveyCounts(broken, data) };
-  outcome.sample = first.commune.sample;
   let reports = first;
   for (const file of inOrder(inbox, first)) {
     const { kind, found, issues: all } = takeFile({ file, received, data }, reports);

@@ -15,7 +15,7 @@ import { findContradictions, readEdition, type Edition, type Lists } from './edi
 import { mentionsOf, readIndicators } from './indicators.ts';
 import { formatJournal, readJournal, type JournalEntry } from './journal.ts';
 import { loadSurveys, surveyPaths, type Surveys } from './load-surveys.ts';
-import { checkReal } from './samples.ts';
+import { checkSamples } from './samples.ts';
 import { readTeams, type Team } from './teams.ts';
 import { readVillages } from './villages.ts';
 
@@ -79,7 +79,7 @@ export function loadReports(folder: string): { reports?: Reports; issues: Issue[
   const { indicators, issues: indicatorIssues } = readIndicators(paths.indicators);
   const issues = [...communeIssues, ...villageIssues, ...indicatorIssues];
   if (!commune || hasErrors(issues)) return { issues };
-  if (!commune.sample) issues.push(...checkReal(folder));
+  issues.push(...checkSamples(folder, commune.sample));
 
   const lists = { villages, indicators };
   const { entries, issues: journalIssues } = readJournal(

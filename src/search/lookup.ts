@@ -154,9 +154,8 @@ export class Lookup {
     const weighed = best.score * (KIND_WEIGHT[entry.kind] ?? 1);
     const asked = question.kinds.has(entry.kind) && best.score > HALF ? ASKED : 0;
     const bonus = (KIND_BONUS[entry.kind] ?? 0) + titleShare(names[0]!, question) * 4;
-    const alias = saysMore(names[best.index]!, names[0]!, question)
-      ? (entry.aliases[best.index - 1] ?? null)
-      : null;
+    const other = entry.aliases[best.index - 1];
+    const alias = other !== undefined && saysMore(names[best.index]!, names[0]!, question) ? other : null;
     return { entry, alias, score: (asked ? best.score : weighed) + asked + bonus };
   }
 }

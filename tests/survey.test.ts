@@ -159,6 +159,16 @@ describe('the survey', () => {
       expect.arrayContaining(['khao-sat.csv', 'khao-sat-cau-hoi.csv']),
     );
   });
+
+  // Of real figures nobody can say beforehand what they hide.
+  if (built || sample)
+    test('hides something in the samples: a phone of one village, a skill of another', () => {
+      const hidden = villages.flatMap(({ id = '' }) => {
+        const of = items.map((item) => item['id']!).filter((item) => shown(latest, id, item) === 'không nêu');
+        return of.length > 0 ? [of] : [];
+      });
+      expect(hidden).toEqual([['feature_phone', 'no_phone'], ['skill_services']]);
+    });
 });
 
 describe('the household form', () => {

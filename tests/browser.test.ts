@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_KINDS } from '../scripts/page-kinds.ts';
 import { readPages } from '../scripts/pages.ts';
 import { zoomText } from '../scripts/shots/looks.ts';
+import { movement } from './movement.ts';
 import { Session } from './session.ts';
 
 const paths = readPages('dist').map(({ path }) => path);
@@ -17,25 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Runs `look` over the pages, in two tabs side by side. */
-async function onPages(
-  list: readonly string[],
-  options: Parameters<Session['page']>[0],
-  look: (page: Page, path: string) => Promise<void>,
-): Promise<string[]> {
-  const tabs = [0, 1].map(async (tab) => {
-    const { page, problems } = await site.page(options);
-    for (const path of list.filter((_, index) => index % 2 === tab)) await look(page, path);
-    await page.context().close();
-    return problems;
-  });
-  return (await Promise.all(tabs)).flat();
-}
-
 const onEveryPage = (
   options: Parameters<Session['page']>[0],
   look: (page: Page, path: string) => Promise<void>,
-) => onPages(paths, options, look);
+) => site.onPages(paths, options, look);
 
 interface Axe {
   run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -62,7 +48,7 @@ describe('axe finds nothing', () => {
   ])('on any page at %d px', async (width, list) => {
     const found: string[] = [];
     const options = { viewport: { width, height: 800 }, bypassCSP: true };
-    await onPages([...new Set(list)], options, async (page, path) => {
+    await site.onPages([...new Set(list)], options, async (page, path) => {
       await page.goto(site.origin + path);
       await page.addScriptTag({ content: axe });
       found.push(...(await violations(page)).map((one) => `${path}: ${one}`));
@@ -77,7 +63,7 @@ describe('axe finds nothing', () => {
     async (width) => {
       const found: string[] = [];
       const options = { viewport: { width, height: 800 }, bypassCSP: true };
-      await onPages([...new Set(looked)], options, async (page, path) => {
+      await site.onPages([...new Set(looked)], options, async (page, path) => {
         await page.goto(site.origin + path);
         await page.addScriptTag({ content: axe });
         const look = async (name: string, rule?: string) =>
@@ -106,18 +92,7 @@ describe('every page', () => {
     const wrong: string[] = [];
     const problems = await onEveryPage({ viewport: { width: 320, height: 640 } }, async (page, path) => {
       await page.goto(site.origin + path);
-      const moved = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => setTimeout(() => resolve(sum), 50));
-          }),
-      );
-      // What a browser rounds to nothing is nothing.
-      if (moved >= 0.001) wrong.push(`${path} moves by ${moved}`);
+      wrong.push(...(await movement(page)).map((part) => `${path} moves: ${part}`));
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       const asWritten = await overflow();
       // As WCAG 1.4.12 asks: also stands for a phone whose letters are wider than ours.

@@ -80,7 +80,7 @@ describe('saved for offline', () => {
   test('says what, how much and how it went; then a guide never opened and search work', async () => {
     await phone.goto('/luu/');
     const status = phone.page.locator('[role=status]').last();
-    await phone.page.getByRole('button', { name: SAVE }).waitFor();
+    await phone.page.getByText('Chưa lưu gì.').waitFor();
     expect(await status.innerText()).toMatch(/^Chưa lưu gì. Sẽ tải về 0,\d\sMB: \d\d trang và ô tìm.$/);
     await phone.save();
     expect(await status.innerText()).toMatch(/^Đã lưu \d\d trang, 0,\d\sMB./);
@@ -100,6 +100,20 @@ describe('saved for offline', () => {
     await phone.goto('/ve-trang/');
     expect(await phone.heading()).toBe('Đang mất mạng');
     await phone.page.locator('#da-doc a').first().waitFor();
+  });
+
+  test('waits for what the phone holds before there is anything to press', async () => {
+    const { promise: asked, resolve: answer } = Promise.withResolvers<void>();
+    await phone.page.route('**/luu/danh-sach.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await phone.goto('/luu/');
+    await phone.page.getByText('Đang xem máy đã lưu những gì…').waitFor();
+    expect(await phone.page.getByRole('button', { name: SAVE }).isDisabled()).toBe(true);
+    answer();
+    await phone.page.getByText('Chưa lưu gì.').waitFor();
+    expect(await phone.page.getByRole('button', { name: SAVE }).isEnabled()).toBe(true);
   });
 
   test('goes on where the network broke off', async () => {

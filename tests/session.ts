@@ -46,6 +46,21 @@ export class Session {
     return { page, problems, requests };
   }
 
+  /** Runs `look` over the pages, in two tabs side by side; answers what the tabs had to say. */
+  async onPages(
+    list: readonly string[],
+    options: BrowserContextOptions,
+    look: (page: Page, path: string) => Promise<void>,
+  ): Promise<string[]> {
+    const tabs = [0, 1].map(async (tab) => {
+      const { page, problems } = await this.page(options);
+      for (const path of list.filter((_, index) => index % 2 === tab)) await look(page, path);
+      await page.context().close();
+      return problems;
+    });
+    return (await Promise.all(tabs)).flat();
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     this.#server.close();

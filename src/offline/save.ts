@@ -6,7 +6,7 @@ import type { SaveList } from './names.ts';
 
 /** What the page says; it stands in the page, so that all words are in one place. */
 type Words = Record<
-  'ready' | 'saving' | 'saved' | 'removed' | 'full' | 'offline' | 'unable' | 'copy',
+  'looking' | 'ready' | 'saving' | 'saved' | 'removed' | 'full' | 'offline' | 'unable' | 'copy',
   string
 >;
 
@@ -43,7 +43,10 @@ class SaveBox {
     );
   }
 
+  /** Until it is known what the phone holds there is nothing to press. */
   async #show(): Promise<void> {
+    this.#save.disabled = true;
+    this.#say(this.#words.looking);
     if (location.protocol === 'file:') return this.#decline(this.#words.copy);
     if (!workerAddress || !('serviceWorker' in navigator) || !('caches' in window))
       return this.#decline(this.#words.unable);
@@ -67,6 +70,7 @@ class SaveBox {
   /** The one button that makes sense now. */
   #offer(saved: boolean, list: SaveList): void {
     this.#save.hidden = saved;
+    this.#save.disabled = false;
     this.#remove.hidden = !saved;
     this.#say(saved ? this.#words.saved : this.#words.ready, list);
   }

@@ -59,7 +59,7 @@ export class SearchBox {
 
   private build(): void {
     this.panel.className =
-      'absolute inset-x-0 z-20 mt-1 max-h-96 overflow-auto rounded border-2 border-edge bg-surface';
+      'absolute left-2 right-0 z-20 mt-1 max-h-96 overflow-auto rounded border-2 border-edge bg-surface md:left-0';
     this.panel.hidden = true;
     this.list.id = 'tim-ket-qua';
     this.list.setAttribute('role', 'listbox');

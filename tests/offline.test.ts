@@ -103,9 +103,9 @@ describe('saved for offline', () => {
   });
 
   test('waits for what the phone holds before there is anything to press', async () => {
-    const { promise: asked, resolve: answer } = Promise.withResolvers<void>();
+    let answer: () => void = () => undefined;
     await phone.page.route('**/luu/danh-sach.json', async (route) => {
-      await asked;
+      await new Promise<void>((resolve) => (answer = resolve));
       await route.continue();
     });
     await phone.goto('/luu/');

@@ -3,25 +3,26 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
 
-/** How long the line is silent between two pieces, in milliseconds: a browser draws in between. */
+/** How long the line is silent after a tag, in milliseconds: a browser draws in between. */
 const SILENCE = 20;
-/** What lies further down than a first look reaches comes at once, in bytes. */
-const LOOKED_AT = 24_000;
+/** Tags that come one by one: those of the first screen. The rest comes at once. */
+const TAGS = 200;
 
-/** Sends the page written to `response` as a slow line does: its head, then pieces of so many bytes. */
-function sendInPieces(response: ServerResponse, bytes: number): void {
+/** Sends the page written to `response` as a very slow line does: its head, then tag by tag. */
+function trickle(response: ServerResponse): void {
   const { write, end } = response;
   const written: Buffer[] = [];
   const send = async () => {
     const page = Buffer.concat(written);
-    const body = page.indexOf('<body');
-    const below = Math.min(body + LOOKED_AT, page.length);
-    write.call(response, page.subarray(0, body), 'utf8');
-    for (let start = body; start < below; start += bytes) {
-      write.call(response, page.subarray(start, Math.min(start + bytes, below)), 'utf8');
+    let start = 0;
+    let next = page.indexOf('<body');
+    for (let tags = 0; tags < TAGS && next > 0; tags++) {
+      write.call(response, page.subarray(start, next), 'utf8');
+      start = next;
+      next = page.indexOf('>', start) + 1;
       await wait(SILENCE);
     }
-    end.call(response, page.subarray(below), 'utf8');
+    end.call(response, page.subarray(start), 'utf8');
   };
   response.write = (content: Buffer) => written.push(content) > 0;
   response.end = () => {
@@ -36,8 +37,8 @@ export class WeakServer {
   network: 'up' | 'down' = 'up';
   /** Requests the network loses on the way. */
   refuse: (path: string) => boolean = () => false;
-  /** Bytes of a page that arrive at a time; undefined: all at once. */
-  piece: number | undefined;
+  /** Pages come tag by tag. */
+  trickle = false;
   /** What was asked for, in order. */
   readonly asked: string[] = [];
   #files: ReturnType<typeof sirv>;
@@ -51,7 +52,7 @@ export class WeakServer {
       const path = request.url ?? '';
       if (this.network === 'down' || this.refuse(path)) return void request.socket.destroy();
       this.asked.push(path);
-      if (this.piece !== undefined && path.endsWith('/')) sendInPieces(response, this.piece);
+      if (this.trickle && path.endsWith('/')) trickle(response);
       this.#files(request, response, () => {
         response.writeHead(404).end();
       });

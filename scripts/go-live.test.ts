@@ -91,6 +91,13 @@ describe('npm run go-live', () => {
     expect([bad.status, contents()]).toEqual([1, before]);
   });
 
+  test('a survey is told to be one', () => {
+    const before = contents();
+    const { said, status } = run('go-live', 'tests/surveys/2026-q4-form.xlsx', '--accept-warnings');
+    expect(said).toContain('Đây là bảng khảo sát của một quý.');
+    expect([status, contents()]).toEqual([1, before]);
+  });
+
   test('changes nothing when it cannot know what is made up', () => {
     edit('samples.csv', 'file,content', 'tep;noi dung');
     const before = contents();

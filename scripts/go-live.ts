@@ -1,5 +1,4 @@
 // `npm run go-live -- FILE`: the commune's first real report takes the place of every made-up figure.
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isFile, readStart } from '../src/files/disk.ts';
@@ -7,10 +6,12 @@ import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
 import { MAX_BYTES } from '../src/intake/decode.ts';
 import { checkVillages, goLive, withoutSamples } from '../src/intake/go-live.ts';
 import { takeIn } from '../src/intake/intake.ts';
+import { findSurvey } from '../src/intake/survey.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { findSamples, samplesFile } from '../src/reports/samples.ts';
-import { monthName, parseDay, parseMonth, toDay, type Day, type Month } from '../src/text/date.ts';
+import { monthName, type Day, type Month } from '../src/text/date.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
+import { readFile, readFolder, readMonth, readReceived } from './words.ts';
 
 const USAGE = `Cách dùng: npm run go-live -- TỆP [--month 2026-11] [--received 2026-11-18] [--dry-run] [--accept-warnings] [--data THƯ-MỤC]
   Dùng một lần, khi xã có bảng kết quả thật đầu tiên: bỏ mọi số minh hoạ, nhập bảng này, đổi sample: true thành false.
@@ -43,18 +44,14 @@ function readOptions(): Options {
         data: { type: 'string', default: 'data' },
       },
     });
-    const { data } = values;
-    const [file, ...others] = positionals;
-    const month = values.month === undefined ? undefined : parseMonth(values.month);
-    const received = parseDay(values.received ?? toDay(new Date()));
-    if (!file || others.length > 0) return usage(USAGE);
-    if (values.month !== undefined && !month)
-      return usage(`--month "${values.month}" không phải tháng.\n${USAGE}`);
-    if (!received) return usage(`--received "${values.received}" không phải ngày có thật.\n${USAGE}`);
-    if (!isFile(file)) return usage(`Không có tệp "${file}". Kiểm tra lại tên và thư mục.`);
-    if (!existsSync(data)) return usage(`Không có thư mục "${data}".`);
-    const flags = { dryRun: values['dry-run'], acceptWarnings: values['accept-warnings'] };
-    return { file, month, received, data, ...flags };
+    return {
+      file: readFile(positionals, USAGE),
+      month: readMonth(values.month, USAGE),
+      received: readReceived(values.received, USAGE),
+      data: readFolder(values.data),
+      dryRun: values['dry-run'],
+      acceptWarnings: values['accept-warnings'],
+    };
   } catch (error) {
     return usage(`${(error as Error).message}\n${USAGE}`);
   }
@@ -87,7 +84,12 @@ function run({ file, month, received, dryRun, acceptWarnings, data }: Options): 
   }
   const { files: samples } = findSamples(data);
   const real = withoutSamples(data, samples, reports);
-  const { edition, issues: found } = takeIn(file, readStart(file, MAX_BYTES + 1), real, month);
+  const bytes = readStart(file, MAX_BYTES + 1);
+  if (findSurvey(file, bytes, real)) {
+    const fix = 'Dùng bảng kết quả một tháng trước; khảo sát nhập sau bằng npm run import -- TỆP.';
+    return refuse([issue(file, 'Đây là bảng khảo sát của một quý.', fix)], data);
+  }
+  const { edition, issues: found } = takeIn(file, bytes, real, month);
   const issues = [...found, ...checkVillages(data, samples, reports)];
   if (!edition || hasErrors(issues) || (issues.length > 0 && !acceptWarnings)) return refuse(issues, data);
   printIssues(issues);

@@ -1,15 +1,11 @@
 // `npm run import -- FILE …`: one office export → data/results/<month>.csv or data/surveys/<quarter>.csv, or a list of cells to mend.
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isFile } from '../src/files/disk.ts';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
-import { personalKind } from '../src/text/person.ts';
 import type { Understanding } from '../src/intake/understand.ts';
 import { loadReports, type Reports } from '../src/reports/load.ts';
-import { parseDay, parseMonth, toDay } from '../src/text/date.ts';
-import { parseQuarter } from '../src/text/quarter.ts';
 import { takeFile, type Asked, type Taken } from './import-take.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
+import { readFile, readFolder, readMonth, readQuarter, readReason, readReceived } from './words.ts';
 
 const USAGE = `Cách dùng: npm run import -- TỆP [--month 2026-09] [--received 2026-09-18] [--dry-run] [--json] [--data THƯ-MỤC]
                                 [--replace --reason "vì sao"] [--accept-warnings]
@@ -42,29 +38,22 @@ function readOptions(): Options {
         received: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         replace: { type: 'boolean', default: false },
-        reason: { type: 'string', default: '' },
+        reason: { type: 'string' },
         'accept-warnings': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         data: { type: 'string', default: 'data' },
       },
     });
-    const [file, ...others] = positionals;
-    const month = values.month === undefined ? undefined : parseMonth(values.month);
-    const quarter = values.quarter === undefined ? undefined : parseQuarter(values.quarter);
-    const received = parseDay(values.received ?? toDay(new Date()));
-    if (!file || others.length > 0) return usage(USAGE);
-    if (values.month !== undefined && !month)
-      return usage(`--month "${values.month}" không phải tháng.\n${USAGE}`);
-    if (values.quarter !== undefined && !quarter)
-      return usage(`--quarter "${values.quarter}" không phải quý, viết dạng 2026-q4.\n${USAGE}`);
-    if (!received) return usage(`--received "${values.received}" không phải ngày có thật.\n${USAGE}`);
-    if (personalKind(values.reason))
-      return usage(`--reason được đăng công khai, đừng ghi ${personalKind(values.reason)}.`);
-    if (!isFile(file)) return usage(`Không có tệp "${file}". Kiểm tra lại tên và thư mục.`);
-    if (!existsSync(values.data)) return usage(`Không có thư mục "${values.data}".`);
-    const { replace, json, data } = values;
-    const flags = { dryRun: values['dry-run'], acceptWarnings: values['accept-warnings'] };
-    return { file, month, quarter, received, replace, reason: values.reason.trim(), json, data, ...flags };
+    const { replace, json, 'dry-run': dryRun, 'accept-warnings': acceptWarnings } = values;
+    return {
+      file: readFile(positionals, USAGE),
+      month: readMonth(values.month, USAGE),
+      quarter: readQuarter(values.quarter, USAGE),
+      received: readReceived(values.received, USAGE),
+      reason: readReason(values.reason),
+      data: readFolder(values.data),
+      ...{ replace, json, dryRun, acceptWarnings },
+    };
   } catch (error) {
     return usage(`${(error as Error).message}\n${USAGE}`);
   }

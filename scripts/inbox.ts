@@ -1,13 +1,11 @@
 // `npm run inbox`: every export and survey in data/inbox/ taken in, with a report for the clerk; those with a problem stay.
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeWhole } from '../src/files/disk.ts';
-import { personalKind } from '../src/text/person.ts';
-import { parseDay, toDay, type Day } from '../src/text/date.ts';
 import { changedPages } from './inbox/pages.ts';
 import { headline, reportText } from './inbox/report.ts';
 import { takeInbox, type Inbox } from './inbox/take.ts';
 import { done, failed, say, usage } from './terminal.ts';
+import { readFolder, readReason, readReceived } from './words.ts';
 
 const USAGE = `Cách dùng: npm run inbox [-- --report TỆP.md] [--pages TỆP] [--received 2026-09-18] [--reason "vì sao"] [--data THƯ-MỤC]
   --report    ghi báo cáo vào tệp này; không ghi thì in ra
@@ -32,13 +30,14 @@ function readOptions(): Options {
         data: { type: 'string', default: 'data' },
       },
     });
-    const { report, pages, data, reason } = values;
-    const received: Day | undefined = parseDay(values.received ?? toDay(new Date()));
-    if (!received) return usage(`--received "${values.received}" không phải ngày có thật.\n${USAGE}`);
-    if (!existsSync(data)) return usage(`Không có thư mục "${data}".`);
-    if (reason && personalKind(reason))
-      return usage(`--reason được đăng công khai, đừng ghi ${personalKind(reason)}.`);
-    return { report, pages, data, received, ...(reason?.trim() && { reason: reason.trim() }) };
+    const { report, pages } = values;
+    const reason = readReason(values.reason);
+    return {
+      ...{ report, pages },
+      received: readReceived(values.received, USAGE),
+      data: readFolder(values.data),
+      ...(reason && { reason }),
+    };
   } catch (error) {
     return usage(`${(error as Error).message}\n${USAGE}`);
   }

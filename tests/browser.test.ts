@@ -1,7 +1,7 @@
 // The site as people meet it: in a real Chromium, with and without JavaScript, by day and by night.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_KINDS } from '../scripts/page-kinds.ts';
 import { readPages } from '../scripts/pages.ts';
@@ -18,10 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const onEveryPage = (
-  options: Parameters<Session['page']>[0],
-  look: (page: Page, path: string) => Promise<void>,
-) => site.onPages(paths, options, look);
+const onEveryPage = (options: BrowserContextOptions, look: (page: Page, path: string) => Promise<void>) =>
+  site.onPages(paths, options, look);
 
 interface Axe {
   run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;

@@ -6,7 +6,7 @@ import { readPages } from '../scripts/pages.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { RULE } from '../src/share/rota.ts';
 import { addMonths, dayInVietnam, monthOf } from '../src/text/date.ts';
-import { buildChanged } from './changed-site.ts';
+import { OWN, buildChanged } from './changed-site.ts';
 import { sample } from './here.ts';
 import { Session } from './session.ts';
 
@@ -15,9 +15,9 @@ const until = `${addMonths(monthOf(dayInVietnam(new Date())), 2)}-01`;
 const { library } = loadLibrary('content', 'data/links.csv');
 const fit = library!.guides.filter(({ review_by }) => review_by >= until);
 const built =
-  fit.length < 12 ? buildChanged((folder) => lookThrough(join(folder, 'content', 'guides'))) : null;
-const dist = built?.dist ?? 'dist';
-afterAll(() => built?.remove());
+  fit.length < 12 ? buildChanged((folder) => lookThrough(join(folder, 'content', 'guides'))) : OWN;
+const { dist } = built;
+afterAll(() => built.remove());
 
 function lookThrough(guides: string): void {
   for (const { slug } of library!.guides) {

@@ -18,6 +18,9 @@ export interface ChangedSite {
   remove: () => void;
 }
 
+/** The site as it was built for all tests. */
+export const OWN: ChangedSite = { dist: 'dist', remove: () => undefined };
+
 /** Copies the project, lets `change` edit the copy, and builds it. Throws what the build says when it fails. */
 export function buildChanged(change: (folder: string) => void): ChangedSite {
   const folder = mkdtempSync(join(tmpdir(), 'changed-site-'));

@@ -1,5 +1,5 @@
 // The data of this site → the places and months the tests speak of: another commune, or another month, passes the same tests.
-// `first` and `second` are villages with a whole report in the first month and in the newest.
+// `first` and `second` are the villages with the most figures in the newest month.
 import { edition, village, villageMonth } from '../src/address/address.ts';
 import { DATA_FOLDER, loadReports } from '../src/reports/load.ts';
 
@@ -7,10 +7,10 @@ function load() {
   const { reports } = loadReports(DATA_FOLDER);
   const [begin, end] = [reports?.editions[0], reports?.editions.at(-1)];
   if (!reports || !begin || !end) throw new Error('these tests need a month');
-  const isComplete = (village: number) =>
-    [begin, end].every(({ figures }) => figures[village]?.every((value) => value !== null));
-  const [first, second] = reports.villages.filter((_, v) => isComplete(v));
-  if (!first || !second) throw new Error('these tests need two villages with reports');
+  const figuresOf = (village: number) => end.figures[village]?.filter((value) => value !== null).length ?? 0;
+  const fullest = [...reports.villages.keys()].sort((a, b) => figuresOf(b) - figuresOf(a) || a - b);
+  const [first, second] = fullest.map((v) => reports.villages[v]);
+  if (!first || !second) throw new Error('these tests need two villages');
   return { reports, first, second, begin, end };
 }
 
@@ -28,9 +28,9 @@ export const called = ({ name }: { name: string }) => `${commune.village_word} $
 
 const column = (indicator: string) => reports.indicators.findIndex(({ id }) => id === indicator);
 
-/** What the first of the two villages reported. */
-export const figure = (of: typeof begin, indicator: string): number | null =>
-  of.figures[villages.indexOf(first)]?.[column(indicator)] ?? null;
+/** What a village reported, the first of the two unless another is meant; null = nothing. */
+export const figure = (of: typeof begin, indicator: string, village = first): number | null =>
+  of.figures[villages.indexOf(village)]?.[column(indicator)] ?? null;
 
 /** The villages that reported no figure of an indicator in the newest month. */
 export const silent = (indicator: string) =>

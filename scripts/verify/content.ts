@@ -85,7 +85,7 @@ export function checkSample({ pages }: BuiltSite): Issue[] {
   if (!pages.some(({ $ }) => $('body').text().includes(SAMPLE_NOTE))) return [];
   return pages.flatMap((page) => {
     const { $, path } = page;
-    const figures = $('svg.chart, .bar').length > 0 || path.startsWith('/tien-do/') || path === '/';
+    const figures = $('svg.chart').length > 0 || path.startsWith('/tien-do/') || path === '/';
     const bare = $('svg.chart')
       .get()
       .filter((svg) => !$(svg).text().includes(SAMPLE_NOTE)).length;

@@ -70,7 +70,7 @@ export function wireSharing(): void {
       status.textContent = words;
     };
     const pictures = (button.dataset['send'] || '').split(' ').filter(Boolean);
-    (button.parentElement as HTMLElement).hidden = false;
+    (button.parentElement as HTMLElement).classList.remove('invisible');
     button.addEventListener('click', async () => {
       button.disabled = true;
       const done = await shareSheet(area.value, pictures, say);

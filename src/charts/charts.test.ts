@@ -7,6 +7,7 @@ import { loadReports } from '../reports/load.ts';
 import { protect } from '../reports/protect.ts';
 import { formatCount } from '../text/number.ts';
 import { chartSvg } from './svg.ts';
+import { monthRow } from './view.ts';
 
 const reports = protect(loadReports('tests/sample').reports!);
 const places = [...villagePlaces(reports), { kind: 'commune' as const }];
@@ -47,6 +48,13 @@ describe('a chart in the page', () => {
     expect(textsOf(draw(all[0]!))).toContain('Mục tiêu: 1.048 hộ');
     expect(draw(all[0]!)).toContain('stroke-dasharray');
     expect(draw(all[2]!)).not.toContain('stroke-dasharray');
+  });
+
+  test('says what is missing in the commune’s own word for its villages', () => {
+    const ward = { ...reports, commune: { ...reports.commune, village_word: 'Tổ dân phố' } };
+    const whole = figure(ward, { kind: 'commune' }, ward.indicators[2]!);
+    expect(textsOf(draw(whole))).toContain('* thiếu tổ dân phố');
+    expect(monthRow(whole).notes).toEqual(['1 tổ dân phố chưa báo cáo']);
   });
 
   test('needs no script, no style, no colour of its own, and at most 1 KB', () => {

@@ -72,13 +72,13 @@ export interface Legend {
 
 /** What the legend row says: the target, or what the asterisk means. */
 export function legendOf(figure: Figure): Legend | null {
-  const { target, indicator, points, rate } = figure;
+  const { target, indicator, points, rate, word } = figure;
   if (target !== null) {
     const count = rate ? formatDecimal(target) : formatCount(target);
     return { text: `Mục tiêu: ${count} ${indicator.unit}`, sample: 'target' };
   }
   const incomplete = points.some((point, index) => point.value !== null && isIncomplete(figure, index));
-  return incomplete ? { text: `${INCOMPLETE} thiếu thôn`, sample: null } : null;
+  return incomplete ? { text: `${INCOMPLETE} thiếu ${word}`, sample: null } : null;
 }
 
 /** The row above the plot: the legend at the left, the watermark at the right. */

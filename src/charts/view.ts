@@ -71,9 +71,9 @@ function valueWords({ value, hidden }: Point, { indicator }: Figure): string | n
 }
 
 /** What a reader must know about a month's value: villages missing from a total, corrections. */
-function notesOf({ value, silent, corrections }: Point, { place, indicator }: Figure): string[] {
+function notesOf({ value, silent, corrections }: Point, { place, indicator, word }: Figure): string[] {
   const missing =
-    place.kind === 'commune' && silent > 0 && value !== null ? [`${silent} thôn chưa báo cáo`] : [];
+    place.kind === 'commune' && silent > 0 && value !== null ? [`${silent} ${word} chưa báo cáo`] : [];
   if (place.kind === 'commune')
     return corrections.length > 0 ? [...missing, `đã đính chính ${corrections.length} số`] : missing;
   return corrections.map((one) => correctionNote(one, indicator));

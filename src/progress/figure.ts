@@ -20,6 +20,8 @@ export interface Figure {
   status: Status | null;
   /** One sentence: caption, chart title, alt text and preview all use it. */
   sentence: string;
+  /** What the commune calls its villages: "thôn", "tổ dân phố". */
+  word: string;
   /** Points and target are for every 100 households, not counts. */
   rate?: true;
 }
@@ -39,6 +41,7 @@ export function figure(reports: PublicReports, place: Place, indicator: Indicato
     target,
     status,
     sentence: sentence(reports, place, indicator, points, target),
+    word: reports.commune.village_word.toLowerCase(),
   };
 }
 
@@ -56,7 +59,7 @@ function sentence(
     if (indicator.target === 'people_per_month')
       return peopleSentence(place.village, points, target, reports.commune);
   }
-  return commonSentence(indicator, points, reports.villages.length);
+  return commonSentence(indicator, points, reports);
 }
 
 /** The figure of the indicator that a target of the plan is about. Throws when the lists have none. */

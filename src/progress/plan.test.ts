@@ -152,7 +152,7 @@ describe('the year for thi đua', () => {
 
 describe('the weakest indicator', () => {
   test('is the one furthest below the commune for the village’s size', () => {
-    expect(weakestSentence(weakest(sample, xuanNeo!)!)).toBe(
+    expect(weakestSentence(weakest(sample, xuanNeo!)!, sample.commune)).toBe(
       'Học Bình dân học vụ số: 11 người, bằng 0,8 người trên 100 hộ; mức chung của xã là 4,5.',
     );
   });

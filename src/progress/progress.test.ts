@@ -148,7 +148,7 @@ describe('a sentence', () => {
       [{ month: '2026-09' as Month, value: 380, silent: 1, corrections: [] }],
       'Kích hoạt VNeID mức 2: 380 người trong tháng 9/2026, ở 8/9 thôn; 1 thôn chưa báo cáo.',
     ],
-  ])('of %j', (series, text) => expect(commonSentence(reports.indicators[2]!, series, 9)).toBe(text));
+  ])('of %j', (series, text) => expect(commonSentence(reports.indicators[2]!, series, reports)).toBe(text));
 
   test('of the commune leaves silent villages out of the total and of the households', () => {
     expect(plain(communeOverview(reports))).toBe(

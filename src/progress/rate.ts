@@ -89,7 +89,10 @@ export function weakest(
 }
 
 /** "Mở Sổ sức khỏe điện tử: 2 người, bằng 0,2 người trên 100 hộ; mức chung của xã là 5,1." */
-export function weakestSentence({ indicator, value, households, communeRate }: Weakest): string {
+export function weakestSentence(
+  { indicator, value, households, communeRate }: Weakest,
+  { kind }: Pick<PublicReports['commune'], 'kind'>,
+): string {
   const { short, unit } = indicator;
-  return `${short}: ${formatCount(value)} ${unit}, bằng ${rateWords(value, households, unit)}; mức chung của xã là ${formatDecimal(communeRate)}.`;
+  return `${short}: ${formatCount(value)} ${unit}, bằng ${rateWords(value, households, unit)}; mức chung của ${kind} là ${formatDecimal(communeRate)}.`;
 }

@@ -36,7 +36,11 @@ export const silentSince = (
 };
 
 /** "Kích hoạt VNeID mức 2: 67 người trong tháng 9/2026, nhiều hơn tháng 8/2026 là 19 người." */
-export function commonSentence(indicator: Indicator, points: readonly Point[], villages: number): string {
+export function commonSentence(
+  indicator: Indicator,
+  points: readonly Point[],
+  { villages, commune }: Pick<PublicReports, 'villages' | 'commune'>,
+): string {
   const now = points.at(-1);
   if (!now) return `${indicator.short}: chưa có số liệu.`;
   const { unit } = indicator;
@@ -50,8 +54,9 @@ export function commonSentence(indicator: Indicator, points: readonly Point[], v
   const period =
     indicator.period === 'cumulative' ? `tính đến ${monthName(now.month)}` : `trong ${monthName(now.month)}`;
   const value = `${formatCount(now.value)} ${unit} ${period}`;
+  const [all, word] = [villages.length, commune.village_word.toLowerCase()];
   if (now.silent > 0)
-    return `${indicator.short}: ${value}, ở ${villages - now.silent}/${villages} thôn; ${now.silent} thôn chưa báo cáo.`;
+    return `${indicator.short}: ${value}, ở ${all - now.silent}/${all} ${word}; ${now.silent} ${word} chưa báo cáo.`;
   return `${indicator.short}: ${value}${comparison(points, unit)}.`;
 }
 

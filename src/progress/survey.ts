@@ -35,7 +35,7 @@ export function surveyRows(
   const words = (item: number) =>
     place.kind === 'village'
       ? villageWords(now, before, place.index, item)
-      : communeWords(now, before, item, reports.villages.length);
+      : communeWords(now, before, item, reports);
   return SURVEY_GROUPS.filter((group) => group !== 'base').map((group) => ({
     group,
     rows: reports.items.flatMap((item, index) => (item.group === group ? [{ item, ...words(index) }] : [])),
@@ -62,10 +62,16 @@ function share(row: readonly SurveyCount[], item: number): string {
 const missing = (count: SurveyCount) => (count === null ? NOT_ASKED : WITHHELD);
 
 /** Sums over other villages are other things: where the two surveys differ in that, both are said of those in both. */
-function communeWords(now: PublicSurvey, before: PublicSurvey | undefined, item: number, villages: number) {
+function communeWords(
+  now: PublicSurvey,
+  before: PublicSurvey | undefined,
+  item: number,
+  { villages, commune }: PublicReports,
+) {
+  const word = commune.village_word.toLowerCase();
   const sum = now.sums[item];
   if (!sum || sum.villages.length === 0) return { now: WITHHELD, before: '—' };
-  const all = sum.villages.length === villages ? '' : `, ở ${sum.villages.length} thôn`;
+  const all = sum.villages.length === villages.length ? '' : `, ở ${sum.villages.length} ${word}`;
   const said = `${formatPercent(sum.value, sum.asked)} (${formatCount(sum.value)}${NBSP}hộ${all})`;
   const earlier = before?.sums[item];
   if (!before || !earlier || earlier.villages.length === 0) return { now: said, before: '—' };
@@ -75,7 +81,7 @@ function communeWords(now: PublicSurvey, before: PublicSurvey | undefined, item:
   if (both.length === 0) return { now: said, before: '—' };
   const [a, b] = [before, now].map(({ counts }) => sumShown(counts, item, (v) => both.includes(v)));
   const change = `${formatPercent(a!.value, a!.asked)} → ${formatPercent(b!.value, b!.asked)}`;
-  return { now: said, before: `${change} ở ${both.length} thôn` };
+  return { now: said, before: `${change} ở ${both.length} ${word}` };
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

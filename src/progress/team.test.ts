@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { teamSentence } from './team.ts';
 
-const commune = { village_word: 'Thôn' };
+const commune = { village_word: 'Thôn', kind: 'xã' } as const;
 const team = { village: 'o-me', members: 7, place: 'Nhà văn hóa thôn', hours: 'tối thứ ba, 19 giờ 30' };
 
 describe('a team', () => {

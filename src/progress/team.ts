@@ -6,11 +6,11 @@ import type { Team } from '../reports/teams.ts';
 /** "Tổ có 7 người. Gặp tổ ở Nhà văn hóa thôn, tối thứ ba." What is not known becomes advice, never a guess. */
 export function teamSentence(
   team: Team | undefined,
-  { village_word }: Pick<Commune, 'village_word'>,
+  { village_word, kind }: Pick<Commune, 'village_word' | 'kind'>,
 ): string {
   const word = village_word.toLowerCase();
   const house = `Nhà văn hóa ${word}`;
-  if (!team || team.members === 0) return `Danh sách của xã chưa có tổ ở đây. Bác hỏi ở ${house}.`;
+  if (!team || team.members === 0) return `Danh sách của ${kind} chưa có tổ ở đây. Bác hỏi ở ${house}.`;
   const count = team.members === null ? '' : `Tổ có ${team.members} người. `;
   const { place, hours } = team;
   if (place && hours) return `${count}Gặp tổ ở ${place}, ${hours}.`;

@@ -22,7 +22,7 @@ export const STATUS: Record<Status, { name: string; icon: string; rule: string }
     icon: 'circle-alert',
     rule: 'chưa tới mục tiêu, và không hơn lần báo cáo trước',
   },
-  unknown: { name: 'Chưa đủ số liệu', icon: 'circle-question-mark', rule: 'tháng này thôn chưa báo cáo' },
+  unknown: { name: 'Chưa đủ số liệu', icon: 'circle-question-mark', rule: 'tháng này chưa báo cáo' },
 };
 
 /** Said where every script for the loudspeaker is past its day. */

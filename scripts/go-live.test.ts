@@ -1,25 +1,21 @@
 // The day the commune's own figures take the place of the samples, as a clerk goes through it.
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFilesBelow } from '../src/files/disk.ts';
 import { loadReports } from '../src/reports/load.ts';
+import { Clerk } from '../tests/clerk.ts';
 
-let work: string;
-let data: string;
+let clerk: Clerk;
 beforeEach(() => {
-  work = mkdtempSync(join(tmpdir(), 'go-live-'));
-  data = join(work, 'data');
-  cpSync('tests/sample', data, { recursive: true });
+  clerk = new Clerk();
 });
-afterEach(() => rmSync(work, { recursive: true, force: true }));
+afterEach(() => clerk.leave());
 
 /** A month's report of which nothing fits the samples: fewer households than they have. */
 function realReport(month: string): string {
   const { villages, indicators } = loadReports('tests/sample').reports!;
-  const file = join(work, `thang-${month}.csv`);
+  const file = join(clerk.desk, `thang-${month}.csv`);
   const rows = [
     [`KẾT QUẢ THÁNG ${month}/2026`],
     ['Thôn', ...indicators.map(({ label }) => label)],
@@ -29,30 +25,16 @@ function realReport(month: string): string {
   return file;
 }
 
-function run(command: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`scripts/${command}.ts`, ...args, '--data', data],
-    { encoding: 'utf8' },
-  );
-  return { status, said: stdout + stderr, last: (stdout + stderr).trim().split('\n').at(-1) };
-}
-
-const contents = () =>
-  Object.fromEntries(listFilesBelow(data).map((file) => [file, readFileSync(join(data, file), 'utf8')]));
-const edit = (file: string, from: string | RegExp, to: string) =>
-  writeFileSync(join(data, file), readFileSync(join(data, file), 'utf8').replace(from, to));
-
 describe('npm run go-live', () => {
   test('takes a report that the samples would contradict, and leaves nothing that is made up', () => {
     const report = realReport('11');
-    expect(run('import', report).said).toContain('nhỏ hơn');
-    const { status, last } = run('go-live', report, '--received', '2026-11-18', '--accept-warnings');
+    expect(clerk.run('import', report).said).toContain('nhỏ hơn');
+    const { status, last } = clerk.run('go-live', report, '--received', '2026-11-18', '--accept-warnings');
     expect(last).toBe(
       '✓ Trang dùng số thật từ tháng 11/2026. Xem trên máy: npm start. Kiểm thử trước khi đăng: npm test',
     );
     expect(status).toBe(0);
-    const { reports, issues } = loadReports(data);
+    const { reports, issues } = loadReports(clerk.data);
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(reports!.commune.sample).toBe(false);
     expect(reports!.editions.map(({ month, received }) => [month, received])).toEqual([
@@ -65,58 +47,64 @@ describe('npm run go-live', () => {
       [],
     ]);
     expect(reports!.journal.map(({ source }) => source)).toEqual(['thang-11.csv']);
-    const left = listFilesBelow(data).filter((file) => /^(results|surveys|samples)/.test(file));
+    const left = listFilesBelow(clerk.data).filter((file) => /^(results|surveys|samples)/.test(file));
     expect(left).toEqual(['results/2026-11.csv', 'surveys.csv']);
-    expect(run('import', realReport('12'), '--accept-warnings').status).toBe(0);
-    expect(run('go-live', report).said).toContain('Trang đã dùng số thật.');
+    expect(clerk.run('import', realReport('12'), '--accept-warnings').status).toBe(0);
+    expect(clerk.run('go-live', report).said).toContain('Trang đã dùng số thật.');
   });
 
   test('asks about the list of villages first, unless it was changed', () => {
-    const before = contents();
-    const asked = run('go-live', realReport('11'));
+    const before = clerk.contents();
+    const asked = clerk.run('go-live', realReport('11'));
     expect(asked.status).toBe(1);
     expect(asked.said).toContain('Danh sách thôn và số hộ vẫn như bản minh hoạ: Xuân Nẻo 1.310 hộ,');
-    expect(asked.last).toBe(`✗ Chưa đổi gì: 1 chỗ cần hỏi lại, thư mục ${data} giữ nguyên.`);
-    expect(contents()).toEqual(before);
-    edit('villages.csv', 'Xuân Nẻo,1310', 'Xuân Nẻo,1312');
-    expect(run('go-live', realReport('11')).status).toBe(0);
+    expect(asked.last).toBe(`✗ Chưa đổi gì: 1 chỗ cần hỏi lại, thư mục ${clerk.data} giữ nguyên.`);
+    expect(clerk.contents()).toEqual(before);
+    clerk.edit('villages.csv', 'Xuân Nẻo,1310', 'Xuân Nẻo,1312');
+    expect(clerk.run('go-live', realReport('11')).status).toBe(0);
   });
 
   test('writes nothing in a dry run, nor for a file with a wrong cell', () => {
-    const before = contents();
-    const dry = run('go-live', realReport('11'), '--accept-warnings', '--dry-run');
-    expect([dry.status, contents()]).toEqual([0, before]);
-    const bad = run('go-live', 'tests/exports/bad-number.csv', '--month', '2026-11', '--accept-warnings');
+    const before = clerk.contents();
+    const dry = clerk.run('go-live', realReport('11'), '--accept-warnings', '--dry-run');
+    expect([dry.status, clerk.contents()]).toEqual([0, before]);
+    const bad = clerk.run(
+      'go-live',
+      'tests/exports/bad-number.csv',
+      '--month',
+      '2026-11',
+      '--accept-warnings',
+    );
     expect(bad.said).toMatch(/bad-number\.csv:\d+:/);
-    expect([bad.status, contents()]).toEqual([1, before]);
+    expect([bad.status, clerk.contents()]).toEqual([1, before]);
   });
 
   test('a survey is told to be one', () => {
-    const before = contents();
-    const { said, status } = run('go-live', 'tests/surveys/2026-q4-form.xlsx', '--accept-warnings');
+    const before = clerk.contents();
+    const { said, status } = clerk.run('go-live', 'tests/surveys/2026-q4-form.xlsx', '--accept-warnings');
     expect(said).toContain('Đây là bảng khảo sát của một quý.');
-    expect([status, contents()]).toEqual([1, before]);
+    expect([status, clerk.contents()]).toEqual([1, before]);
   });
 
   test('changes nothing when it cannot know what is made up', () => {
-    edit('samples.csv', 'file,content', 'tep;noi dung');
-    const before = contents();
-    const broken = run('go-live', realReport('11'), '--accept-warnings');
+    clerk.edit('samples.csv', 'file,content', 'tep;noi dung');
+    const before = clerk.contents();
+    const broken = clerk.run('go-live', realReport('11'), '--accept-warnings');
     expect(broken.said).toContain('samples.csv:1');
-    expect([broken.status, contents()]).toEqual([1, before]);
-    rmSync(join(data, 'samples.csv'));
-    const missing = run('go-live', realReport('11'), '--accept-warnings');
+    expect([broken.status, clerk.contents()]).toEqual([1, before]);
+    rmSync(join(clerk.data, 'samples.csv'));
+    const missing = clerk.run('go-live', realReport('11'), '--accept-warnings');
     expect(missing.said).toContain('Không có tệp này: không biết số nào là minh hoạ.');
-    expect([missing.status, loadReports(data).reports!.commune.sample]).toEqual([1, true]);
+    expect([missing.status, loadReports(clerk.data).reports!.commune.sample]).toEqual([1, true]);
   });
 
   test('keeps what the commune has put in already: a month, its teams', () => {
-    edit('teams.csv', 'xuan-neo,9', 'xuan-neo,12');
-    const early = join(work, 'thang-4.csv');
+    clerk.edit('teams.csv', 'xuan-neo,9', 'xuan-neo,12');
+    const early = join(clerk.desk, 'thang-4.csv');
     writeFileSync(early, readFileSync(realReport('11'), 'utf8').replace('THÁNG 11', 'THÁNG 4'));
-    expect(run('import', early, '--accept-warnings').status).toBe(0);
-    expect(run('go-live', realReport('11'), '--accept-warnings').status).toBe(0);
-    const { reports } = loadReports(data);
+    expect(clerk.run('import', early, '--accept-warnings').status).toBe(0);
+    expect(clerk.run('go-live', realReport('11'), '--accept-warnings').status).toBe(0);
+    const { reports } = loadReports(clerk.data);
     expect(reports!.editions.map(({ month }) => month)).toEqual(['2026-04', '2026-11']);
     expect(reports!.journal).toHaveLength(2);
     expect(reports!.teams.find(({ village }) => village === 'xuan-neo')?.members).toBe(12);
@@ -129,24 +117,24 @@ describe('npm run go-live', () => {
     [['tests/exports/bad-number.csv', '--month', '13']],
     [['tests/exports/bad-number.csv', '--la']],
   ])('words it does not know: %j', (args) => {
-    expect(run('go-live', ...args).status).toBe(2);
+    expect(clerk.run('go-live', ...args).status).toBe(2);
   });
 });
 
 test('samples are never taken for real: sample: false alone is an error of every file', () => {
-  edit('commune.yaml', 'sample: true', 'sample: false');
-  const { reports, issues } = loadReports(data);
+  clerk.edit('commune.yaml', 'sample: true', 'sample: false');
+  const { reports, issues } = loadReports(clerk.data);
   expect(reports).toBeUndefined();
   expect(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file)).toEqual(
     [
       ...['05', '06', '07', '08', '09'].map((month) => `results/2026-${month}.csv`),
       ...['surveys/2026-q3.csv', 'surveys/2026-q4.csv', 'teams.csv', 'villages.csv'],
-    ].map((file) => join(data, file)),
+    ].map((file) => join(clerk.data, file)),
   );
   const fixes = issues.filter(({ severity }) => severity === 'error').map(({ fix }) => fix);
   expect(new Set(fixes)).toEqual(
     new Set(['Đổi lại sample: true, rồi bắt đầu bằng bảng thật đầu tiên: npm run go-live -- TỆP.']),
   );
-  rmSync(join(data, 'samples.csv'));
-  expect(loadReports(data).reports).toBeDefined();
+  rmSync(join(clerk.data, 'samples.csv'));
+  expect(loadReports(clerk.data).reports).toBeDefined();
 });

@@ -1,34 +1,15 @@
 // A quarter's survey as a clerk imports it: exit codes, the JSON, and what stands in the data folder afterwards.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadReports } from '../src/reports/load.ts';
+import { Clerk } from '../tests/clerk.ts';
 
-let data: string;
+let clerk: Clerk;
 beforeEach(() => {
-  data = mkdtempSync(join(tmpdir(), 'data-'));
-  cpSync('tests/sample', data, { recursive: true });
+  clerk = new Clerk();
 });
-afterEach(() => rmSync(data, { recursive: true, force: true }));
-
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/import.ts', ...args, '--data', data],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
-
-const fingerprint = () =>
-  readdirSync(data, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]);
+afterEach(() => clerk.leave());
 
 const EXPORTS = 'tests/exports';
 
@@ -37,78 +18,89 @@ describe('npm run import with a survey', () => {
   const published = 'tests/sample/surveys/2026-q4.csv';
 
   test('writes the survey and its journal entry, with a reason only where it replaces, and says so to a program', () => {
-    rmSync(join(data, 'surveys', '2026-q4.csv'));
+    rmSync(join(clerk.data, 'surveys', '2026-q4.csv'));
     writeFileSync(
-      join(data, 'surveys.csv'),
+      join(clerk.data, 'surveys.csv'),
       readFileSync('tests/sample/surveys.csv', 'utf8').replace(/^2026-q4.*\n/m, ''),
     );
-    const { status, stdout } = run(FORM, '--json', '--received', '2026-11-18', '--reason', 'x');
+    const { status, stdout } = clerk.run(
+      'import',
+      FORM,
+      '--json',
+      '--received',
+      '2026-11-18',
+      '--reason',
+      'x',
+    );
     expect(status).toBe(0);
-    const written = ['surveys/2026-q4.csv', 'surveys.csv'].map((name) => join(data, name));
+    const written = ['surveys/2026-q4.csv', 'surveys.csv'].map((name) => join(clerk.data, name));
     expect(JSON.parse(stdout)).toEqual({ ok: true, month: null, survey: '2026-q4', written, issues: [] });
     expect(readFileSync(written[0]!, 'utf8')).toBe(readFileSync(published, 'utf8'));
     expect(readFileSync(written[1]!, 'utf8')).toBe(readFileSync('tests/sample/surveys.csv', 'utf8'));
-    expect(loadReports(data).issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(loadReports(clerk.data).issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
   test('--dry-run writes nothing', () => {
-    const before = fingerprint();
-    const { status, stdout } = run(FORM, '--dry-run', '--replace');
+    const before = clerk.contents();
+    const { status, stdout } = clerk.run('import', FORM, '--dry-run', '--replace');
     expect(status).toBe(0);
     expect(stdout).toContain('✓ Tệp dùng được cho quý 4/2026; chạy lại không có --dry-run để ghi.');
-    expect(fingerprint()).toEqual(before);
+    expect(clerk.contents()).toEqual(before);
   });
 
   test('replaces a survey only when told to and told why; the reason is kept', () => {
-    const file = join(data, 'new.csv');
+    const file = join(clerk.data, 'new.csv');
     writeFileSync(
       file,
       readFileSync(FORM, 'utf8')
         .replace(/;Tổng[^]*/, '')
         .replace('Mỗ Đoạn;84;66;15;3', 'Mỗ Đoạn;84;66;12;6'),
     );
-    const before = fingerprint();
-    const first = run(file);
+    const before = clerk.contents();
+    const first = clerk.run('import', file);
     expect([first.status, first.stdout]).toEqual([
       1,
       expect.stringContaining(
         'Đã có số liệu quý 4/2026. Nếu muốn thay bằng tệp này, thêm --replace vào lệnh.',
       ),
     ]);
-    const second = run(file, '--replace');
+    const second = clerk.run('import', file, '--replace');
     expect([second.status, second.stdout]).toEqual([
       1,
       expect.stringContaining('Sẽ đổi 2 số đã công bố của quý 4/2026. Thêm lý do vào lệnh'),
     ]);
-    expect(fingerprint()).toEqual(before);
-    expect(run(file, '--replace', '--reason', 'Đếm lại phiếu', '--received', '2026-11-25').status).toBe(0);
-    const { reports } = loadReports(data);
+    expect(clerk.contents()).toEqual(before);
+    expect(
+      clerk.run('import', file, '--replace', '--reason', 'Đếm lại phiếu', '--received', '2026-11-25').status,
+    ).toBe(0);
+    const { reports } = loadReports(clerk.data);
     expect(reports?.surveys.at(-1)?.replaced).toEqual([{ date: '2026-11-25', reason: 'Đếm lại phiếu' }]);
     expect(reports?.surveys.at(-1)?.received).toBe('2026-11-25');
   });
 
   test('leaves the data folder byte for byte when the form has a name or a phone number', () => {
-    const before = fingerprint();
+    const before = clerk.contents();
     for (const [from, to] of [
       ['STT;Thôn', 'Họ và tên;Thôn'],
       ['Thôn Mỗ Đoạn', 'Thôn Mỗ Đoạn 0912345678'],
     ] as const) {
-      const file = join(tmpdir(), `survey-${process.pid}.csv`);
+      const file = join(clerk.desk, 'survey.csv');
       writeFileSync(file, readFileSync(FORM, 'utf8').replace(from, to));
-      const { status, stdout } = run(file, '--replace', '--reason', 'x');
-      rmSync(file);
+      const { status, stdout } = clerk.run('import', file, '--replace', '--reason', 'x');
       expect(status).toBe(1);
       expect(stdout).toContain('dữ liệu cá nhân');
       expect(stdout).not.toContain('0912345678');
     }
-    expect(fingerprint()).toEqual(before);
+    expect(clerk.contents()).toEqual(before);
   });
 
   test('tells who means another kind of file', () => {
-    expect(run(FORM, '--month', '2026-10').stdout).toContain('Đây là bảng khảo sát của một quý. Bỏ --month');
-    expect(run(join(EXPORTS, '2026-06-excel-vi.csv'), '--quarter', '2026-q4').stdout).toContain(
-      'Không thấy các cột của bảng khảo sát.',
+    expect(clerk.run('import', FORM, '--month', '2026-10').stdout).toContain(
+      'Đây là bảng khảo sát của một quý. Bỏ --month',
     );
-    expect(run(FORM, '--quarter', '2026-10').status).toBe(2);
+    expect(
+      clerk.run('import', join(EXPORTS, '2026-06-excel-vi.csv'), '--quarter', '2026-q4').stdout,
+    ).toContain('Không thấy các cột của bảng khảo sát.');
+    expect(clerk.run('import', FORM, '--quarter', '2026-10').status).toBe(2);
   });
 });

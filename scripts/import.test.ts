@@ -1,51 +1,33 @@
 // The command as a clerk runs it: exit codes, the JSON, and what stands in the data folder afterwards.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadReports } from '../src/reports/load.ts';
+import { Clerk } from '../tests/clerk.ts';
 
-let data: string;
+let clerk: Clerk;
 beforeEach(() => {
-  data = mkdtempSync(join(tmpdir(), 'data-'));
-  cpSync('tests/sample', data, { recursive: true });
+  clerk = new Clerk();
 });
-afterEach(() => rmSync(data, { recursive: true, force: true }));
-
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/import.ts', ...args, '--data', data],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
-
-const fingerprint = () =>
-  readdirSync(data, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]);
+afterEach(() => clerk.leave());
 
 const EXPORTS = 'tests/exports';
 const bad = readdirSync(EXPORTS).filter((name) => name.startsWith('bad-') && !name.endsWith('.json'));
 
 describe('npm run import', () => {
   test.each(bad)('%s leaves the data folder byte for byte, exits 1 and names the line', (name) => {
-    const before = fingerprint();
+    const before = clerk.contents();
     const { line } = JSON.parse(readFileSync(join(EXPORTS, `${name}.expected.json`), 'utf8'));
-    const { status, stdout } = run(join(EXPORTS, name), '--month', '2026-10');
+    const { status, stdout } = clerk.run('import', join(EXPORTS, name), '--month', '2026-10');
     expect(status).toBe(1);
     expect(stdout).toContain(line === null ? `${name}  ` : `${name}:${line}:`);
-    expect(fingerprint()).toEqual(before);
+    expect(clerk.contents()).toEqual(before);
   });
 
   test('writes the edition and nothing but the edition and its journal entry', () => {
-    rmSync(join(data, 'results', '2026-09.csv'));
-    const { status, stdout } = run(
+    rmSync(join(clerk.data, 'results', '2026-09.csv'));
+    const { status, stdout } = clerk.run(
+      'import',
       join(EXPORTS, '2026-09-one-village-silent.csv'),
       '--json',
       '--received',
@@ -54,50 +36,50 @@ describe('npm run import', () => {
     const answer = JSON.parse(stdout);
     expect(status).toBe(0);
     expect(answer).toMatchObject({ ok: true, month: '2026-09', issues: [] });
-    expect(answer.written[0]).toBe(join(data, 'results', '2026-09.csv'));
+    expect(answer.written[0]).toBe(join(clerk.data, 'results', '2026-09.csv'));
     expect(readFileSync(answer.written[0], 'utf8')).toBe(
       readFileSync('tests/sample/results/2026-09.csv', 'utf8'),
     );
   });
 
   test('does not replace a month unless told to', () => {
-    const before = fingerprint();
-    const again = run(join(EXPORTS, '2026-09-one-village-silent.csv'));
+    const before = clerk.contents();
+    const again = clerk.run('import', join(EXPORTS, '2026-09-one-village-silent.csv'));
     expect(again.status).toBe(1);
     expect(again.stdout).toContain(
       'Đã có số liệu tháng 9/2026. Nếu muốn thay bằng tệp này, thêm --replace vào lệnh.',
     );
-    expect(fingerprint()).toEqual(before);
-    expect(run(join(EXPORTS, '2026-09-one-village-silent.csv'), '--replace').status).toBe(0);
+    expect(clerk.contents()).toEqual(before);
+    expect(clerk.run('import', join(EXPORTS, '2026-09-one-village-silent.csv'), '--replace').status).toBe(0);
   });
 
   describe('over published figures', () => {
     /** September as published, but Xuân Nẻo once reported 800 households and Mỗ Đoạn something. */
     function publishOtherFigures(): void {
-      const file = join(data, 'results', '2026-09.csv');
+      const file = join(clerk.data, 'results', '2026-09.csv');
       const text = readFileSync(file, 'utf8')
         .replace('xuan-neo,814', 'xuan-neo,800')
         .replace(/^mo-doan,,/m, 'mo-doan,400,');
       writeFileSync(file, text);
     }
     const replace = (...args: string[]) =>
-      run(join(EXPORTS, '2026-09-one-village-silent.csv'), '--replace', ...args);
+      clerk.run('import', join(EXPORTS, '2026-09-one-village-silent.csv'), '--replace', ...args);
 
     test('asks for a reason and writes nothing without one', () => {
       publishOtherFigures();
-      const before = fingerprint();
+      const before = clerk.contents();
       const { status, stdout } = replace();
       expect(status).toBe(1);
       expect(stdout).toContain(
         '2026-09.csv  Sẽ đổi 2 số đã công bố của tháng 9/2026. Thêm lý do vào lệnh, ví dụ: --reason "Thôn báo cáo bổ sung".',
       );
-      expect(fingerprint()).toEqual(before);
+      expect(clerk.contents()).toEqual(before);
     });
 
     test('writes old, new, reason and date of every change', () => {
       publishOtherFigures();
       expect(replace('--reason', 'Thôn gửi nhầm, số đúng là 814', '--received', '2026-10-02').status).toBe(0);
-      expect(readFileSync(join(data, 'corrections.csv'), 'utf8')).toBe(
+      expect(readFileSync(join(clerk.data, 'corrections.csv'), 'utf8')).toBe(
         [
           'month,village,indicator,old,new,reason,date',
           '2026-09,xuan-neo,households_guided,800,814,"Thôn gửi nhầm, số đúng là 814",2026-10-02',
@@ -105,10 +87,10 @@ describe('npm run import', () => {
           '',
         ].join('\n'),
       );
-      expect(loadReports(data).issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
+      expect(loadReports(clerk.data).issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
     });
 
-    test('takes no personal data as a reason', () => {
+    test('takes no personal clerk.data as a reason', () => {
       publishOtherFigures();
       const { status, stderr } = replace('--reason', 'Anh An 0912345678 báo lại');
       expect(status).toBe(2);
@@ -117,29 +99,29 @@ describe('npm run import', () => {
   });
 
   test('imports figures that look wrong only when told that they were confirmed', () => {
-    const file = join(data, 'jump.csv');
+    const file = join(clerk.data, 'jump.csv');
     const text = readFileSync(join(EXPORTS, '2026-09-one-village-silent.csv'), 'utf8').replace(
       ';814;39;',
       ';814;3900;',
     );
     writeFileSync(file, text);
-    rmSync(join(data, 'results', '2026-09.csv'));
-    const before = fingerprint();
-    const refused = run(file, '--month', '2026-09');
+    rmSync(join(clerk.data, 'results', '2026-09.csv'));
+    const before = clerk.contents();
+    const refused = clerk.run('import', file, '--month', '2026-09');
     expect(refused.status).toBe(1);
     expect(refused.stdout).toContain(
       'jump.csv:2:3 (ô C2)  Lưu ý: Xuân Nẻo, "Số người được hướng dẫn thành thạo trong tháng": 3.900, trước nay cao nhất là 101.',
     );
     expect(refused.stdout).toContain('✗ Chưa nhập: 1 chỗ cần hỏi lại');
-    expect(fingerprint()).toEqual(before);
-    expect(run(file, '--month', '2026-09', '--accept-warnings').status).toBe(0);
+    expect(clerk.contents()).toEqual(before);
+    expect(clerk.run('import', file, '--month', '2026-09', '--accept-warnings').status).toBe(0);
   });
 
   test('--dry-run writes nothing', () => {
-    rmSync(join(data, 'results', '2026-09.csv'));
-    const before = fingerprint();
-    expect(run(join(EXPORTS, '2026-09-one-village-silent.csv'), '--dry-run').status).toBe(0);
-    expect(fingerprint()).toEqual(before);
+    rmSync(join(clerk.data, 'results', '2026-09.csv'));
+    const before = clerk.contents();
+    expect(clerk.run('import', join(EXPORTS, '2026-09-one-village-silent.csv'), '--dry-run').status).toBe(0);
+    expect(clerk.contents()).toEqual(before);
   });
 
   test.each([
@@ -148,13 +130,19 @@ describe('npm run import', () => {
     [[join(EXPORTS, 'bad-number.csv'), '--month', '9/2026'], '--month "9/2026" không phải tháng.'],
     [[join(EXPORTS, 'bad-number.csv'), '--mont', '2026-09'], 'Cách dùng: npm run import'],
   ])('wrong usage %j exits 2', (args, message) => {
-    const { status, stderr } = run(...args);
+    const { status, stderr } = clerk.run('import', ...args);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
   });
 
   test('--json prints one object and nothing else', () => {
-    const { status, stdout } = run(join(EXPORTS, 'bad-number.csv'), '--month', '2026-10', '--json');
+    const { status, stdout } = clerk.run(
+      'import',
+      join(EXPORTS, 'bad-number.csv'),
+      '--month',
+      '2026-10',
+      '--json',
+    );
     const answer = JSON.parse(stdout);
     expect(status).toBe(1);
     expect(answer).toMatchObject({ ok: false, month: '2026-10', written: [] });

@@ -12,7 +12,7 @@ import {
   villageMonth,
 } from '../src/address/address.ts';
 import { listFilesBelow } from '../src/files/disk.ts';
-import type { Library } from '../src/guides/load.ts';
+import type { Library } from '../src/guides/library.ts';
 import type { Reports } from '../src/reports/load.ts';
 
 /** Pages with a file of their own under src/pages: "to/index.astro" → "/to/". */

@@ -23,6 +23,9 @@ export const VILLAGE = village(first.id);
 export const MONTH = edition(end.month);
 export const VILLAGE_MONTH = villageMonth(end.month, first.id);
 
+/** What villages are called here, inside a sentence: "thôn". */
+export const word = commune.village_word.toLowerCase();
+
 /** "Thôn Xuân Nẻo" */
 export const called = ({ name }: { name: string }) => `${commune.village_word} ${name}`;
 

@@ -19,6 +19,7 @@ import {
   silent,
   VILLAGE,
   villages,
+  word,
 } from './here.ts';
 import { Session } from './session.ts';
 
@@ -124,7 +125,7 @@ describe('a live chart', () => {
     await card.getByRole('combobox', { name: 'So sánh với' }).selectOption('');
     const count = silent('vneid_level2').length;
     const all = count === villages.length;
-    const missing = ` \\(${count} ${commune.village_word.toLowerCase()} chưa báo cáo\\)`;
+    const missing = ` \\(${count} ${word} chưa báo cáo\\)`;
     expect(await sentence(page)).toMatch(
       new RegExp(`${commune.kind} ${commune.name} ${rate(!all)}${count > 0 && !all ? missing : ''}\\.$`),
     );

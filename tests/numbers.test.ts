@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
-import { commune } from './here.ts';
+import { commune, word } from './here.ts';
 
 const pages = new Map(readPages('dist').map((page) => [page.path, page.$]));
 const table = (path: string) =>
@@ -14,7 +14,6 @@ const table = (path: string) =>
       .trim(),
     { header: true },
   ).data;
-const { village_word: word } = commune;
 const villages = table('data/villages.csv');
 const indicators = table('data/indicators.csv').filter(({ min_count: small }) => !small);
 const months = readdirSync('data/results')
@@ -70,7 +69,7 @@ function sentenceOf(village: Record<string, string>, month: string): string {
     const before = last
       ? ` Lần báo cáo gần nhất là ${monthWords(last)}: ${said(count(last, id, 'households_guided')!)}.`
       : '';
-    return `${word} ${village['name']} chưa báo cáo số hộ ${monthWords(month)}.${before}`;
+    return `${commune.village_word} ${village['name']} chưa báo cáo số hộ ${monthWords(month)}.${before}`;
   }
   const people = count(month, id, 'people_guided');
   const gap = (value: number) =>
@@ -83,7 +82,7 @@ function sentenceOf(village: Record<string, string>, month: string): string {
     people === undefined
       ? `chưa báo cáo số người hướng dẫn ${monthWords(month)}`
       : `${monthWords(month)} hướng dẫn ${vi(people)} người, ${gap(people)}`;
-  return `${word} ${village['name']} đã hướng dẫn ${said(households)}; ${second}.`;
+  return `${commune.village_word} ${village['name']} đã hướng dẫn ${said(households)}; ${second}.`;
 }
 
 /** What a cell says of the times its number was put right. */
@@ -173,7 +172,7 @@ describe('the commune', () => {
         expect(words(cell.contents().first().text())).toBe(
           reported.length === 0 ? '— chưa báo cáo' : vi(total),
         );
-        expect(words(cell.text()).includes(`${silent} thôn chưa báo cáo`)).toBe(
+        expect(words(cell.text()).includes(`${silent} ${word} chưa báo cáo`)).toBe(
           silent > 0 && reported.length > 0,
         );
       }

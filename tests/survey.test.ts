@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
 import { OWN, buildChanged, putSample } from './changed-site.ts';
-import { sample } from './here.ts';
+import { sample, word } from './here.ts';
 import { Session } from './session.ts';
 
 const table = (path: string) =>
@@ -114,7 +114,7 @@ describe('the survey', () => {
       };
       const [now, before] = [in_(latest), in_(earlier)];
       if (now.length === 0) return [short, 'không nêu', '—'];
-      const all = now.length === villages.length ? '' : `, ở ${now.length} thôn`;
+      const all = now.length === villages.length ? '' : `, ở ${now.length} ${word}`;
       const today = said(latest, now);
       const both = before.filter((id) => now.includes(id));
       const change =
@@ -122,7 +122,7 @@ describe('the survey', () => {
           ? said(earlier, before).share
           : both.length === 0
             ? '—'
-            : `${said(earlier, both).share} → ${said(latest, both).share} ở ${both.length} thôn`;
+            : `${said(earlier, both).share} → ${said(latest, both).share} ở ${both.length} ${word}`;
       return [short, `${today.share} (${vi(today.count)} hộ${all})`, change];
     });
     expect(rowsOf($('main table').first())).toEqual(expected);

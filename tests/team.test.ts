@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
 import { teamSentence } from '../src/progress/team.ts';
-import { commune, MONTH, reports, villages } from './here.ts';
+import { commune, MONTH, reports, villages, word } from './here.ts';
 import { onPhone } from './phone.ts';
 import { Session } from './session.ts';
 
@@ -42,7 +42,7 @@ describe('the page for the teams', () => {
       const plain = team?.members && !team.place && !team.hours;
       expect(sentence).toBe(
         plain
-          ? `Tổ có ${team.members} người. Gặp ở đâu, lúc nào: bác hỏi ở Nhà văn hóa thôn.`
+          ? `Tổ có ${team.members} người. Gặp ở đâu, lúc nào: bác hỏi ở Nhà văn hóa ${word}.`
           : teamSentence(team, commune),
       );
       expect(list.eq(index).find('a').attr('href')).toBe(`/tien-do/${id}/`);

@@ -2,7 +2,7 @@
 import type { Plugin } from 'chart.js';
 import type { Figure } from '../progress/figure.ts';
 import { formatCount, formatDecimal } from '../text/number.ts';
-import type { Inks } from './config.ts';
+import type { Inks } from './inks.ts';
 
 /** Above this many months only the last, the highest and the lowest carry their number. */
 const LABELLED_POINTS = 12;

@@ -3,7 +3,8 @@ import type { Figure } from '../progress/figure.ts';
 import { hiddenWords } from '../progress/sentence.ts';
 import { monthName } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
-import { chartConfig, CLASS_INKS, type ChartOptions } from './config.ts';
+import { chartConfig, type ChartOptions } from './config.ts';
+import { CLASS_INKS } from './inks.ts';
 import { Chart } from './parts.ts';
 import { SvgContext } from './svg-context.ts';
 

@@ -6,7 +6,7 @@ import { parseYaml } from '../files/yaml.ts';
 import type { Read } from './folder.ts';
 import { slug as slugSchema } from './frontmatter.ts';
 import { journeySchema, type Journey } from './journey.ts';
-import { checkSlug } from './mentions.ts';
+import { checkSlug } from './slug.ts';
 
 /** Every file of the folder; one that cannot be used becomes an Issue and is left out. */
 export function readJourneyFiles(folder: string, issues: Issue[]): Read<Journey>[] {

@@ -5,54 +5,20 @@ import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { nearest } from '../text/nearest.ts';
 import { TOPICS } from '../text/topics.ts';
-import { readBody, type GuideBody } from './body.ts';
-import { readDuties, type Duties } from './duties.ts';
+import { readBody } from './body.ts';
+import { readDuties } from './duties.ts';
 import { readFolder } from './folder.ts';
 import { checkHosts, readLinkHosts } from './hosts.ts';
+import type { Guide, Library } from './library.ts';
 import { checkLoudspeaker } from './loudspeaker.ts';
-import {
-  glossarySchema,
-  guideSchema,
-  homeSchema,
-  type GlossaryEntry,
-  type GuideMeta,
-  type Home,
-} from './frontmatter.ts';
-import type { Journey } from './journey.ts';
+import { glossarySchema, guideSchema, homeSchema, type GlossaryEntry, type Home } from './frontmatter.ts';
 import { readJourneys } from './journeys.ts';
-import { checkSlug } from './mentions.ts';
-import { readInfographics, type Infographic } from './infographics.ts';
+import { checkSlug } from './slug.ts';
+import { readInfographics } from './infographics.ts';
 import type { Numbers } from './placeholders.ts';
-import { readSeasons, type Season } from './seasons.ts';
-import { readSelfCheck, type SelfCheck } from './self-check.ts';
-import type { Training } from './training.ts';
+import { readSeasons } from './seasons.ts';
+import { readSelfCheck } from './self-check.ts';
 import { readTrainings } from './trainings.ts';
-
-export interface Guide extends GuideMeta {
-  slug: string;
-  file: string;
-  body: GuideBody;
-}
-
-export interface Library {
-  /** In the order of the topics, then by title. */
-  guides: readonly Guide[];
-  infographics: readonly Infographic[];
-  /** In the order their authors gave them. */
-  journeys: readonly Journey[];
-  /** In alphabetical order. */
-  glossary: readonly GlossaryEntry[];
-  /** What the home page offers first. */
-  home: Home;
-  /** The plan's duties and where each has its place. */
-  duties: Duties;
-  /** Ten questions that lead to guides. */
-  selfCheck: SelfCheck;
-  /** When the loudspeaker should read a guide, and why. */
-  seasons: readonly Season[];
-  /** Sessions for a cultural house, in the order their authors gave them. */
-  trainings: readonly Training[];
-}
 
 /**
  * Reads all content. `library` is there only when nothing is wrong.

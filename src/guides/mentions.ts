@@ -1,7 +1,7 @@
 // Guides named somewhere → Issues for those that do not exist.
-import { issue, type Issue } from '../files/issue.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Library } from './load.ts';
+import type { Issue } from '../files/issue.ts';
+import type { Library } from './library.ts';
+import { checkSlug } from './slug.ts';
 
 /** A guide named outside the content folder, and where. */
 export interface Mention {
@@ -15,17 +15,4 @@ export function checkMentions({ guides }: Pick<Library, 'guides'>, mentions: rea
   const issues: Issue[] = [];
   for (const { slug, file, line } of mentions) checkSlug(slug, file, { line }, slugs, issues);
   return issues;
-}
-
-/** Adds an Issue when no guide has this slug. */
-export function checkSlug(
-  slug: string,
-  file: string,
-  at: Partial<Issue>,
-  slugs: readonly string[],
-  issues: Issue[],
-): void {
-  if (slugs.includes(slug)) return;
-  const near = nearest(slug, slugs);
-  issues.push(issue(file, `Không có bài "${slug}".`, near ? `Ý là "${near}"?` : 'Xóa hoặc sửa tên bài.', at));
 }

@@ -5,7 +5,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { dayName, type Day } from '../text/date.ts';
 import { day, slug } from './frontmatter.ts';
-import { checkSlug } from './mentions.ts';
+import { checkSlug } from './slug.ts';
 
 export const seasonsSchema = z.array(
   z.strictObject({

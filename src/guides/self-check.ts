@@ -4,7 +4,7 @@ import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { slug } from './frontmatter.ts';
-import { checkSlug } from './mentions.ts';
+import { checkSlug } from './slug.ts';
 
 export const selfCheckSchema = z.strictObject({
   /** The message ready to send in a village's Zalo group, without the link. */

@@ -5,7 +5,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
 import type { Read } from './folder.ts';
 import { slug as slugSchema } from './frontmatter.ts';
-import { checkSlug } from './mentions.ts';
+import { checkSlug } from './slug.ts';
 import { trainingSchema, type Training } from './training.ts';
 
 /** Every file of the folder; one that cannot be used becomes an Issue and is left out. */

@@ -1,7 +1,7 @@
 // Library, reports and today → the rotas of this month and the next, and every script fit to be read.
 import { loudspeaker, recording } from '../address/address.ts';
 import { readingSeconds, recordingOf } from '../guides/loudspeaker.ts';
-import type { Guide } from '../guides/load.ts';
+import type { Guide } from '../guides/library.ts';
 import { asOf } from '../progress/history.ts';
 import { capital } from '../progress/sentence.ts';
 import { weakIndicators } from '../progress/weak.ts';

@@ -10,7 +10,7 @@ import {
 } from '../address/address.ts';
 import type { Journey } from '../guides/journey.ts';
 import type { Infographic } from '../guides/infographics.ts';
-import type { Guide } from '../guides/load.ts';
+import type { Guide } from '../guides/library.ts';
 import type { Training } from '../guides/training.ts';
 import { figureMessage, messageOf, spoken } from '../share/message.ts';
 import type { Month } from '../text/date.ts';

@@ -2,8 +2,7 @@
 import type { Indicator } from '../reports/indicators.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import type { Month } from '../text/date.ts';
-import { asOf, history, latest, villagePlaces, type Place, type Point } from './history.ts';
-import { householdsBehind } from './rate.ts';
+import { asOf, history, householdsBehind, latest, villagePlaces, type Place, type Point } from './history.ts';
 import { commonSentence } from './sentence.ts';
 import { householdSentence, peopleSentence } from './village-sentence.ts';
 import type { Status } from '../text/status.ts';

@@ -77,3 +77,18 @@ export function villagePlaces(reports: PublicReports): Extract<Place, { kind: 'v
 export function hasReported(edition: PublicEdition, villageIndex: number): boolean {
   return edition.figures[villageIndex]?.some((value) => value !== null) ?? false;
 }
+
+/** Households behind a value of a month: the village's, or those of the villages that reported the indicator. */
+export function householdsBehind(
+  reports: PublicReports,
+  place: Place,
+  indicator: Indicator,
+  point: Point,
+): number {
+  if (place.kind === 'village') return place.village.households;
+  const column = reports.indicators.findIndex(({ id }) => id === indicator.id);
+  const edition = reports.editions.find(({ month }) => month === point.month);
+  return reports.villages
+    .filter((_, index) => (edition?.figures[index]?.[column] ?? null) !== null)
+    .reduce((sum, { households }) => sum + households, 0);
+}

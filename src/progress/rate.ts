@@ -3,7 +3,7 @@ import type { Indicator } from '../reports/indicators.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { formatCount, formatDecimal, formatPercent } from '../text/number.ts';
 import type { Figure } from './figure.ts';
-import { latest, type Point, type Place } from './history.ts';
+import { householdsBehind, latest, type Place } from './history.ts';
 
 /** Counts for every 100 households. */
 export const per100 = (value: number, households: number): number => (value / households) * 100;
@@ -11,21 +11,6 @@ export const per100 = (value: number, households: number): number => (value / ho
 /** "3,0 người trên 100 hộ" */
 export function rateWords(value: number, households: number, unit: string): string {
   return `${formatDecimal(per100(value, households))} ${unit} trên 100 hộ`;
-}
-
-/** Households behind a value of a month: the village's, or those of the villages that reported the indicator. */
-export function householdsBehind(
-  reports: PublicReports,
-  place: Place,
-  indicator: Indicator,
-  point: Point,
-): number {
-  if (place.kind === 'village') return place.village.households;
-  const column = reports.indicators.findIndex(({ id }) => id === indicator.id);
-  const edition = reports.editions.find(({ month }) => month === point.month);
-  return reports.villages
-    .filter((_, index) => (edition?.figures[index]?.[column] ?? null) !== null)
-    .reduce((sum, { households }) => sum + households, 0);
 }
 
 /** A figure as rates for every 100 households; silent and hidden months stay so. Its sentence still says the counts. */

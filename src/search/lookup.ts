@@ -1,19 +1,12 @@
 // A query and the directory → the pages it means, best first: titles and other names, spelling forgiven.
 import type { Directory, Entry } from './directory.ts';
+import type { Hit } from './hit.ts';
 import type { Kind } from './kinds.ts';
 import { monthHits } from './months.ts';
 import { held, nameScore, titleShare, type Holds, type Name, type Question, type Reading } from './rating.ts';
 import { bare, wordsOf } from './spelling.ts';
 import { rewriter } from './synonyms.ts';
 import { Vocabulary, type Meant } from './vocabulary.ts';
-
-/** An entry that answers a query, and the other name by which it does, when its title does not. */
-export interface Hit {
-  entry: Entry;
-  alias: string | null;
-  /** How well it answers: to about 110, more when its kind was asked for. */
-  score: number;
-}
 
 interface Listed {
   entry: Entry;

@@ -1,6 +1,6 @@
 // "xuan neo thang 9" → that village's page of that month; "thang 9" → the commune's.
 import type { Entry } from './directory.ts';
-import type { Hit } from './lookup.ts';
+import type { Hit } from './hit.ts';
 
 interface Asked {
   month: number;

@@ -2,7 +2,8 @@
 // A picture takes a tenth of the time satori needs; layouts that change with their words stay with satori.
 import { createCanvas, loadImage, type Canvas, type Image, type SKRSContext2D } from '@napi-rs/canvas';
 import { encode } from 'uqr';
-import { chartConfig, type Inks } from '../charts/config.ts';
+import { chartConfig } from '../charts/config.ts';
+import type { Inks } from '../charts/inks.ts';
 import { Chart } from '../charts/parts.ts';
 import type { Figure } from '../progress/figure.ts';
 import type { FontWeight } from '../files/fonts.ts';

@@ -1,6 +1,6 @@
 // New guides and new editions → the site's news, as Atom and as JSON Feed.
 import { absolute, atomFeed, edition, guide as guidePath, home, jsonFeed } from '../address/address.ts';
-import type { Guide } from '../guides/load.ts';
+import type { Guide } from '../guides/library.ts';
 import { asOf } from '../progress/history.ts';
 import { communeOverview } from '../progress/overview.ts';
 import { deadline } from '../progress/reporting.ts';

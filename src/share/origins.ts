@@ -1,7 +1,7 @@
 // An infographic or a guide → what stands around its sheets: topic, icon, number of the sheet, code, issuer, day.
 import { absolute, guide as guidePath, infographic as infographicPath } from '../address/address.ts';
 import type { DrawnInfographic, Infographic } from '../guides/infographics.ts';
-import type { Guide } from '../guides/load.ts';
+import type { Guide } from '../guides/library.ts';
 import { capital } from '../progress/sentence.ts';
 import { dayName, type Day } from '../text/date.ts';
 import { topic } from '../text/topics.ts';

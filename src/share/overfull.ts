@@ -1,6 +1,6 @@
 // Sheets and posters → an Issue for each that does not fit its paper even with the smallest words.
 import { issue, type Issue } from '../files/issue.ts';
-import type { Library } from '../guides/load.ts';
+import type { Library } from '../guides/library.ts';
 import { drawnOrigins } from './origins.ts';
 import { HEIGHT } from './sheet.ts';
 import { compose } from './sheet/compose.ts';

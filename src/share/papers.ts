@@ -1,6 +1,6 @@
 // All content → its A4 sheets: one PDF for each drawn infographic, one poster for each guide.
 import type { Sheet } from '../guides/sheet.ts';
-import type { Guide, Library } from '../guides/load.ts';
+import type { Guide, Library } from '../guides/library.ts';
 import { drawnOrigins, guideOrigin } from './origins.ts';
 import { paper, type Paper } from './paper.ts';
 import type { Issuer } from './parts.ts';

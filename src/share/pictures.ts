@@ -1,7 +1,7 @@
 // Everything the site is about → every picture of the site, each under the key of its page.
 import { journeyMinutes } from '../guides/journey.ts';
 import type { Infographic } from '../guides/infographics.ts';
-import type { Library } from '../guides/load.ts';
+import type { Library } from '../guides/library.ts';
 import { trainingMinutes } from '../guides/training.ts';
 import { targetFigure } from '../progress/figure.ts';
 import { asOf, latest, villagePlaces, type Place } from '../progress/history.ts';

@@ -1,0 +1,35 @@
+// What the content folder holds, as everything else reads it.
+import type { GuideBody } from './body.ts';
+import type { Duties } from './duties.ts';
+import type { GlossaryEntry, GuideMeta, Home } from './frontmatter.ts';
+import type { Infographic } from './infographics.ts';
+import type { Journey } from './journey.ts';
+import type { Season } from './seasons.ts';
+import type { SelfCheck } from './self-check.ts';
+import type { Training } from './training.ts';
+
+export interface Guide extends GuideMeta {
+  slug: string;
+  file: string;
+  body: GuideBody;
+}
+
+export interface Library {
+  /** In the order of the topics, then by title. */
+  guides: readonly Guide[];
+  infographics: readonly Infographic[];
+  /** In the order their authors gave them. */
+  journeys: readonly Journey[];
+  /** In alphabetical order. */
+  glossary: readonly GlossaryEntry[];
+  /** What the home page offers first. */
+  home: Home;
+  /** The plan's duties and where each has its place. */
+  duties: Duties;
+  /** Ten questions that lead to guides. */
+  selfCheck: SelfCheck;
+  /** When the loudspeaker should read a guide, and why. */
+  seasons: readonly Season[];
+  /** Sessions for a cultural house, in the order their authors gave them. */
+  trainings: readonly Training[];
+}

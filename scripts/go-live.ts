@@ -11,7 +11,7 @@ import { loadReports } from '../src/reports/load.ts';
 import { findSamples, samplesFile } from '../src/reports/samples.ts';
 import { monthName, type Day, type Month } from '../src/text/date.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
-import { readFile, readFolder, readMonth, readReceived } from './words.ts';
+import { readFile, readFolder, readMonth, readReceived } from './options.ts';
 
 const USAGE = `Cách dùng: npm run go-live -- TỆP [--month 2026-11] [--received 2026-11-18] [--dry-run] [--accept-warnings] [--data THƯ-MỤC]
   Dùng một lần, khi xã có bảng kết quả thật đầu tiên: bỏ mọi số minh hoạ, nhập bảng này, đổi sample: true thành false.

@@ -5,7 +5,7 @@ import type { Understanding } from '../src/intake/understand.ts';
 import { loadReports, type Reports } from '../src/reports/load.ts';
 import { takeFile, type Asked, type Taken } from './import-take.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
-import { readFile, readFolder, readMonth, readQuarter, readReason, readReceived } from './words.ts';
+import { readFile, readFolder, readMonth, readQuarter, readReason, readReceived } from './options.ts';
 
 const USAGE = `Cách dùng: npm run import -- TỆP [--month 2026-09] [--received 2026-09-18] [--dry-run] [--json] [--data THƯ-MỤC]
                                 [--replace --reason "vì sao"] [--accept-warnings]

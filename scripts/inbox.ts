@@ -5,7 +5,7 @@ import { changedPages } from './inbox/pages.ts';
 import { headline, reportText } from './inbox/report.ts';
 import { takeInbox, type Inbox } from './inbox/take.ts';
 import { done, failed, say, usage } from './terminal.ts';
-import { readFolder, readReason, readReceived } from './words.ts';
+import { readFolder, readReason, readReceived } from './options.ts';
 
 const USAGE = `Cách dùng: npm run inbox [-- --report TỆP.md] [--pages TỆP] [--received 2026-09-18] [--reason "vì sao"] [--data THƯ-MỤC]
   --report    ghi báo cáo vào tệp này; không ghi thì in ra

@@ -15,14 +15,19 @@ export class Clerk {
   }
 
   /** @param command as in `npm run …` */
-  run(command: string, ...words: string[]) {
-    const { status, stdout, stderr } = spawnSync(
+  run(command: string, ...args: readonly string[]) {
+    return this.runIn({}, command, ...args);
+  }
+
+  /** The same, with more in its environment. */
+  runIn(env: Record<string, string>, command: string, ...args: readonly string[]) {
+    const { status, signal, stdout, stderr } = spawnSync(
       process.execPath,
-      [`scripts/${command}.ts`, ...words, '--data', this.data],
-      { encoding: 'utf8' },
+      [`scripts/${command}.ts`, ...args, '--data', this.data],
+      { env: { ...process.env, ...env }, encoding: 'utf8' },
     );
     const said = stdout + stderr;
-    return { status, stdout, stderr, said, last: said.trim().split('\n').at(-1) };
+    return { status, signal, stdout, stderr, said, last: said.trim().split('\n').at(-1) };
   }
 
   /** Every file of the data folder, each byte of it as one character. */

@@ -1,9 +1,8 @@
 // One place in one month → what its pictures say: two targets with number, status and gap, and the day of the figures.
 import { absolute, edition, villageMonth } from '../address/address.ts';
 import { communeShare, communeStatus, targetFigure, type Figure } from '../progress/figure.ts';
-import { latest, type Place } from '../progress/history.ts';
+import { householdsBehind, latest, type Place } from '../progress/history.ts';
 import { communeOverview } from '../progress/overview.ts';
-import { householdsBehind } from '../progress/history.ts';
 import { capital, placeName } from '../progress/sentence.ts';
 import { householdGap, peopleGap, villageSentence } from '../progress/village-sentence.ts';
 import type { PublicReports } from '../reports/protect.ts';

@@ -1,4 +1,4 @@
-// Words that several commands take, read and refused in the same way: a bad one ends the command with exit code 2.
+// Options that several commands take, read and refused in the same way: a bad one ends the command with exit code 2.
 import { existsSync } from 'node:fs';
 import { isFile } from '../src/files/disk.ts';
 import { parseDay, parseMonth, toDay, type Day, type Month } from '../src/text/date.ts';

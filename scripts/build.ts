@@ -7,7 +7,7 @@ import { readText } from '../src/files/disk.ts';
 import { hasErrors, type Issue } from '../src/files/issue.ts';
 import { checkDutyHeadings } from '../src/guides/duties.ts';
 import { loadLibrary } from '../src/guides/load.ts';
-import { DATA_FOLDER } from '../src/reports/load.ts';
+import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { readSearchWords } from '../src/search/words.ts';

@@ -8,11 +8,12 @@ import { checkMentions } from '../src/guides/mentions.ts';
 import { checkPlain } from '../src/guides/plain/plain.ts';
 import { findStale } from '../src/guides/stale.ts';
 import { planNumbers } from '../src/reports/commune.ts';
-import { DATA_FOLDER, guideMentions, loadReports } from '../src/reports/load.ts';
+import { guideMentions, loadReports } from '../src/reports/load.ts';
+import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { readSessions } from '../src/reports/sessions.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { checkSheets } from '../src/share/overfull.ts';
-import { toDay } from '../src/text/date.ts';
+import { today } from '../src/text/clock.ts';
 import { sitePages } from './site-pages.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
@@ -36,7 +37,7 @@ export function findProblems(): Issue[] {
     reports && topics
       ? readSessions(
           join(DATA_FOLDER, 'sessions.csv'),
-          reports.villages.map(({ id }) => id),
+          reports.lists.villages.map(({ id }) => id),
           topics,
         ).issues
       : [];
@@ -64,7 +65,7 @@ function readOptions() {
 
 function run(): number {
   const { json, stale } = readOptions();
-  const issues = [...findProblems(), ...(stale ? findStale('content', toDay(new Date())) : [])];
+  const issues = [...findProblems(), ...(stale ? findStale('content', today()) : [])];
   const ok = !hasErrors(issues);
   const count = (severity: Issue['severity']) => issues.filter((one) => one.severity === severity).length;
   if (json) say(JSON.stringify({ ok, issues: sortIssues(issues) }));

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
 import { readCommune, type Commune } from '../src/reports/commune.ts';
-import { DATA_FOLDER } from '../src/reports/load.ts';
+import { DATA_FOLDER } from '../src/reports/paths.ts';
 
 type Colours = NonNullable<Commune['colours']>;
 

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFilesBelow } from '../src/files/disk.ts';
+import { everyIndicator, everyVillage } from '../src/reports/lists.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { Clerk } from '../tests/clerk.ts';
 
@@ -14,7 +15,8 @@ afterEach(() => clerk.leave());
 
 /** A month's report of which nothing fits the samples: fewer households than they have. */
 function realReport(month: string): string {
-  const { villages, indicators } = loadReports('tests/sample').reports!;
+  const { lists } = loadReports('tests/sample').reports!;
+  const [villages, indicators] = [everyVillage(lists), everyIndicator(lists)];
   const file = join(clerk.desk, `thang-${month}.csv`);
   const rows = [
     [`KẾT QUẢ THÁNG ${month}/2026`],
@@ -37,10 +39,10 @@ describe('npm run go-live', () => {
     const { reports, issues } = loadReports(clerk.data);
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(reports!.commune.sample).toBe(false);
-    expect(reports!.editions.map(({ month, received }) => [month, received])).toEqual([
+    expect(reports!.editions.map(({ period, received }) => [period, received])).toEqual([
       ['2026-11', '2026-11-18'],
     ]);
-    expect([reports!.surveys, reports!.surveyJournal, reports!.teams, reports!.corrections]).toEqual([
+    expect([reports!.surveys, reports!.surveyJournal, reports!.lists.teams, reports!.corrections]).toEqual([
       [],
       [],
       [],
@@ -105,9 +107,9 @@ describe('npm run go-live', () => {
     expect(clerk.run('import', early, '--accept-warnings').status).toBe(0);
     expect(clerk.run('go-live', realReport('11'), '--accept-warnings').status).toBe(0);
     const { reports } = loadReports(clerk.data);
-    expect(reports!.editions.map(({ month }) => month)).toEqual(['2026-04', '2026-11']);
+    expect(reports!.editions.map(({ period }) => period)).toEqual(['2026-04', '2026-11']);
     expect(reports!.journal).toHaveLength(2);
-    expect(reports!.teams.find(({ village }) => village === 'xuan-neo')?.members).toBe(12);
+    expect(reports!.lists.teams.find(({ village }) => village === 'xuan-neo')?.members).toBe(12);
   });
 
   test.each([

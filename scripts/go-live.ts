@@ -93,12 +93,12 @@ function run({ file, month, received, dryRun, acceptWarnings, data }: Options): 
   const issues = [...found, ...checkVillages(data, samples, reports)];
   if (!edition || hasErrors(issues) || (issues.length > 0 && !acceptWarnings)) return refuse(issues, data);
   printIssues(issues);
-  const name = monthName(edition.month);
+  const name = monthName(edition.period);
   if (dryRun) {
     done(`Tệp dùng được cho ${name}; chạy lại không có --dry-run để bỏ số minh hoạ và dùng số thật.`);
     return 0;
   }
-  goLive(data, samples, { edition, received, source: basename(file), reason: '' }, real);
+  goLive(data, samples, { dataset: edition, received, source: basename(file), reason: '' }, real);
   say('  Đã bỏ mọi số minh hoạ: kết quả các tháng, khảo sát, số người của tổ.');
   say(`  Ghi số người của từng tổ vào ${data}/teams.csv. Khảo sát thật thì nhập bằng npm run import.`);
   done(`Trang dùng số thật từ ${name}. Xem trên máy: npm start. Kiểm thử trước khi đăng: npm test`);

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadReports } from '../src/reports/load.ts';
+import { protect } from '../src/reports/protect.ts';
 import { Clerk } from '../tests/clerk.ts';
 
 let clerk: Clerk;
@@ -74,7 +75,7 @@ describe('npm run import with a survey', () => {
       clerk.run('import', file, '--replace', '--reason', 'Đếm lại phiếu', '--received', '2026-11-25').status,
     ).toBe(0);
     const { reports } = loadReports(clerk.data);
-    expect(reports?.surveys.at(-1)?.replaced).toEqual([{ date: '2026-11-25', reason: 'Đếm lại phiếu' }]);
+    expect(protect(reports!).surveys.at(-1)?.replaced).toEqual([{ date: '2026-11-25', reason: 'Đếm lại phiếu' }]);
     expect(reports?.surveys.at(-1)?.received).toBe('2026-11-25');
   });
 

@@ -4,15 +4,16 @@ import { readStart } from '../src/files/disk.ts';
 import type { Issue } from '../src/files/issue.ts';
 import { MAX_BYTES } from '../src/intake/decode.ts';
 import { takeIn } from '../src/intake/intake.ts';
-import { countSurveyChanges, publishSurvey } from '../src/intake/publish-survey.ts';
-import { countChanges, publish } from '../src/intake/publish.ts';
-import type { Source } from '../src/intake/source.ts';
+import { changesOf, publish, publishedOf } from '../src/intake/publish.ts';
 import { findSurvey, takeInSurvey } from '../src/intake/survey.ts';
 import type { Understanding } from '../src/intake/understand.ts';
-import { surveyFile } from '../src/reports/load-surveys.ts';
-import { dataPaths, resultsFile, type Reports } from '../src/reports/load.ts';
-import { monthName, type Day, type Month } from '../src/text/date.ts';
-import { quarterName, type Quarter } from '../src/text/quarter.ts';
+import type { Dataset } from '../src/reports/dataset.ts';
+import { countedBy } from '../src/reports/households.ts';
+import type { Reports } from '../src/reports/load.ts';
+import { dataPaths, datasetFile } from '../src/reports/paths.ts';
+import type { Day, Month } from '../src/text/date.ts';
+import { periodName, type Period } from '../src/text/period.ts';
+import type { Quarter } from '../src/text/quarter.ts';
 
 export interface Asked {
   file: string;
@@ -34,7 +35,7 @@ export interface Taken {
 
 /** The figures of the file, ready to be published. */
 export interface Found {
-  period: Month | Quarter;
+  period: Period;
   /** "tháng 9/2026", "quý 4/2026" */
   name: string;
   /** Where it goes, whether something stands there, and how many published figures it changes. */
@@ -46,42 +47,30 @@ export interface Found {
   publish: (reason: string) => string[];
 }
 
-export function takeFile(asked: Asked, reports: Reports): Taken {
-  const bytes = readStart(asked.file, MAX_BYTES + 1);
-  const survey = findSurvey(asked.file, bytes, reports);
-  return survey ? takeSurvey(asked, survey, reports) : takeMonth(asked, bytes, reports);
+export function takeFile(asked: Asked, all: Reports): Taken {
+  const { file, month, quarter, received } = asked;
+  const bytes = readStart(file, MAX_BYTES + 1);
+  const reports = { ...all, lists: countedBy(all.lists, received, all.editions) };
+  const source = findSurvey(file, bytes, reports, quarter);
+  if (source) {
+    const { survey, ...rest } = takeInSurvey(file, source, reports, quarter);
+    return { kind: 'survey', ...rest, ...(survey && { found: foundIn(survey, asked, reports) }) };
+  }
+  const { edition, ...rest } = takeIn(file, bytes, reports, month);
+  return { kind: 'month', ...rest, ...(edition && { found: foundIn(edition, asked, reports) }) };
 }
 
-function takeMonth({ file, month, received, data }: Asked, bytes: Uint8Array, reports: Reports): Taken {
-  const { edition, ...told } = takeIn(file, bytes, reports, month);
-  if (!edition) return { kind: 'month', ...told };
-  const publication = { edition, received, source: basename(file) };
-  const found: Found = {
-    period: edition.month,
-    name: monthName(edition.month),
+function foundIn(dataset: Dataset, { file, received, data }: Asked, reports: Reports): Found {
+  const { period } = dataset;
+  const publication = { dataset, received, source: basename(file) };
+  return {
+    period,
+    name: periodName(period),
     target: {
-      file: resultsFile(dataPaths(data), edition.month),
-      taken: reports.editions.some((published) => published.month === edition.month),
-      changes: countChanges(edition, reports),
+      file: datasetFile(dataPaths(data), period),
+      taken: publishedOf(reports, period) !== undefined,
+      changes: changesOf(dataset, reports).length,
     },
     publish: (reason) => publish(data, { ...publication, reason }, reports),
   };
-  return { kind: 'month', ...told, found };
-}
-
-function takeSurvey({ file, quarter, received, data }: Asked, source: Source, reports: Reports): Taken {
-  const { survey, ...told } = takeInSurvey(file, source, reports, quarter);
-  if (!survey) return { kind: 'survey', ...told };
-  const entry = { received, source: basename(file) };
-  const found: Found = {
-    period: survey.quarter,
-    name: quarterName(survey.quarter),
-    target: {
-      file: surveyFile(data, survey.quarter),
-      taken: reports.surveys.some((published) => published.quarter === survey.quarter),
-      changes: countSurveyChanges(survey, reports),
-    },
-    publish: (reason) => publishSurvey(data, survey, { ...entry, reason }, reports),
-  };
-  return { kind: 'survey', ...told, found };
 }

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { zipSync, type Zippable } from 'fflate';
 import { isFile, writeWhole } from '../src/files/disk.ts';
 import { folderFiles } from '../src/offline/folder.ts';
-import { loadReports, DATA_FOLDER } from '../src/reports/load.ts';
+import { loadReports } from '../src/reports/load.ts';
+import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { fold } from '../src/text/fold.ts';
 import { done, failed, step, usage } from './terminal.ts';
 

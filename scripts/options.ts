@@ -1,7 +1,8 @@
 // Options that several commands take, read and refused in the same way: a bad one ends the command with exit code 2.
 import { existsSync } from 'node:fs';
 import { isFile } from '../src/files/disk.ts';
-import { parseDay, parseMonth, toDay, type Day, type Month } from '../src/text/date.ts';
+import { today } from '../src/text/clock.ts';
+import { parseDay, parseMonth, type Day, type Month } from '../src/text/date.ts';
 import { personalKind } from '../src/text/person.ts';
 import { parseQuarter, type Quarter } from '../src/text/quarter.ts';
 import { usage } from './terminal.ts';
@@ -19,7 +20,7 @@ export function readQuarter(word: string | undefined, help: string): Quarter | u
 
 /** The day the commune had all figures: today, unless said otherwise. */
 export function readReceived(word: string | undefined, help: string): Day {
-  const day = parseDay(word ?? toDay(new Date()));
+  const day = parseDay(word ?? today());
   return day ?? usage(`--received "${word}" không phải ngày có thật.\n${help}`);
 }
 

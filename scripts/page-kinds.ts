@@ -29,7 +29,8 @@ import {
   village,
 } from '../src/address/address.ts';
 import { loadLibrary } from '../src/guides/load.ts';
-import { DATA_FOLDER, loadReports } from '../src/reports/load.ts';
+import { loadReports } from '../src/reports/load.ts';
+import { DATA_FOLDER } from '../src/reports/paths.ts';
 
 function first<T>(list: readonly T[] | undefined): T {
   const value = list?.[0];
@@ -59,8 +60,8 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'infographics', path: infographics },
   { kind: 'infographic', path: infographic(first(library?.infographics).slug) },
   { kind: 'progress', path: progress },
-  { kind: 'village', path: village(first(reports?.villages).id) },
-  { kind: 'edition', path: edition(first(reports?.editions).month) },
+  { kind: 'village', path: village(first(reports?.lists.villages).id) },
+  { kind: 'edition', path: edition(first(reports?.editions).period) },
   { kind: 'survey', path: survey },
   { kind: 'survey-form', path: surveyForm },
   { kind: 'search', path: searchPage },

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { base, originOf } from '../src/address/address.ts';
 import { readText } from '../src/files/disk.ts';
-import { dataPaths, DATA_FOLDER } from '../src/reports/load.ts';
+import { dataPaths, DATA_FOLDER } from '../src/reports/paths.ts';
 import { readCommune } from '../src/reports/commune.ts';
 import { SAMPLE_NOTE } from '../src/text/phrases.ts';
 import { build } from './build.ts';

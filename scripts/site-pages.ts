@@ -23,14 +23,16 @@ function plainPages(): string[] {
 }
 
 export function sitePages(library: Library, reports: Reports): string[] {
-  const months = reports.editions.map(({ month }) => month);
+  const months = reports.editions.map(({ period }) => period);
+  const inEditions = new Set(reports.editions.flatMap(({ counts }) => counts.villages));
   return [
     ...plainPages(),
     ...library.guides.flatMap(({ slug }) => [guide(slug), together(slug), loudspeaker(slug)]),
     ...library.guides.map(({ topic }) => printSet(topic)),
     ...library.journeys.map(({ slug }) => journey(slug)),
     ...library.infographics.map(({ slug }) => infographic(slug)),
-    ...reports.villages.flatMap(({ id }) => [village(id), ...months.map((month) => villageMonth(month, id))]),
+    ...[...inEditions].map(village),
+    ...reports.editions.flatMap(({ period, counts }) => counts.villages.map((id) => villageMonth(period, id))),
     ...months.map(edition),
   ];
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { isFile, writeWhole } from '../src/files/disk.ts';
 import { hasErrors } from '../src/files/issue.ts';
 import { formCsv, formWorkbook, type Form } from '../src/intake/form.ts';
-import { DATA_FOLDER, loadReports, type Reports } from '../src/reports/load.ts';
+import { loadReports, type Reports } from '../src/reports/load.ts';
+import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { done, failed, printIssues } from './terminal.ts';
 
 interface Wanted {

@@ -26,7 +26,7 @@ const TABLE: Record<string, readonly string[]> = {
 
 /** Parts of a stage that run in the reader's browser: they must not pull in what only the build has. */
 const BROWSER =
-  /^(search\/(prepare|box|fulltext-worker|page|arrange|searcher|fulltext|answer|highlight|directory|overlay|wordlist|kinds|lookup|months|rating|vocabulary|spelling|synonyms|texts|excerpt|recent|recent-list|topic-filter)|offline\/(answer|handling|here|names|notice|off|packed|register|save|saving|scope|seen|seen-list|worker)|charts\/(config|marks|parts|live[a-z-]*)|progress\/(figure|history|rate|sentence|target|village-sentence))\.ts$/;
+  /^(search\/(prepare|box|fulltext-worker|page|arrange|searcher|fulltext|answer|highlight|directory|overlay|wordlist|kinds|lookup|months|rating|vocabulary|spelling|synonyms|texts|excerpt|recent|recent-list|topic-filter)|offline\/(answer|handling|here|names|notice|off|packed|register|save|saving|scope|seen|seen-list|worker)|charts\/(config|marks|parts|live[a-z-]*)|progress\/(figure|history|rate|sentence|target|village-sentence)|reports\/(counts|life|lineage|lists))\.ts$/;
 
 interface Import {
   line: number;

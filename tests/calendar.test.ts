@@ -18,7 +18,7 @@ describe('the calendar', () => {
   });
 
   test('has a feed of each village and of all, which a calendar can read', () => {
-    const ids = loadReports('data').reports!.villages.map(({ id }) => id);
+    const ids = loadReports('data').reports!.lists.villages.map(({ id }) => id);
     const links = $('main a[href$=".ics"]')
       .map((_, a) => $(a).attr('href')!)
       .get();

@@ -1,6 +1,8 @@
 // Valid exports, damaged in the ways offices and copying damage them → what the import must still keep true.
 import fc from 'fast-check';
 import { formatCsv } from '../src/files/csv.ts';
+import { countOf } from '../src/reports/counts.ts';
+import { listsIn } from '../src/reports/lists.ts';
 import type { Reports } from '../src/reports/load.ts';
 import { fold } from '../src/text/fold.ts';
 import type { Month } from '../src/text/date.ts';
@@ -13,16 +15,17 @@ const MONTH = '2026-08' as Month;
 
 /** A table as it should be: heading, then every village with plausible figures. */
 function validTable(reports: Reports, seed: readonly number[]): Table {
-  const heading = ['Thôn', ...reports.indicators.map(({ label }) => label)];
+  const { villages, indicators } = listsIn(reports.lists, MONTH);
+  const heading = ['Thôn', ...indicators.map(({ label }) => label)];
   const figure = (v: number, i: number) => {
-    const random = seed[(v * reports.indicators.length + i) % seed.length] ?? 0;
-    return String(reports.indicators[i]?.period === 'cumulative' ? 400 + random : random);
+    const random = seed[(v * indicators.length + i) % seed.length] ?? 0;
+    return String(indicators[i]?.period === 'cumulative' ? 400 + random : random);
   };
   return [
     heading,
-    ...reports.villages.map(({ name }, v) => [
+    ...villages.map(({ name }, v) => [
       `Thôn ${name}`,
-      ...reports.indicators.map((_, i) => figure(v, i)),
+      ...indicators.map((_, i) => figure(v, i)),
     ]),
   ];
 }
@@ -161,11 +164,12 @@ export function holdPromises(reports: Reports, { bytes, table }: DamagedExport):
       throw new Error(`rows lost: ${JSON.stringify(understanding.rows)}`);
   }
   if (!edition) return 'refused';
-  if (understanding?.rows.village !== reports.villages.length)
+  const { villages, indicators } = listsIn(reports.lists, MONTH);
+  if (understanding?.rows.village !== villages.length)
     throw new Error('accepted without every village');
-  reports.villages.forEach(({ name }, v) =>
-    reports.indicators.forEach(({ label }, i) => {
-      const value = edition.figures[v]?.[i] ?? null;
+  villages.forEach(({ id: village, name }) =>
+    indicators.forEach(({ id, label }) => {
+      const value = countOf(edition.counts, village, id);
       if (value !== null && table && !standsIn(table, name, label, value))
         throw new Error(`${name}, ${label}: ${value} is not in the file`);
     }),

@@ -1,15 +1,22 @@
 // The data of this site → the places and months the tests speak of: another commune, or another month, passes the same tests.
 // `first` and `second` are the villages with the most figures in the newest month.
 import { edition, village, villageMonth } from '../src/address/address.ts';
-import { DATA_FOLDER, loadReports } from '../src/reports/load.ts';
+import { loadReports } from '../src/reports/load.ts';
+import { countOf, countsOf } from '../src/reports/counts.ts';
+import { inMonth, listsIn } from '../src/reports/lists.ts';
+import type { Village } from '../src/reports/villages.ts';
+import { DATA_FOLDER } from '../src/reports/paths.ts';
 
 function load() {
-  const { reports } = loadReports(DATA_FOLDER);
-  const [begin, end] = [reports?.editions[0], reports?.editions.at(-1)];
-  if (!reports || !begin || !end) throw new Error('these tests need a month');
-  const figuresOf = (village: number) => end.figures[village]?.filter((value) => value !== null).length ?? 0;
-  const fullest = [...reports.villages.keys()].sort((a, b) => figuresOf(b) - figuresOf(a) || a - b);
-  const [first, second] = fullest.map((v) => reports.villages[v]);
+  const { reports: read } = loadReports(DATA_FOLDER);
+  const [begin, end] = [read?.editions[0], read?.editions.at(-1)].map(
+    (edition) => edition && { ...edition, month: edition.period },
+  );
+  if (!read || !begin || !end) throw new Error('these tests need a month');
+  const reports = inMonth(read, end.month);
+  const figuresOf = ({ id }: Village) => countsOf(end.counts, id).filter((value) => value !== null).length;
+  const { villages } = listsIn(reports.lists, end.month);
+  const [first, second] = [...villages].sort((a, b) => figuresOf(b) - figuresOf(a));
   if (!first || !second) throw new Error('these tests need two villages');
   return { reports, first, second, begin, end };
 }
@@ -29,12 +36,10 @@ export const word = commune.village_word.toLowerCase();
 /** "Thôn Xuân Nẻo" */
 export const called = ({ name }: { name: string }) => `${commune.village_word} ${name}`;
 
-const column = (indicator: string) => reports.indicators.findIndex(({ id }) => id === indicator);
-
 /** What a village reported, the first of the two unless another is meant; null = nothing. */
 export const figure = (of: typeof begin, indicator: string, village = first): number | null =>
-  of.figures[villages.indexOf(village)]?.[column(indicator)] ?? null;
+  countOf(of.counts, village.id, indicator);
 
 /** The villages that reported no figure of an indicator in the newest month. */
 export const silent = (indicator: string) =>
-  villages.filter((_, v) => end.figures[v]?.[column(indicator)] === null);
+  villages.filter(({ id }) => countOf(end.counts, id, indicator) === null);

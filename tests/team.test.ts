@@ -38,12 +38,12 @@ describe('the page for the teams', () => {
     expect(list.length).toBe(villages.length);
     villages.forEach(({ id }, index) => {
       const sentence = list.eq(index).find('span').text();
-      const team = reports.teams.find(({ village }) => village === id);
+      const team = reports.lists.teams.find(({ village }) => village === id);
       const plain = team?.members && !team.place && !team.hours;
       expect(sentence).toBe(
         plain
           ? `Tổ có ${team.members} người. Gặp ở đâu, lúc nào: bác hỏi ở Nhà văn hóa ${word}.`
-          : teamSentence(team, commune),
+          : teamSentence(team ? [team] : [], commune),
       );
       expect(list.eq(index).find('a').attr('href')).toBe(`/tien-do/${id}/`);
       const own = readPages('dist').find(({ path }) => path === `/tien-do/${id}/`)!.$;

@@ -1,8 +1,11 @@
 // A month or a survey taken in → what it brings, in figures and words that the public may see.
+import { countOf } from '../../src/reports/counts.ts';
 import { hasReported } from '../../src/progress/history.ts';
 import { surveyRows, surveySentence } from '../../src/progress/survey.ts';
-import type { PublicEdition, PublicReports, PublicValue } from '../../src/reports/protect.ts';
+import { everyIndicator, everyVillage, listsIn } from '../../src/reports/lists.ts';
+import type { PublicEdition, PublicValue, Total } from '../../src/reports/protect.ts';
 import type { PublicSurvey } from '../../src/reports/survey-protect.ts';
+import type { Village } from '../../src/reports/villages.ts';
 import { monthName } from '../../src/text/date.ts';
 import { formatCount } from '../../src/text/number.ts';
 import { NOT_REPORTED } from '../../src/text/phrases.ts';
@@ -40,19 +43,20 @@ export const correctedBy = ({ before, after }: Accepted) =>
   after.corrections.slice(before.corrections.length);
 
 function bringMonth(one: Accepted, edition: PublicEdition): Brought {
-  const { villages, indicators, editions } = one.after;
+  const { lists, editions } = one.after;
+  const { villages, indicators } = listsIn(lists, edition.month);
   const changes = correctedBy(one).map(({ village, indicator: id, old, new: now }) => {
-    const indicator = indicators.find((known) => known.id === id);
+    const indicator = everyIndicator(lists).find((known) => known.id === id);
     const words = (value: PublicValue) => countWords(value, NOT_REPORTED, indicator?.minCount);
-    const place = villages.find((known) => known.id === village)?.name ?? village;
+    const place = everyVillage(lists).find((known) => known.id === village)?.name ?? village;
     return [place, indicator?.label ?? id, words(old), words(now)];
   });
   const before = editions.findLast(({ month }) => month < edition.month);
-  const sums = indicators.map(({ label }, i) => {
-    const [earlier, now] = [before, edition].map((of) => sumWords(of?.totals[i], villages.length));
+  const sums = indicators.map(({ id, label }) => {
+    const [earlier, now] = [before, edition].map((of) => sumWords(of, id));
     return [label, earlier ?? '', now ?? ''];
   });
-  const said = answered(one.after, (v) => hasReported(edition, v), ['có báo cáo', NOT_REPORTED]);
+  const said = answered(villages, (id) => hasReported(edition, id), ['có báo cáo', NOT_REPORTED]);
   return {
     said: `${kindOf(one, changes.length, 'Tháng mới')}. ${said}.`,
     changes: pairs(['Nơi', 'Chỉ tiêu', 'Số cũ', 'Số mới'], changes),
@@ -69,11 +73,12 @@ function bringMonth(one: Accepted, edition: PublicEdition): Brought {
  */
 function bringSurvey(one: Accepted, survey: PublicSurvey): Brought {
   const { before, after, isNew } = one;
-  const { quarter, counts } = survey;
+  const { quarter, counts, items } = survey;
+  const villages = everyVillage(after.lists).filter(({ id }) => counts.villages.includes(id));
   const published = before.surveys.find((known) => known.quarter === quarter);
-  const changes = after.villages.flatMap(({ name }, v) =>
-    after.items.flatMap(({ label }, i) => {
-      const [old, now] = [published?.counts[v]?.[i] ?? null, counts[v]?.[i] ?? null];
+  const changes = villages.flatMap(({ id, name }) =>
+    items.flatMap(({ id: item, label }) => {
+      const [old = null, now = null] = [published?.counts, counts].map((of) => countOf(of, id, item));
       if (!published || old === now) return [];
       return [[name, label, countWords(old, NOT_ASKED), countWords(now, NOT_ASKED)]];
     }),
@@ -82,7 +87,7 @@ function bringSurvey(one: Accepted, survey: PublicSurvey): Brought {
   const sums = surveyRows(then, { kind: 'commune' }).flatMap(({ rows }) =>
     rows.map(({ item, before: earlier, now }) => [item.label, earlier, now]),
   );
-  const asked = answered(after, (v) => counts[v]?.[0] !== null, ['đã khảo sát', NOT_ASKED]);
+  const asked = answered(villages, (id) => countOf(counts, id, items[0]?.id ?? '') !== null, ['đã khảo sát', NOT_ASKED]);
   const earlier = then.surveys.at(-2);
   const said = [kindOf(one, changes.length, 'Khảo sát mới'), asked].map((words) => `${words}. `).join('');
   return {
@@ -108,11 +113,11 @@ function kindOf({ isNew, changes }: Accepted, shown: number, brandNew: string): 
 }
 
 function answered(
-  { villages }: PublicReports,
-  has: (village: number) => boolean,
+  villages: readonly Village[],
+  has: (village: string) => boolean,
   [did, not]: readonly [string, string],
 ): string {
-  const silent = villages.filter((_, v) => !has(v)).map(({ name }) => name);
+  const silent = villages.filter(({ id }) => !has(id)).map(({ name }) => name);
   const missing = silent.length > 0 ? `; ${not}: ${silent.join(', ')}` : '';
   return `${villages.length - silent.length}/${villages.length} nơi ${did}${missing}`;
 }
@@ -124,7 +129,8 @@ function countWords(value: PublicValue, missing: string, minCount: number | null
 }
 
 /** A sum over those that reported, never without saying how many they are. */
-function sumWords(total: PublicEdition['totals'][number] | undefined, villages: number): string {
-  if (!total || total.value === null) return NOT_REPORTED;
-  return `${countWords(total.value, NOT_REPORTED)} (${villages - total.silent} nơi)`;
+function sumWords(edition: PublicEdition | undefined, indicator: string): string {
+  const total: Total | undefined = edition?.totals[indicator];
+  if (!edition || !total || total.value === null) return NOT_REPORTED;
+  return `${countWords(total.value, NOT_REPORTED)} (${edition.counts.villages.length - total.silent} nơi)`;
 }

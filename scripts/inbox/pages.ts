@@ -15,7 +15,7 @@ import type { Accepted, Outcome } from './take.ts';
 /** Pages below the base path, the most telling first. */
 export function changedPages({ accepted }: Outcome): string[] {
   const months = accepted.flatMap(newsOfMonth);
-  const villages = accepted[0]?.after.villages.map(({ id }) => id) ?? [];
+  const villages = accepted[0]?.after.lists.villages.map(({ id }) => id) ?? [];
   const touched = new Set(accepted.flatMap((one) => [...villagesOfMonth(one), ...villagesOfSurvey(one)]));
   return [
     ...new Set([
@@ -59,7 +59,7 @@ function surveyPageOf(reports: PublicReports) {
 }
 
 function villagesOfSurvey({ before, after }: Accepted): string[] {
-  return after.villages.flatMap(({ id }, v) =>
-    villageSurveySentence(before, v) === villageSurveySentence(after, v) ? [] : [id],
+  return after.villages.flatMap(({ id }) =>
+    villageSurveySentence(before, id) === villageSurveySentence(after, id) ? [] : [id],
   );
 }

@@ -5,14 +5,14 @@ import { listNames, isFile } from '../../src/files/disk.ts';
 import { hasErrors, type Issue } from '../../src/files/issue.ts';
 import { loadReports, type Reports } from '../../src/reports/load.ts';
 import { protect, type PublicReports } from '../../src/reports/protect.ts';
-import type { Day, Month } from '../../src/text/date.ts';
-import type { Quarter } from '../../src/text/quarter.ts';
+import type { Day } from '../../src/text/date.ts';
+import type { Period } from '../../src/text/period.ts';
 import { takeFile } from '../import-take.ts';
 import { ofInbox, withoutSurveyCounts } from './told.ts';
 
 export interface Accepted {
   file: string;
-  period: Month | Quarter;
+  period: Period;
   /** "tháng 9/2026", "khảo sát quý 4/2026" */
   name: string;
   /** Nothing was published of that month or quarter yet. */

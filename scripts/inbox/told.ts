@@ -1,8 +1,8 @@
 // Issues as the command line tells them → as the report may: of the inbox, and without the counts that pages hide.
 import { basename, dirname } from 'node:path';
 import type { Issue } from '../../src/files/issue.ts';
-import { surveyPaths } from '../../src/reports/load-surveys.ts';
 import type { Reports } from '../../src/reports/load.ts';
+import { dataPaths } from '../../src/reports/paths.ts';
 import type { Taken } from '../import-take.ts';
 
 /** What the command line would be told is answered here by a tick, or in the file. */
@@ -38,23 +38,23 @@ function hideCounts(one: Issue, names: readonly string[], labels: readonly strin
 }
 
 /** A problem of a file that lies in the inbox; of a survey, or of an indicator with a `min_count`, without counts. */
-export function ofInbox(one: Issue, kind: Taken['kind'], { villages, indicators, items }: Reports): Issue {
+export function ofInbox(one: Issue, kind: Taken['kind'], { lists, items }: Reports): Issue {
   const fix = FOR_INBOX.reduce((text, [from, to]) => text.replace(from, to), one.fix);
   const told = { ...one, file: basename(one.file), fix };
   const hides =
     kind === 'survey' ||
-    indicators.some(({ label, minCount }) => minCount !== null && one.what.includes(`"${label}"`));
+    lists.indicators.some(({ label, minCount }) => minCount !== null && one.what.includes(`"${label}"`));
   if (!hides) return told;
-  const labels = [...indicators, ...items].map(({ label }) => label);
+  const labels = [...lists.indicators, ...items].map(({ label }) => label);
   return hideCounts(
     told,
-    villages.map(({ name }) => name),
+    lists.villages.flatMap(({ names }) => names.map(({ name }) => name)),
     labels,
   );
 }
 
 /** Problems of the data folder, where those of a published survey tell no counts. */
 export function withoutSurveyCounts(issues: readonly Issue[], data: string): Issue[] {
-  const { surveys } = surveyPaths(data);
+  const { surveys } = dataPaths(data);
   return issues.map((one) => (dirname(one.file) === surveys ? hideCounts(one, [], []) : one));
 }

@@ -5,11 +5,12 @@ import { parseDocument } from 'yaml';
 import { listFilesBelow, readText, writeWhole } from '../../src/files/disk.ts';
 import { formatCsv } from '../../src/files/csv.ts';
 import { formatIssue } from '../../src/files/issue.ts';
-import { publishSurvey } from '../../src/intake/publish-survey.ts';
-import { publish, type Publication } from '../../src/intake/publish.ts';
+import { publish } from '../../src/intake/publish.ts';
 import { readCommune } from '../../src/reports/commune.ts';
-import type { Figures } from '../../src/reports/editions.ts';
-import { loadReports, type Reports } from '../../src/reports/load.ts';
+import { makeCounts } from '../../src/reports/counts.ts';
+import type { Dataset } from '../../src/reports/dataset.ts';
+import { everyVillage, listsIn } from '../../src/reports/lists.ts';
+import { loadReports, surveyLists, type Reports } from '../../src/reports/load.ts';
 import { formatSamples } from '../../src/reports/samples.ts';
 import { addMonths, parseDay, type Day, type Month } from '../../src/text/date.ts';
 import type { Quarter } from '../../src/text/quarter.ts';
@@ -40,28 +41,34 @@ export function communeYaml(template: string, answers: Answers): string {
   return forCommune(document.toString({ lineWidth: 0 }), answers);
 }
 
-function villagesCsv({ villages }: Answers, day: string): string {
-  const rows = villages.map(({ name, households }) => [idOf(name), name, households, day, '']);
-  return formatCsv([['id', 'name', 'households', 'households_on', 'aliases'], ...rows]);
-}
+const villagesCsv = ({ villages }: Answers, day: string) =>
+  formatCsv([
+    ['id', 'name', 'households', 'households_on', 'aliases', 'from', 'until', 'into', 'split_from'],
+    ...villages.map(({ name, households }) => [idOf(name), name, households, day, '', '', '', '', '']),
+  ]);
 
 /** Made-up counts that contradict nothing: cumulative ones only grow. The last village is silent in the last month. */
-function sampleFigures({ villages, indicators }: Reports, m: number): Figures[] {
-  return villages.map(({ households }, v) =>
-    indicators.map(({ period }, i) => {
-      if (m === SAMPLE_MONTHS - 1 && v === villages.length - 1) return null;
-      const share = (m + 1) * (0.08 + ((v * 7) % 5) / 60);
-      if (period === 'cumulative') return Math.floor(households * Math.min(0.9, share));
-      return 5 + ((v * 37 + m * 23 + i * 11 + v * m * 3) % 80);
-    }),
-  );
+function sampleMonth({ lists }: Reports, month: Month, m: number): Dataset<Month> {
+  const { villages, indicators } = listsIn(lists, month);
+  const [ids, columns] = [villages, indicators].map((list) => list.map(({ id }) => id)) as [string[], string[]];
+  const counts = makeCounts<number>(ids, columns, (village, column) => {
+    const [v, i] = [ids.indexOf(village), columns.indexOf(column)];
+    if (m === SAMPLE_MONTHS - 1 && v === villages.length - 1) return null;
+    const share = (m + 1) * (0.08 + ((v * 7) % 5) / 60);
+    if (indicators[i]?.period === 'cumulative')
+      return Math.floor(villages[v]!.households * Math.min(0.9, share));
+    return 5 + ((v * 37 + m * 23 + i * 11 + v * m * 3) % 80);
+  });
+  return { period: month, counts };
 }
 
 /** Made-up teams as large as the plan wants; where they meet is for the commune to say. */
-const teamsCsv = ({ villages, commune }: Reports) =>
+const teamsCsv = ({ lists, commune }: Reports) =>
   formatCsv([
-    ['village', 'members', 'place', 'hours'],
-    ...villages.map(({ id }, v) => [id, commune.plan.team_members + ((v * 3 + 2) % 5), '', '']),
+    ['village', 'members', 'place', 'hours', 'team', 'from', 'until'],
+    ...everyVillage(lists).map(({ id }, v) => [
+      ...[id, commune.plan.team_members + ((v * 3 + 2) % 5), '', '', '', '', ''],
+    ]),
   ]);
 
 /** Fills `data` anew: whatever is there goes. */
@@ -76,16 +83,19 @@ export function writeData(from: string, data: string, answers: Answers): void {
   const first = readCommune(join(data, 'commune.yaml')).commune?.plan.date;
   if (!first) throw new Error('the commune of the template does not load');
   put('villages.csv', villagesCsv(answers, `${first}-01`));
+  for (const name of ['households.csv', 'targets.csv']) put(name, template(name).replace(/\n[^]*/, '\n'));
   put('teams.csv', teamsCsv(loaded(data)));
   for (let m = 0; m < SAMPLE_MONTHS; m++) {
     const reports = loaded(data);
-    publish(data, sample(reports, addMonths(first, m), m), reports);
+    const month = addMonths(first, m);
+    publish(data, { dataset: sampleMonth(reports, month, m), ...madeUp(month) }, reports);
   }
   for (let q = 0; q < SAMPLE_QUARTERS; q++) {
     const reports = loaded(data);
     const month = addMonths(first, 3 * (q + 1));
-    const survey = { quarter: quarterOf(month), counts: sampleSurvey(reports, q) };
-    publishSurvey(data, survey, madeUp(month), reports);
+    const period = quarterOf(month);
+    const counts = sampleSurvey(surveyLists(reports, period), q);
+    publish(data, { dataset: { period, counts }, ...madeUp(month) }, reports);
   }
   const figures = listFilesBelow(data).filter((file) => /^(results|surveys)\//.test(file));
   put('samples.csv', formatSamples(data, [...figures, 'teams.csv']));
@@ -106,8 +116,3 @@ const madeUp = (month: Month) => ({
 
 const quarterOf = (month: Month) =>
   `${month.slice(0, 4)}-q${Math.ceil(Number(month.slice(5)) / 3)}` as Quarter;
-
-const sample = (reports: Reports, month: Month, m: number): Publication => ({
-  edition: { month, figures: sampleFigures(reports, m) },
-  ...madeUp(month),
-});

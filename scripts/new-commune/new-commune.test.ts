@@ -38,13 +38,13 @@ describe('a site for another commune', () => {
     const { reports, issues } = loadReports(join(site, 'data'));
     expect(issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
     expect(reports?.commune).toMatchObject({ sample: true, name: 'An Mẫu', colours: { brand: '#0b4a86' } });
-    expect(reports?.villages.map(({ id }) => id)).toEqual(['thuong', 'trung', 'ha']);
+    expect(reports?.lists.villages.map(({ id }) => id)).toEqual(['thuong', 'trung', 'ha']);
     expect(reports?.editions.length).toBe(5);
   });
 
   test('has a team for each village, and surveys that show how small counts are hidden', () => {
     const { reports } = loadReports(join(site, 'data'));
-    expect(reports?.teams.map(({ village, members }) => [village, members])).toEqual([
+    expect(reports?.lists.teams.map(({ village, members }) => [village, members])).toEqual([
       ['thuong', 7],
       ['trung', 5],
       ['ha', 8],
@@ -52,13 +52,13 @@ describe('a site for another commune', () => {
     const { surveys, items } = protect(reports!);
     expect(surveys.map(({ quarter }) => quarter)).toEqual(['2026-q3', '2026-q4']);
     const hidden = surveys.map(({ counts }) =>
-      counts.map((row) => items.flatMap(({ id }, item) => (row[item] === 'withheld' ? [id] : []))),
+      counts.rows.map((row) => items.flatMap(({ id }, item) => (row[item] === 'withheld' ? [id] : []))),
     );
     expect(hidden).toEqual([
       [[], [], []],
       [['feature_phone', 'no_phone'], [], ['skill_services']],
     ]);
-    expect(surveys[0]?.counts.map((row) => row[0] === null)).toEqual([false, true, false]);
+    expect(surveys[0]?.counts.rows.map((row) => row[0] === null)).toEqual([false, true, false]);
   });
 
   test('has the common guides without a problem', () => {
@@ -88,7 +88,7 @@ describe('a site for another commune', () => {
   test('takes the place of the samples when the answers are filled in, as long as there are only samples', () => {
     const other = join(work, 'filled');
     expect(create(other).status).toBe(0);
-    const villages = () => loadReports(join(other, 'data')).reports?.villages.map(({ id }) => id);
+    const villages = () => loadReports(join(other, 'data')).reports?.lists.villages.map(({ id }) => id);
     const fill = (from: string, to: string) =>
       writeFileSync(join(other, 'xa.yaml'), (readText(join(other, 'xa.yaml')) ?? '').replace(from, to));
     fill('name: Trung,', 'name: Nghi Khê,');

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadReports } from '../../src/reports/load.ts';
 import { protectRow } from '../../src/reports/survey-protect.ts';
-import { findMisfits } from '../../src/reports/surveys.ts';
+import { findMisfits } from '../../src/reports/survey-misfits.ts';
+import type { Quarter } from '../../src/text/quarter.ts';
 import type { Village } from '../../src/reports/villages.ts';
 import { SAMPLE_QUARTERS, sampleSurvey } from './sample-survey.ts';
 
@@ -11,7 +12,8 @@ const { items } = loadReports('tests/sample').reports!;
 const survey = (households: readonly number[], quarter: number) => {
   const villages = households.map((all, v) => ({ id: `v${v}`, name: `V${v}`, households: all }) as Village);
   const counts = sampleSurvey({ villages, items }, quarter);
-  return { counts, misfits: findMisfits({ counts }, { villages, items }) };
+  const misfits = findMisfits({ period: '2026-q4' as Quarter, counts }, { villages, items });
+  return { counts: counts.rows, misfits };
 };
 const hidden = (row: readonly (number | null)[]) =>
   protectRow(row, items).flatMap((count, item) => (count === 'withheld' ? [items[item]?.id] : []));

@@ -1,7 +1,8 @@
 // Villages and the questions of the survey → made-up counts of two quarters, some of them too small to show.
 import { questionsOf } from '../../src/reports/survey-items.ts';
 import { SMALL } from '../../src/reports/survey-protect.ts';
-import type { SurveyLists } from '../../src/reports/surveys.ts';
+import type { Counts } from '../../src/reports/counts.ts';
+import type { SurveyLists } from '../../src/reports/survey-misfits.ts';
 
 /** Quarters the samples tell of: the newest, and one to hold it against. */
 export const SAMPLE_QUARTERS = 2;
@@ -42,15 +43,16 @@ const notAsked = (v: number, quarter: number, villages: number) => quarter === 0
  * The counts of the survey `quarter`; 0 is the first. In the newest, a small last answer of the first village and a
  * small skill of the last one let pages show how counts are hidden.
  */
-export function sampleSurvey(lists: SurveyLists, quarter: number): (number | null)[][] {
+export function sampleSurvey(lists: SurveyLists, quarter: number): Counts<number> {
   const { villages, items } = lists;
-  const counts: (number | null)[][] = villages.map((_, v) =>
+  const rows: (number | null)[][] = villages.map((_, v) =>
     notAsked(v, quarter, villages.length) ? items.map(() => null) : sampleRow(lists, v, quarter),
   );
+  const counts = { villages: villages.map(({ id }) => id), columns: items.map(({ id }) => id), rows };
   if (quarter < SAMPLE_QUARTERS - 1) return counts;
   const questions = questionsOf(items);
   const [beforeLast = 0, last = 0] = questions[0]?.answers.slice(-2) ?? [];
-  const [row, lastRow] = [counts[0]!, counts.at(-1)!];
+  const [row, lastRow] = [rows[0]!, rows.at(-1)!];
   const tiny = Math.min(TINY, row[last]!);
   row[beforeLast] = row[beforeLast]! + row[last]! - tiny;
   row[last] = tiny;

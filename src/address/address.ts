@@ -86,6 +86,8 @@ export const figureFile = (indicator: string, village?: string) =>
   openDataFile(`${village ? `thon/${village}` : 'chi-tieu'}/${indicator.replaceAll('_', '-')}.csv`);
 /** What live charts fetch. */
 export const liveChartFile = openDataFile('bieu-do.json');
+/** The workbook beside a CSV file. */
+export const workbookOf = (csv: string) => csv.replace(/\.csv$/, '.xlsx');
 export const villageFile = (id: string) => openDataFile(`thon/${id}.csv`);
 
 /** Where the site is published: `SITE_URL`, else the commune's own address, else this machine. */

@@ -14,13 +14,15 @@ export interface CsvRow<C extends string> {
 }
 
 export interface Csv<C extends string> {
+  /** The header, in the file's own order. */
+  columns: C[];
   rows: CsvRow<C>[];
   issues: Issue[];
 }
 
 /**
  * Reads a CSV whose header must be among `columns`; those in `required` must be there.
- * Order is free, so that a person may sort columns in a spreadsheet.
+ * Order is free, so that a person may sort columns in a spreadsheet. A row may stop before columns it need not fill.
  */
 export function readCsv<C extends string>(
   file: string,
@@ -32,18 +34,19 @@ export function readCsv<C extends string>(
   if (unclosedQuote !== null) {
     const fix = 'Thêm dấu nháy kép đóng ở cuối ô bắt đầu trên dòng này.';
     const where = { line: unclosedQuote };
-    return { rows: [], issues: [issue(file, 'Có ô mở dấu nháy kép mà không đóng.', fix, where)] };
+    return { columns: [], rows: [], issues: [issue(file, 'Có ô mở dấu nháy kép mà không đóng.', fix, where)] };
   }
   const [header, ...body] = records;
   const names = (header?.cells ?? []).map((cell) => cell.trim());
   const issues = checkHeader(file, names, columns, required);
-  if (issues.length > 0) return { rows: [], issues };
+  if (issues.length > 0) return { columns: [], rows: [], issues };
 
   const position = new Map(names.map((name, index) => [name, index]));
   const rows: CsvRow<C>[] = [];
   for (const record of body) {
     if (isBlank(record)) continue;
-    if (record.cells.length !== names.length) {
+    const missing = names.slice(record.cells.length) as C[];
+    if (record.cells.length > names.length || missing.some((name) => required.includes(name))) {
       const what = `Dòng này có ${record.cells.length} ô, bảng có ${names.length} cột.`;
       issues.push(issue(file, what, 'Thêm hoặc bớt dấu phẩy cho đủ ô.', { line: record.line }));
       continue;
@@ -57,7 +60,7 @@ export function readCsv<C extends string>(
       },
     });
   }
-  return { rows, issues };
+  return { columns: names as C[], rows, issues };
 }
 
 function checkHeader(

@@ -1,6 +1,6 @@
 // Rows below a heading → figures by village and indicator; every row is accounted for.
 import { issue, type Issue } from '../files/issue.ts';
-import type { Lists } from '../reports/editions.ts';
+import type { Lists } from '../reports/lists.ts';
 import type { Village } from '../reports/villages.ts';
 import { readCount } from './count.ts';
 import { checkHouseholds, checkShare } from './derived.ts';

@@ -13,7 +13,8 @@ export function checkHouseholds(file: string, cell: Cell, village: Village): Iss
   if ('problem' in count) return [issue(file, name + count.problem, count.fix, placeOf(cell))];
   if (count.value === null || count.value === village.households) return [];
   const what = `bảng ghi ${formatCount(count.value)}, danh sách của xã ghi ${formatCount(village.households)}.`;
-  const fix = 'Sửa data/villages.csv nếu số hộ đã đổi; nếu không, chạy lại lệnh với --accept-warnings.';
+  const fix =
+    'Số hộ đã đổi thì thêm một dòng có ngày đếm mới vào data/households.csv; nếu không, chạy lại lệnh với --accept-warnings.';
   return [issue(file, name + what, fix, { ...placeOf(cell), severity: 'warning' })];
 }
 

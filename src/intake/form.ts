@@ -1,7 +1,9 @@
 // A month, or a quarter's survey → the empty form villages fill in, as a spreadsheet and as CSV; the import reads both back.
 import writeWorkbook, { type Row as SheetRow } from 'write-excel-file/node';
 import type { Indicator } from '../reports/indicators.ts';
-import type { Reports } from '../reports/load.ts';
+import { listsIn } from '../reports/lists.ts';
+import { surveyLists, type Reports } from '../reports/load.ts';
+import type { Village } from '../reports/villages.ts';
 import { monthName, type Month } from '../text/date.ts';
 import { quarterName, type Quarter } from '../text/quarter.ts';
 
@@ -12,29 +14,36 @@ export interface Form {
   how: string;
   /** Name of its sheet in the workbook. */
   sheet: string;
+  villages: readonly Village[];
   columns: readonly Indicator[];
 }
 
-export function monthForm({ commune, indicators }: Reports, month: Month): Form {
+/** The form of a month, with the villages and the indicators of that month. */
+export function monthForm({ commune, lists }: Reports, month: Month): Form {
+  const { villages, indicators } = listsIn(lists, month);
   return {
     title: `BÁO CÁO KẾT QUẢ HOẠT ĐỘNG TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG ${monthName(month).toUpperCase()}`,
     how: `Chỉ ghi số tổng của thôn, không ghi tên người. Chưa có số thì để trống, không có thì ghi 0. Gửi xã trước ngày ${commune.plan.report_day}.`,
     sheet: `Tháng ${Number(month.slice(5))}`,
+    villages,
     columns: indicators,
   };
 }
 
-export function surveyForm({ items }: Reports, quarter: Quarter): Form {
+/** The form of a quarter's survey, with the villages and the questions of that quarter. */
+export function surveyForm(reports: Reports, quarter: Quarter): Form {
+  const { villages, items } = surveyLists(reports, quarter);
   return {
     title: `KHẢO SÁT THIẾT BỊ VÀ KỸ NĂNG SỐ CỦA CÁC HỘ, ${quarterName(quarter).toUpperCase()}`,
     how: 'Đếm từ các phiếu giấy, chỉ ghi số hộ, không ghi tên người. Không có hộ nào thì ghi 0. Thôn chưa khảo sát thì để trống cả dòng.',
     sheet: `Quý ${quarter.slice(6)}`,
+    villages,
     columns: items,
   };
 }
 
 /** Rows of the form: title, how to fill it, heading, one row a village. */
-function formRows({ commune, villages }: Reports, { title, how, columns }: Form): string[][] {
+function formRows({ commune }: Reports, { title, how, villages, columns }: Form): string[][] {
   const heading = ['Thôn', ...columns.map(({ label }) => label)];
   const rows = villages.map(({ name }) => [`${commune.village_word} ${name}`, ...columns.map(() => '')]);
   return [[`${commune.kind} ${commune.name}`.toUpperCase()], [title], [how], [], heading, ...rows];

@@ -5,10 +5,11 @@ import { issue, type Issue } from '../files/issue.ts';
 import { commit } from '../files/transaction.ts';
 import { formatCorrections } from '../reports/corrections.ts';
 import { formatJournal } from '../reports/journal.ts';
-import { surveyFile, surveyPaths } from '../reports/load-surveys.ts';
-import { dataPaths, resultsFile, type Reports } from '../reports/load.ts';
+import { everyVillage } from '../reports/lists.ts';
+import type { Reports } from '../reports/load.ts';
+import { dataPaths, datasetFile } from '../reports/paths.ts';
 import { samplesFile } from '../reports/samples.ts';
-import { formatSurveyJournal } from '../reports/survey-journal.ts';
+import type { Period } from '../text/period.ts';
 import { NO_TEAMS } from '../reports/teams.ts';
 import { formatCount } from '../text/number.ts';
 import { filesOf, type Publication } from './publish.ts';
@@ -19,28 +20,27 @@ type Samples = ReadonlySet<string>;
 /** What is left when the made-up figures are gone: what a real report is held against. */
 export function withoutSamples(folder: string, samples: Samples, reports: Reports): Reports {
   const paths = dataPaths(folder);
-  const editions = reports.editions.filter(({ month }) => !samples.has(resultsFile(paths, month)));
-  const surveys = reports.surveys.filter(({ quarter }) => !samples.has(surveyFile(folder, quarter)));
-  const months = new Set(editions.map(({ month }) => month));
-  const quarters = new Set(surveys.map(({ quarter }) => quarter));
+  const real = ({ period }: { period: Period }) => !samples.has(datasetFile(paths, period));
+  const [editions, surveys] = [reports.editions.filter(real), reports.surveys.filter(real)];
+  const left = new Set<Period>([...editions, ...surveys].map(({ period }) => period));
+  const kept = <T extends { period: Period }>(list: readonly T[]) => list.filter(({ period }) => left.has(period));
   return {
     ...reports,
-    editions,
-    surveys,
-    journal: reports.journal.filter(({ month }) => months.has(month)),
-    surveyJournal: reports.surveyJournal.filter(({ quarter }) => quarters.has(quarter)),
-    corrections: reports.corrections.filter(({ month }) => months.has(month)),
-    teams: samples.has(paths.teams) ? [] : reports.teams,
+    ...{ editions, surveys },
+    journal: kept(reports.journal),
+    surveyJournal: kept(reports.surveyJournal),
+    corrections: kept(reports.corrections),
+    lists: { ...reports.lists, teams: samples.has(paths.teams) ? [] : reports.lists.teams },
   };
 }
 
 /** What a person must have asked before numbers count against them: the list of villages that came with the repository. */
-export function checkVillages(folder: string, samples: Samples, { villages, commune }: Reports): Issue[] {
-  const file = dataPaths(folder).villages;
-  if (!samples.has(file)) return [];
-  const list = villages.map(({ name, households }) => `${name} ${formatCount(households)} hộ`).join(', ');
+export function checkVillages(folder: string, samples: Samples, { lists, commune }: Reports): Issue[] {
+  const { villages: file, households } = dataPaths(folder);
+  if (!samples.has(file) && !samples.has(households)) return [];
+  const list = everyVillage(lists).map(({ name, households }) => `${name} ${formatCount(households)} hộ`).join(', ');
   const what = `Danh sách ${commune.village_word.toLowerCase()} và số hộ vẫn như bản minh hoạ: ${list}.`;
-  const fix = 'Hỏi lại từng thôn, sửa tệp này; đúng cả rồi thì thêm --accept-warnings.';
+  const fix = 'Hỏi lại từng thôn, sửa villages.csv và households.csv; đúng cả rồi thì thêm --accept-warnings.';
   return [issue(file, what, fix, { severity: 'warning' })];
 }
 
@@ -50,18 +50,18 @@ export function checkVillages(folder: string, samples: Samples, { villages, comm
  */
 export function goLive(folder: string, samples: Samples, publication: Publication, real: Reports): void {
   const paths = dataPaths(folder);
-  const surveys = surveyPaths(folder);
   const files = new Map<string, string | null>(filesOf(folder, publication, real));
   const put = (path: string, text: string | null) => {
     if (!files.has(path)) files.set(path, text);
   };
-  const figures = [paths.results, surveys.surveys];
+  const figures = [paths.results, paths.surveys];
   for (const file of samples)
     if (figures.includes(dirname(file))) put(file, null);
     else if (file === paths.teams) put(file, NO_TEAMS);
-  put(paths.journal, formatJournal(real.journal));
+  put(paths.editions, formatJournal('month', real.journal));
   if (readText(paths.corrections) !== undefined) put(paths.corrections, formatCorrections(real.corrections));
-  if (readText(surveys.journal) !== undefined) put(surveys.journal, formatSurveyJournal(real.surveyJournal));
+  if (readText(paths.surveyJournal) !== undefined)
+    put(paths.surveyJournal, formatJournal('quarter', real.surveyJournal));
   put(paths.commune, (readText(paths.commune) ?? '').replace(/^sample: true\b/m, 'sample: false'));
   put(samplesFile(folder), null);
   commit(folder, Object.fromEntries([...files].map(([path, text]) => [relative(folder, path), text])));

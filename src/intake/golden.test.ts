@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBytes } from '../files/disk.ts';
 import { formatIssue } from '../files/issue.ts';
-import { formatEdition } from '../reports/editions.ts';
+import { formatDataset } from '../reports/dataset.ts';
 import { loadReports } from '../reports/load.ts';
 import type { Month } from '../text/date.ts';
 import { takeIn } from './intake.ts';
@@ -20,8 +20,8 @@ describe('accepted', () => {
   test.each(cases('accepted'))('%s', async (name) => {
     const { edition, issues } = take('accepted', name);
     expect(issues.map(formatIssue)).toEqual([]);
-    expect(edition?.month).toBe('2026-08');
-    await expect(formatEdition(edition!, reports)).toMatchFileSnapshot(
+    expect(edition?.period).toBe('2026-08');
+    await expect(formatDataset(edition!)).toMatchFileSnapshot(
       join('golden', 'accepted', `${name}.expected.csv`),
     );
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listNames, readBytes, readText } from '../files/disk.ts';
 import { formatIssue } from '../files/issue.ts';
+import { countOf } from '../reports/counts.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import type { Month } from '../text/date.ts';
 import { readCount } from './count.ts';
@@ -17,11 +18,9 @@ const lists: Reports = { ...reports!, editions: [], journal: [] };
 
 function rowsOf(edition: NonNullable<ReturnType<typeof takeIn>['edition']>) {
   return Object.fromEntries(
-    lists.villages.map((village, v) => [
-      village.id,
-      Object.fromEntries(
-        lists.indicators.map((indicator, i) => [indicator.id, edition.figures[v]?.[i] ?? null]),
-      ),
+    edition.counts.villages.map((village) => [
+      village,
+      Object.fromEntries(edition.counts.columns.map((id) => [id, countOf(edition.counts, village, id)])),
     ]),
   );
 }
@@ -33,7 +32,7 @@ describe('exports of offices', () => {
   test.each(names.filter((name) => !name.startsWith('bad-')))('%s is read exactly', (name) => {
     const { edition, issues } = takeIn(name, readBytes(join(EXPORTS, name)), lists);
     expect(issues.map(formatIssue)).toEqual([]);
-    expect({ month: edition?.month, rows: rowsOf(edition!) }).toEqual(expected(name));
+    expect({ month: edition?.period, rows: rowsOf(edition!) }).toEqual(expected(name));
   });
 
   test.each(names.filter((name) => name.startsWith('bad-')))('%s is refused at its line', (name) => {
@@ -122,7 +121,7 @@ describe('personal data', () => {
 
   test('names are told from villages', () => {
     expect(looksLikeName('Nguyễn Văn A')).toBe(true);
-    expect(lists.villages.map(({ name }) => looksLikeName(`Thôn ${name}`))).not.toContain(true);
+    expect(lists.lists.villages.map(({ names }) => looksLikeName(`Thôn ${names[0]?.name}`))).not.toContain(true);
   });
 
   test('the value is never repeated', () => {

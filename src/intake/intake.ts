@@ -1,25 +1,38 @@
-// Bytes of an office's file → one month's report held against everything already published, or Issues.
+// Bytes of an office's file → one month's report, checked against everything already published, or Issues.
 import { hasErrors, issue, sortIssues, type Issue } from '../files/issue.ts';
-import { findContradictions, type Edition } from '../reports/editions.ts';
+import { findContradictions } from '../reports/contradictions.ts';
+import type { Dataset } from '../reports/dataset.ts';
+import { listsIn } from '../reports/lists.ts';
 import type { Reports } from '../reports/load.ts';
 import type { Month } from '../text/date.ts';
+import { everyList, findOutside } from './outside.ts';
+import { placeOf } from './place.ts';
 import { readSource } from './source.ts';
 import { findSuspicions } from './suspicions.ts';
-import { understand, type Understanding, type Understood } from './understand.ts';
+import { monthOfSource, understand, type Understanding, type Understood } from './understand.ts';
 
 export interface Intake {
   /** There only when the file has no errors; warnings are for a person to confirm. */
-  edition?: Edition;
+  edition?: Dataset<Month>;
   issues: Issue[];
   understanding?: Understanding;
 }
 
-/** Reads one export and holds it against what is published. */
+/** Reads one export under the lists of its month and checks it against what is published. */
 export function takeIn(file: string, bytes: Uint8Array, reports: Reports, asked?: Month): Intake {
-  const source = readSource(file, bytes, reports, asked);
+  const every = everyList(reports.lists);
+  const broad = readSource(file, bytes, every, asked);
+  if ('what' in broad) return { issues: [broad] };
+  const month = monthOfSource(file, broad, asked);
+  const lists = month ? listsIn(reports.lists, month) : every;
+  const outside = month ? findOutside(file, broad, every, lists, month, reports.lists) : undefined;
+  const source = outside ? readSource(file, bytes, lists, asked) : broad;
   if ('what' in source) return { issues: [source] };
-  const { edition, cells, understanding, issues: found } = understand(file, source, reports, asked);
-  const issues = [...found, ...(edition ? beside(file, edition, cells, reports) : [])];
+  const { edition, cell, understanding, issues: found } = understand(file, source, lists, asked);
+  const issues = [
+    ...(outside ? outside.replace(found) : found),
+    ...(edition ? beside(file, edition, cell, reports) : []),
+  ];
   return {
     issues: sortIssues(issues),
     ...(understanding && { understanding }),
@@ -27,18 +40,17 @@ export function takeIn(file: string, bytes: Uint8Array, reports: Reports, asked?
   };
 }
 
-/** What other editions say against this one. */
-function beside(file: string, edition: Edition, cells: Understood['cells'], reports: Reports): Issue[] {
-  const { month } = edition;
-  const others = reports.editions.filter((one) => one.month !== month);
-  const inOrder = [...others, edition].sort((a, b) => a.month.localeCompare(b.month));
-  const contradictions = findContradictions(inOrder, reports).map(
-    ({ month: where, village, indicator, what, fix }) => {
-      const cell = where === month ? cells[village]?.[indicator] : undefined;
-      if (!cell) return issue(file, `Tháng ${where}: ${what}`, fix);
-      return issue(file, what, fix, { line: cell.line, column: cell.column, cell: cell.name });
+/** What other months say against this one. */
+function beside(file: string, edition: Dataset<Month>, cell: Understood['cell'], reports: Reports): Issue[] {
+  const { period: month } = edition;
+  const others = reports.editions.filter((one) => one.period !== month);
+  const inOrder = [...others, edition].sort((a, b) => a.period.localeCompare(b.period));
+  const contradictions = findContradictions(inOrder, reports.lists).map(
+    ({ period, village, column, what, fix }) => {
+      const own = period === month ? cell(village, column) : undefined;
+      return own ? issue(file, what, fix, placeOf(own)) : issue(file, `Tháng ${period}: ${what}`, fix);
     },
   );
-  const earlier = others.filter((one) => one.month < month);
-  return [...contradictions, ...findSuspicions(file, edition, cells, earlier, reports)];
+  const earlier = others.filter((one) => one.period < month);
+  return [...contradictions, ...findSuspicions(file, edition, cell, earlier, listsIn(reports.lists, month))];
 }

@@ -1,15 +1,19 @@
-// A month's report → the files of the data folder, all or nothing, with what it corrects.
+// A month's report or a quarter's survey → the files of the data folder, all or nothing, with what it corrects.
 import { relative } from 'node:path';
 import { readText, shortHash } from '../files/disk.ts';
 import { commit } from '../files/transaction.ts';
-import { differences, formatCorrections } from '../reports/corrections.ts';
-import { formatEdition, type Edition } from '../reports/editions.ts';
+import { differences, formatCorrections, type Correction } from '../reports/corrections.ts';
+import { formatDataset, type Dataset } from '../reports/dataset.ts';
+import { listsMark } from '../reports/freeze.ts';
 import { formatJournal } from '../reports/journal.ts';
-import { dataPaths, resultsFile, type Reports } from '../reports/load.ts';
+import { listsIn } from '../reports/lists.ts';
+import type { Reports } from '../reports/load.ts';
+import { dataPaths, datasetFile } from '../reports/paths.ts';
 import type { Day } from '../text/date.ts';
+import { isQuarter, type Period } from '../text/period.ts';
 
 export interface Publication {
-  edition: Edition;
+  dataset: Dataset;
   /** Day the commune received the figures. */
   received: Day;
   /** Name of the office's file. */
@@ -18,42 +22,46 @@ export interface Publication {
   reason: string;
 }
 
-/** Published figures that would change, in how many cells. 0 for a month not yet published. */
-export function countChanges(edition: Edition, reports: Reports): number {
-  const published = reports.editions.find(({ month }) => month === edition.month);
-  return published ? differences(published, edition, reports).length : 0;
+/** What is published of a period; undefined when nothing is. */
+export function publishedOf(reports: Reports, period: Period): Dataset | undefined {
+  const datasets: readonly Dataset[] = isQuarter(period) ? reports.surveys : reports.editions;
+  return datasets.find((one) => one.period === period);
 }
 
-/** The files a publication makes: the edition first, its line in editions.csv and, where it replaces figures, in corrections.csv. */
+/** Published counts that the dataset would change; none for a period not yet published. */
+export function changesOf(dataset: Dataset, reports: Reports): Omit<Correction, 'reason' | 'date'>[] {
+  const published = publishedOf(reports, dataset.period);
+  return published ? differences(published, dataset) : [];
+}
+
+/** The files a publication makes: the dataset first, then its line in the journal and what it corrects, where there is any. */
 export function filesOf(
   folder: string,
-  { edition, received, source, reason }: Publication,
+  { dataset, received, source, reason }: Publication,
   reports: Reports,
 ): [path: string, text: string][] {
   const paths = dataPaths(folder);
-  const text = formatEdition(edition, reports);
-  const entry = { month: edition.month, content: shortHash(text), received, source };
-  const latest = reports.journal.findLast(({ month }) => month === entry.month);
-  const published = reports.editions.find(({ month }) => month === edition.month);
-  const changes = published ? differences(published, edition, reports) : [];
-  const corrections = [
-    ...reports.corrections,
-    ...changes.map((change) => ({ ...change, reason, date: received })),
-  ];
-  return [
-    [resultsFile(paths, edition.month), text],
-    ...(latest?.content === entry.content
-      ? []
-      : [[paths.journal, formatJournal([...reports.journal, entry])] as [string, string]]),
-    ...(changes.length === 0
-      ? []
-      : [[paths.corrections, formatCorrections(corrections)] as [string, string]]),
-  ];
+  const { period } = dataset;
+  const text = formatDataset(dataset);
+  const content = shortHash(text);
+  const lists = isQuarter(period) ? '' : listsMark(listsIn(reports.lists, period));
+  const [kind, journal, entries] = isQuarter(period)
+    ? (['quarter', paths.surveyJournal, reports.surveyJournal] as const)
+    : (['month', paths.editions, reports.journal] as const);
+  const files: [string, string][] = [[datasetFile(paths, period), text]];
+  if (entries.findLast((one) => one.period === period)?.content !== content) {
+    const entry = { period, content, received, source, lists };
+    files.push([journal, formatJournal(kind, [...entries, entry])]);
+  }
+  const changes = changesOf(dataset, reports).map((change) => ({ ...change, reason, date: received }));
+  if (changes.length > 0)
+    files.push([paths.corrections, formatCorrections([...reports.corrections, ...changes])]);
+  return files;
 }
 
 /**
- * Writes data/results/<month>.csv, its line in editions.csv and, where it replaces figures, in corrections.csv.
- * @returns the files written, the edition first
+ * Writes the dataset's file, its line in the journal and, where it replaces counts, corrections.csv.
+ * @returns the files written, the dataset's first
  */
 export function publish(folder: string, publication: Publication, reports: Reports): string[] {
   const files = filesOf(folder, publication, reports);

@@ -1,6 +1,6 @@
 // Bytes of an office's file → the one table in it, and every cell of the file for those who must look at all of them.
 import { issue, type Issue } from '../files/issue.ts';
-import type { Lists } from '../reports/editions.ts';
+import type { Lists } from '../reports/lists.ts';
 import type { Month } from '../text/date.ts';
 import { decode } from './decode.ts';
 import { findLayout, type Layout, type Readers } from './layout.ts';

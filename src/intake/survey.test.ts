@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readBytes, readText } from '../files/disk.ts';
 import { formatIssue } from '../files/issue.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
-import { formatSurvey } from '../reports/surveys.ts';
+import { formatDataset } from '../reports/dataset.ts';
 import type { Quarter } from '../text/quarter.ts';
 import { formCsv, formWorkbook, surveyForm } from './form.ts';
 import { findSurvey, takeInSurvey } from './survey.ts';
@@ -14,7 +14,7 @@ const FORMS = join('tests', 'surveys');
 const reports: Reports = { ...loadReports('tests/sample').reports!, surveys: [], surveyJournal: [] };
 
 function take(file: string, bytes: Uint8Array, of = reports, asked?: string) {
-  const source = findSurvey(file, bytes, of);
+  const source = findSurvey(file, bytes, of, asked as Quarter | undefined);
   expect(source, `${file} is seen as a survey`).toBeDefined();
   return takeInSurvey(file, source!, of, asked as Quarter | undefined);
 }
@@ -29,9 +29,9 @@ describe('a filled form', () => {
   ])('%s is read exactly', (name, quarter, reading) => {
     const { survey, issues, understanding } = take(name, readBytes(join(FORMS, name)));
     expect(issues.map(formatIssue)).toEqual([]);
-    expect(survey?.quarter).toBe(quarter);
+    expect(survey?.period).toBe(quarter);
     expect(understanding?.reading).toBe(reading);
-    expect(formatSurvey(survey!, reports)).toBe(readText(join(FORMS, `${quarter}.expected.csv`)));
+    expect(formatDataset(survey!)).toBe(readText(join(FORMS, `${quarter}.expected.csv`)));
   });
 
   test('is told from a monthly report, and a monthly report from it', () => {
@@ -148,7 +148,7 @@ describe('is refused', () => {
       'more households asked than there are',
       'Mỗ Đoạn;84;',
       'Mỗ Đoạn;884;',
-      'x.csv:11:3 (ô C11)  Mỗ Đoạn, "Số hộ được khảo sát": 884 lớn hơn tổng số hộ của thôn (590). Hỏi lại thôn, sửa ô này hoặc sửa số hộ trong data/villages.csv.',
+      'x.csv:11:3 (ô C11)  Mỗ Đoạn, "Số hộ được khảo sát": 884 lớn hơn tổng số hộ của thôn (590). Hỏi lại thôn rồi sửa ô này; hộ đã tăng thì thêm dòng đếm mới vào data/households.csv.',
     ],
     [
       'a blank among counts',

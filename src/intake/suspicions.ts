@@ -1,6 +1,9 @@
 // A month's figures beside those before → what is possible but looks wrong, for a person to confirm.
 import { issue, type Issue } from '../files/issue.ts';
-import type { Edition, Lists } from '../reports/editions.ts';
+import { countOf, countsOf } from '../reports/counts.ts';
+import type { Dataset } from '../reports/dataset.ts';
+import type { Lists } from '../reports/lists.ts';
+import type { Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import type { Cell } from './sheet.ts';
 
@@ -15,20 +18,21 @@ const CONFIRM = 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --ac
 /** @param earlier editions before this one, oldest first */
 export function findSuspicions(
   file: string,
-  edition: Edition,
-  cells: readonly (Cell | undefined)[][],
-  earlier: readonly Edition[],
+  edition: Dataset<Month>,
+  cellOf: (village: string, column: string) => Cell | undefined,
+  earlier: readonly Dataset<Month>[],
   lists: Lists,
 ): Issue[] {
-  return lists.villages.flatMap((village, v) => {
+  return lists.villages.flatMap((village) => {
     const warn = (what: string, cell: Cell | undefined) =>
       issue(file, `${village.name}${what}`, CONFIRM, {
         severity: 'warning',
         ...(cell && { line: cell.line, column: cell.column, cell: cell.name }),
       });
-    const jumps = lists.indicators.flatMap((indicator, i) => {
-      const history = earlier.map(({ figures }) => figures[v]?.[i] ?? null);
-      const value = edition.figures[v]?.[i] ?? null;
+    const jumps = lists.indicators.flatMap((indicator) => {
+      const [value, ...history] = [edition, ...earlier].map(({ counts }) =>
+        countOf(counts, village.id, indicator.id),
+      ) as [number | null, ...(number | null)[]];
       const grown =
         indicator.period === 'cumulative'
           ? increases([...history, value])
@@ -43,14 +47,16 @@ export function findSuspicions(
       return [
         warn(
           `, "${indicator.label}": ${what}, trước nay cao nhất là ${formatCount(highest)}.`,
-          cells[v]?.[i],
+          cellOf(village.id, indicator.id),
         ),
       ];
     });
-    const last = earlier.at(-1)?.figures[v];
+    const last = earlier.at(-1)?.counts;
     const same =
-      last?.some((one) => one !== null) && last.every((one, i) => one === (edition.figures[v]?.[i] ?? null));
-    return same ? [...jumps, warn(': mọi số giống hệt tháng trước.', cells[v]?.[0])] : jumps;
+      countsOf(last, village.id).some((one) => one !== null) &&
+      lists.indicators.every(({ id }) => countOf(last, village.id, id) === countOf(edition.counts, village.id, id));
+    const first = cellOf(village.id, lists.indicators[0]?.id ?? '');
+    return same ? [...jumps, warn(': mọi số giống hệt tháng trước.', first)] : jumps;
   });
 }
 

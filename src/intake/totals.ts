@@ -1,6 +1,6 @@
 // Figures read so far → whether a total row of the office's table agrees with them.
 import { issue, type Issue } from '../files/issue.ts';
-import type { Lists } from '../reports/editions.ts';
+import type { Lists } from '../reports/lists.ts';
 import { formatCount } from '../text/number.ts';
 import { readCount } from './count.ts';
 import { placeOf } from './place.ts';

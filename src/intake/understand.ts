@@ -1,6 +1,8 @@
 // The table of an office's file → one month's figures, or every reason why it cannot be published.
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
-import type { Edition, Lists } from '../reports/editions.ts';
+import type { Counts } from '../reports/counts.ts';
+import type { Dataset } from '../reports/dataset.ts';
+import type { Lists } from '../reports/lists.ts';
 import type { Month } from '../text/date.ts';
 import { BodyReader, type RowCounts } from './body.ts';
 import type { Layout } from './layout.ts';
@@ -21,31 +23,30 @@ export interface Understanding {
   rows: RowCounts;
 }
 
-export interface Understood {
-  edition?: Edition;
-  /** Where each figure stands in the office's file, [village][indicator], for later messages. */
-  cells: (Cell | undefined)[][];
+/** A table read, before anybody asks which month it is of. */
+export interface TableRead {
+  /** There only when the table has a heading and no personal data. */
+  counts?: Counts<number>;
+  /** Where a count stands in the office's file, by the ids of its village and its column. */
+  cell: (village: string, column: string) => Cell | undefined;
   understanding?: Understanding;
   issues: Issue[];
 }
 
-/** A table read, before anybody asks which month it is of. */
-export interface TableRead {
-  /** [village][indicator]; there only when the table has a heading and no personal data. */
-  figures?: (number | null)[][];
-  cells: (Cell | undefined)[][];
-  understanding?: Understanding;
-  issues: Issue[];
+export interface Understood extends Omit<TableRead, 'counts'> {
+  edition?: Dataset<Month>;
 }
+
+const NO_CELL = () => undefined;
 
 /** A file's table → its figures by village and column, or every reason to refuse it. */
 export function readTable(file: string, { layout, rows, reading }: Source, lists: Lists): TableRead {
   const personal = findPersonalData(file, rows, layout ? nameColumns(layout) : []);
-  if (personal.length > 0) return { cells: [], issues: personal };
+  if (personal.length > 0) return { cell: NO_CELL, issues: personal };
   if (!layout) {
     const what = 'Không tìm thấy dòng tiêu đề có tên các chỉ tiêu.';
     const fix = 'Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.';
-    return { cells: [], issues: [issue(file, what, fix)] };
+    return { cell: NO_CELL, issues: [issue(file, what, fix)] };
   }
   const body = new BodyReader(file, layout, lists, readersFor(lists).village);
   const issues = [...body.checkColumns(), ...body.readRows()];
@@ -53,7 +54,12 @@ export function readTable(file: string, { layout, rows, reading }: Source, lists
     issues.push(issue(file, 'Bảng chưa có số nào.', 'Điền số rồi nhập lại; có thể đây là mẫu còn trống.'));
   }
   const understanding = describe(reading, layout, lists, body.counts);
-  return { figures: body.figures, cells: body.cells, understanding, issues };
+  const [villages, columns] = [lists.villages, lists.indicators].map((list) => list.map(({ id }) => id));
+  return {
+    counts: { villages: villages!, columns: columns!, rows: body.figures },
+    cell: (village, column) => body.cells[villages!.indexOf(village)]?.[columns!.indexOf(column)],
+    ...{ understanding, issues },
+  };
 }
 
 /** Where a file says what it is of: the rows above the table and its own name. */
@@ -63,12 +69,18 @@ export function titlesOf(file: string, { layout }: Source): { titles: readonly R
 }
 
 export function understand(file: string, source: Source, lists: Lists, asked: Month | undefined): Understood {
-  const { figures, ...read } = readTable(file, source, lists);
-  if (!figures) return read;
+  const { counts, ...read } = readTable(file, source, lists);
+  if (!counts) return read;
   const { titles, fileName } = titlesOf(file, source);
   const { month, issues: monthIssues } = settleMonth(file, titles, fileName, asked);
   const issues = [...monthIssues, ...read.issues];
-  return { ...read, issues, ...(month && !hasErrors(issues) && { edition: { month, figures } }) };
+  return { ...read, issues, ...(month && !hasErrors(issues) && { edition: { period: month, counts } }) };
+}
+
+/** The month a file is of, as far as it can be said without its figures. */
+export function monthOfSource(file: string, source: Source, asked: Month | undefined): Month | undefined {
+  const { titles, fileName } = titlesOf(file, source);
+  return settleMonth(file, titles, fileName, asked).month;
 }
 
 /** First cells of columns that are not figures and hold people's names. */

@@ -1,9 +1,17 @@
 // Public reports → what describes them to machines: Frictionless datapackage.json, JSON, schema.org Dataset.
 import { absolute, openData, openDataFile } from '../address/address.ts';
+import { everyIndicator } from '../reports/lists.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
-import { surveyItemTable, surveyTable } from './survey-tables.ts';
-import { correctionTable, figureTable, indicatorTable, villageTable, type Table } from './tables.ts';
+import {
+  householdTable,
+  indicatorTable,
+  surveyItemTable,
+  targetTable,
+  teamTable,
+  villageTable,
+} from './list-tables.ts';
+import { correctionTable, figureTable, surveyTable, type Table } from './tables.ts';
 
 const LICENSE = {
   name: 'CC-BY-4.0',
@@ -11,44 +19,30 @@ const LICENSE = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
-/** Every table of the open data with its file, title and key. */
-export function resources(
-  reports: PublicReports,
-): { file: string; title: string; table: Table; key: string[] }[] {
-  return [
-    {
-      file: 'ket-qua.csv',
-      title: 'Mọi số liệu',
-      table: figureTable(reports),
-      key: ['month', 'village', 'indicator'],
-    },
-    {
-      file: 'chi-tieu.csv',
-      title: 'Các chỉ tiêu: nghĩa, đơn vị, mục tiêu',
-      table: indicatorTable(reports),
-      key: ['indicator'],
-    },
-    { file: 'thon.csv', title: 'Các thôn và số hộ', table: villageTable(reports), key: ['village'] },
-    { file: 'dinh-chinh.csv', title: 'Các lần đính chính', table: correctionTable(reports), key: [] },
-    ...surveyResources(reports),
-  ];
+interface Resource {
+  file: string;
+  title: string;
+  table: Table;
+  /** Columns that name a row. */
+  key: string[];
 }
 
-function surveyResources(reports: PublicReports) {
-  if (reports.items.length === 0) return [];
+/** Every table of the open data with its file, title and key. */
+export function resources(reports: PublicReports): Resource[] {
+  const at = (file: string, title: string, table: Table, key: string[] = []) => ({ file, title, table, key });
+  const survey = [
+    at('khao-sat.csv', 'Khảo sát máy và kỹ năng số', surveyTable(reports), ['survey', 'village', 'item']),
+    at('khao-sat-cau-hoi.csv', 'Các câu hỏi khảo sát: nghĩa, khi nào không nêu số', surveyItemTable(reports), ['item']),
+  ];
   return [
-    {
-      file: 'khao-sat.csv',
-      title: 'Khảo sát máy và kỹ năng số',
-      table: surveyTable(reports),
-      key: ['survey', 'village', 'item'],
-    },
-    {
-      file: 'khao-sat-cau-hoi.csv',
-      title: 'Các câu hỏi khảo sát: nghĩa, khi nào không nêu số',
-      table: surveyItemTable(reports),
-      key: ['item'],
-    },
+    at('ket-qua.csv', 'Mọi số liệu', figureTable(reports), ['month', 'village', 'indicator']),
+    at('chi-tieu.csv', 'Các chỉ tiêu: nghĩa, đơn vị, mục tiêu', indicatorTable(reports)),
+    at('thon.csv', 'Các thôn và số hộ', villageTable(reports)),
+    at('so-ho.csv', 'Các lần đếm số hộ', householdTable(reports), ['village', 'counted_on']),
+    at('muc-tieu.csv', 'Các mục tiêu và tháng áp dụng', targetTable(reports)),
+    at('to.csv', 'Các tổ công nghệ số', teamTable(reports)),
+    at('dinh-chinh.csv', 'Các lần đính chính', correctionTable(reports)),
+    ...(reports.items.length > 0 ? survey : []),
   ];
 }
 
@@ -62,8 +56,10 @@ export function dataPackage(reports: PublicReports): object {
   const last = reports.editions.at(-1);
   return {
     profile: 'tabular-data-package',
-    name: 'ket-qua-hang-thang',
+    name: `ket-qua-hang-thang-${reports.commune.code}`,
     title: titleOf(reports),
+    commune: { code: reports.commune.code, name: `${reports.commune.kind} ${reports.commune.name}` },
+    period: { from: reports.editions[0]?.month ?? null, to: last?.month ?? null },
     description: 'Số tổng theo thôn và tháng. Ô trống là chưa báo cáo, không phải 0.',
     version: last?.month ?? '0',
     ...(last?.received && { created: `${last.received}T00:00:00Z` }),
@@ -78,7 +74,10 @@ export function dataPackage(reports: PublicReports): object {
       mediatype: 'text/csv',
       encoding: 'utf-8',
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-      schema: { fields: table.columns, missingValues: [''], ...(key.length > 0 && { primaryKey: key }) },
+      schema: {
+        ...{ fields: table.columns, missingValues: [''] },
+        ...(key.length > 0 && { primaryKey: ['commune_code', ...key] }),
+      },
     })),
   };
 }
@@ -88,6 +87,7 @@ export function asJson(reports: PublicReports): object {
   const { columns, rows } = figureTable(reports);
   return {
     title: titleOf(reports),
+    commune: { code: reports.commune.code, name: `${reports.commune.kind} ${reports.commune.name}` },
     license: LICENSE.path,
     sample: reports.commune.sample,
     rows: rows.map((row) =>
@@ -98,7 +98,7 @@ export function asJson(reports: PublicReports): object {
 
 /** schema.org Dataset, for search engines of data. */
 export function datasetJsonLd(reports: PublicReports, origin: string): object {
-  const { commune, editions, indicators } = reports;
+  const { commune, editions, lists } = reports;
   const publisher = { '@type': 'GovernmentOrganization', name: `UBND ${commune.kind} ${commune.name}` };
   return {
     '@context': 'https://schema.org',
@@ -112,8 +112,11 @@ export function datasetJsonLd(reports: PublicReports, origin: string): object {
     creator: publisher,
     publisher,
     temporalCoverage: `${editions[0]?.month}/${editions.at(-1)?.month}`,
-    spatialCoverage: { '@type': 'Place', name: `${commune.kind} ${commune.name}, ${commune.city}, Việt Nam` },
-    variableMeasured: indicators.map(({ label, unit, meaning }) => ({
+    spatialCoverage: {
+      '@type': 'Place',
+      identifier: commune.code,
+      name: `${commune.kind} ${commune.name}, ${commune.city}, Việt Nam` },
+    variableMeasured: everyIndicator(lists).map(({ label, unit, meaning }) => ({
       '@type': 'PropertyValue',
       name: label,
       unitText: unit,
@@ -121,6 +124,7 @@ export function datasetJsonLd(reports: PublicReports, origin: string): object {
     })),
     distribution: [
       ['ket-qua.csv', 'text/csv'],
+      ['ket-qua.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
       ['ket-qua.json', 'application/json'],
     ].map(([file = '', type]) => ({
       '@type': 'DataDownload',

@@ -1,6 +1,11 @@
-// Public reports → tidy tables: one row a figure, words beside ids, and why a value is missing.
+// Public reports → tidy tables: one row a count, words beside ids, and why a value is missing.
+import { countOf, type Counts } from '../reports/counts.ts';
 import type { Indicator } from '../reports/indicators.ts';
+import { everyIndicator, listsIn } from '../reports/lists.ts';
 import type { PublicCorrection, PublicReports, PublicValue } from '../reports/protect.ts';
+import type { Village } from '../reports/villages.ts';
+import type { Day } from '../text/date.ts';
+import { listMonth, type Period } from '../text/period.ts';
 import { NOT_REPORTED, SAMPLE_NOTE } from '../text/phrases.ts';
 
 export type Cell = string | number | null;
@@ -17,18 +22,19 @@ export interface Table {
   rows: Cell[][];
 }
 
-const FIGURE_COLUMNS: readonly Column[] = [
-  { name: 'month', description: 'Tháng của số liệu, dạng năm-tháng.', type: 'yearmonth' },
-  { name: 'village', description: 'Mã thôn.', type: 'string' },
-  { name: 'village_name', description: 'Tên thôn.', type: 'string' },
-  { name: 'indicator', description: 'Mã chỉ tiêu.', type: 'string' },
-  { name: 'indicator_name', description: 'Tên chỉ tiêu.', type: 'string' },
-  { name: 'unit', description: 'Đơn vị tính; không cộng các đơn vị khác nhau.', type: 'string' },
-  { name: 'value', description: 'Giá trị; để trống khi chưa báo cáo hoặc không nêu.', type: 'integer' },
-  { name: 'value_note', description: 'Vì sao không có giá trị, hoặc đã đính chính thế nào.', type: 'string' },
-  { name: 'received', description: 'Ngày xã nhận số liệu.', type: 'date' },
-  { name: 'note', description: 'Ghi "Số liệu minh hoạ" khi số liệu không phải số thật.', type: 'string' },
-];
+export const text = (name: string, description: string): Column => ({ name, description, type: 'string' });
+export const whole = (name: string, description: string): Column => ({ name, description, type: 'integer' });
+export const day = (name: string, description: string): Column => ({ name, description, type: 'date' });
+export const month = (name: string, description: string): Column => ({ name, description, type: 'yearmonth' });
+
+/** A table whose every row begins with the commune, so that tables of several communes can be put together. */
+export function tableOf({ commune }: Pick<PublicReports, 'commune'>, columns: Column[], rows: Cell[][]): Table {
+  const own = [text('commune_code', 'Mã đơn vị hành chính.'), text('commune_name', 'Tên xã, phường.')];
+  return {
+    columns: [...own, ...columns],
+    rows: rows.map((row) => [commune.code, `${commune.kind} ${commune.name}`, ...row]),
+  };
+}
 
 /** Which figures: all, or those of one month, one village, one indicator. */
 export interface Filter {
@@ -37,41 +43,92 @@ export interface Filter {
   indicator?: string;
 }
 
+/** The counts of one period, with the villages and the columns it had. */
+interface PeriodCounts {
+  period: Period;
+  received: Day | null;
+  counts: Counts<number | string>;
+  villages: readonly Village[];
+  columns: readonly Indicator[];
+  /** What is said beside a count, or in place of one. */
+  note: (value: number | string | null, village: Village, column: Indicator) => string;
+}
+
+const COUNT_COLUMNS = [
+  text('unit', 'Đơn vị tính; không cộng các đơn vị khác nhau.'),
+  whole('value', 'Giá trị; để trống khi chưa báo cáo hoặc không nêu.'),
+  text('value_note', 'Vì sao không có giá trị, hoặc đã đính chính thế nào.'),
+  day('received', 'Ngày xã nhận số liệu.'),
+  text('note', 'Ghi "Số liệu minh hoạ" khi số liệu không phải số thật.'),
+];
+const VILLAGE_COLUMNS = [text('village', 'Mã thôn.'), text('village_name', 'Tên thôn trong kỳ đó.')];
+
+function countRows(sample: boolean, { period, received, counts, ...of }: PeriodCounts, filter: Filter): Cell[][] {
+  return of.villages
+    .filter(({ id }) => (filter.village ?? id) === id)
+    .flatMap((village) =>
+      of.columns
+        .filter(({ id }) => (filter.indicator ?? id) === id)
+        .map((column) => {
+          const shown = countOf(counts, village.id, column.id);
+          const value = typeof shown === 'number' ? shown : null;
+          const words = [period, village.id, village.name, column.id, column.label, column.unit];
+          return [...words, value, of.note(shown, village, column), received, sample ? SAMPLE_NOTE : ''];
+        }),
+    );
+}
+
+/** Every figure of every month under the lists of that month. */
 export function figureTable(reports: PublicReports, filter: Filter = {}): Table {
-  const { commune, villages, indicators, editions } = reports;
-  const note = commune.sample ? SAMPLE_NOTE : '';
-  const rows = editions.flatMap(({ month, received, figures }) =>
-    villages.flatMap((village, v) => {
-      if ((filter.month ?? month) !== month || (filter.village ?? village.id) !== village.id) return [];
-      return indicators.flatMap((indicator, i): Cell[][] => {
-        if ((filter.indicator ?? indicator.id) !== indicator.id) return [];
-        const shown = figures[v]?.[i] ?? null;
-        const corrected = lastCorrection(reports, month, village.id, indicator.id);
-        const value = typeof shown === 'number' ? shown : null;
-        const why = [whyMissing(shown, indicator), corrected && correctionWords(corrected, indicator)];
-        const words = [month, village.id, village.name, indicator.id, indicator.label, indicator.unit];
-        return [[...words, value, why.filter(Boolean).join('; '), received, note]];
-      });
-    }),
-  );
-  return { columns: FIGURE_COLUMNS, rows };
+  const { commune, lists, editions } = reports;
+  const rows = editions
+    .filter((edition) => (filter.month ?? edition.month) === edition.month)
+    .flatMap((edition) => {
+      const { villages, indicators } = listsIn(lists, edition.month);
+      const note: PeriodCounts['note'] = (value, village, indicator) => {
+        const corrected = reports.corrections.findLast(
+          (one) => one.month === edition.month && one.village === village.id && one.indicator === indicator.id,
+        );
+        const why = [whyMissing(value as PublicValue, indicator), corrected && correctionWords(corrected, indicator)];
+        return why.filter(Boolean).join('; ');
+      };
+      const { month: period, received, counts } = edition;
+      const of = { period, received, counts, villages, columns: indicators, note };
+      return countRows(commune.sample, of, filter);
+    });
+  const columns = [
+    month('month', 'Tháng của số liệu, dạng năm-tháng.'),
+    ...VILLAGE_COLUMNS,
+    ...[text('indicator', 'Mã chỉ tiêu.'), text('indicator_name', 'Tên chỉ tiêu trong tháng đó.')],
+    ...COUNT_COLUMNS,
+  ];
+  return tableOf(reports, columns, rows);
+}
+
+/** Every count of every survey that is shown, under the lists of its quarter. */
+export function surveyTable(reports: PublicReports): Table {
+  const rows = reports.surveys.flatMap(({ quarter, received, counts, items }) => {
+    const { villages } = listsIn(reports.lists, listMonth(quarter, received));
+    const note = (value: number | string | null) => {
+      if (value === null) return 'chưa khảo sát';
+      return value === 'withheld' ? 'không nêu, để không lộ số nhỏ' : '';
+    };
+    const of = { period: quarter, received, counts, villages, columns: items, note };
+    return countRows(reports.commune.sample, of, {});
+  });
+  const columns = [
+    text('survey', 'Quý khảo sát, dạng năm-quý.'),
+    ...VILLAGE_COLUMNS,
+    ...[text('item', 'Mã câu trả lời.'), text('item_name', 'Tên câu trả lời.')],
+    ...COUNT_COLUMNS,
+  ];
+  return tableOf(reports, columns, rows);
 }
 
 function whyMissing(value: PublicValue, { minCount }: Indicator): string {
   if (value === 'few') return `dưới ${minCount}`;
   if (value === 'withheld') return 'không nêu, để không lộ số nhỏ';
   return value === null ? NOT_REPORTED : '';
-}
-
-function lastCorrection(
-  reports: PublicReports,
-  month: string,
-  village: string,
-  indicator: string,
-): PublicCorrection | undefined {
-  return reports.corrections.findLast(
-    (one) => one.month === month && one.village === village && one.indicator === indicator,
-  );
 }
 
 const shownValue = (value: PublicValue, indicator: Indicator) =>
@@ -81,67 +138,22 @@ function correctionWords({ old, date }: PublicCorrection, indicator: Indicator):
   return `đính chính ngày ${date}, trước là ${shownValue(old, indicator)}`;
 }
 
-export function indicatorTable({ indicators, commune }: PublicReports): Table {
-  const columns: Column[] = [
-    { name: 'indicator', description: 'Mã chỉ tiêu.', type: 'string' },
-    { name: 'indicator_name', description: 'Tên chỉ tiêu.', type: 'string' },
-    { name: 'unit', description: 'Đơn vị tính.', type: 'string' },
-    { name: 'period', description: 'Lũy kế từ đầu kế hoạch, hoặc riêng từng tháng.', type: 'string' },
-    { name: 'target', description: 'Mục tiêu của kế hoạch cho mỗi thôn, nếu có.', type: 'string' },
-    { name: 'meaning', description: 'Cách tính.', type: 'string' },
-    { name: 'source', description: 'Kế hoạch nói ở đâu.', type: 'string' },
-    {
-      name: 'min_count',
-      description: 'Số nhỏ hơn mức này không nêu rõ; để trống là nêu mọi số.',
-      type: 'integer',
-    },
+/** Every correction of a month's figure, as far as its numbers are shown. */
+export function correctionTable(reports: PublicReports): Table {
+  const columns = [
+    day('date', 'Ngày xã nhận số đính chính.'),
+    month('month', 'Tháng của số liệu.'),
+    text('village', 'Mã thôn.'),
+    text('indicator', 'Mã chỉ tiêu.'),
+    text('old', 'Số đã công bố; để trống là khi đó chưa báo cáo.'),
+    text('new', 'Số đính chính.'),
+    text('reason', 'Lý do.'),
   ];
-  const rows = indicators.map((one) => [
-    ...[
-      one.id,
-      one.label,
-      one.unit,
-      periodWords(one),
-      targetWords(one, commune.targets),
-      one.meaning,
-      one.source,
-    ],
-    one.minCount,
-  ]);
-  return { columns, rows };
-}
-
-export const periodWords = ({ period }: Indicator) => (period === 'cumulative' ? 'lũy kế' : 'trong tháng');
-
-export function targetWords({ target }: Indicator, targets: PublicReports['commune']['targets']): string {
-  if (target === 'household_share') return `ít nhất ${targets.household_share}\u00A0% số hộ của thôn`;
-  return target === 'people_per_month' ? `ít nhất ${targets.people_per_month} người mỗi tháng` : '';
-}
-
-export function villageTable({ villages }: PublicReports): Table {
-  const columns: Column[] = [
-    { name: 'village', description: 'Mã thôn.', type: 'string' },
-    { name: 'village_name', description: 'Tên thôn.', type: 'string' },
-    { name: 'households', description: 'Số hộ, mẫu số của tỷ lệ.', type: 'integer' },
-    { name: 'households_on', description: 'Ngày đếm số hộ.', type: 'date' },
-  ];
-  return { columns, rows: villages.map((one) => [one.id, one.name, one.households, one.householdsOn]) };
-}
-
-export function correctionTable({ corrections, indicators }: PublicReports): Table {
-  const columns: Column[] = [
-    { name: 'date', description: 'Ngày xã nhận số đính chính.', type: 'date' },
-    { name: 'month', description: 'Tháng của số liệu.', type: 'yearmonth' },
-    { name: 'village', description: 'Mã thôn.', type: 'string' },
-    { name: 'indicator', description: 'Mã chỉ tiêu.', type: 'string' },
-    { name: 'old', description: 'Số đã công bố; để trống là khi đó chưa báo cáo.', type: 'string' },
-    { name: 'new', description: 'Số đính chính.', type: 'string' },
-    { name: 'reason', description: 'Lý do.', type: 'string' },
-  ];
-  const rows = corrections.map((one): Cell[] => {
-    const indicator = indicators.find(({ id }) => id === one.indicator)!;
-    const words = (value: PublicValue) => (value === null ? '' : String(shownValue(value, indicator)));
+  const indicators = new Map(everyIndicator(reports.lists).map((one) => [one.id, one]));
+  const rows = reports.corrections.map((one): Cell[] => {
+    const words = (value: PublicValue) =>
+      value === null ? '' : String(shownValue(value, indicators.get(one.indicator)!));
     return [one.date, one.month, one.village, one.indicator, words(one.old), words(one.new), one.reason];
   });
-  return { columns, rows };
+  return tableOf(reports, columns, rows);
 }

@@ -6,10 +6,10 @@ import { asOf } from '../progress/history.ts';
 import { capital } from '../progress/sentence.ts';
 import { weakIndicators } from '../progress/weak.ts';
 import { rotas, weeksOf, type Plan, type Slot } from '../share/rota.ts';
+import { today as dayNow } from '../text/clock.ts';
 import {
   addDays,
   addMonths,
-  dayInVietnam,
   dayName,
   monthName,
   monthOf,
@@ -21,7 +21,7 @@ import { commune, guideOf, library, reports } from './_site.ts';
 /** How many indicators the weeks' "weak" days are about. */
 const WEAK = 3;
 
-export const today = dayInVietnam(new Date());
+export const today = dayNow();
 
 /** The figures known when the month begins: a later edition must not change a rota already printed. */
 const known = (month: Month) => weakIndicators(asOf(reports, addMonths(month, -1))).slice(0, WEAK);

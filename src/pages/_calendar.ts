@@ -3,18 +3,21 @@ import { absolute, calendarFile, training as trainingPath } from '../address/add
 import { trainingMinutes } from '../guides/training.ts';
 import { capital, placeName } from '../progress/sentence.ts';
 import { endOf, overAt, toCalendar, upcoming, type Event } from '../share/calendar.ts';
-import { dayInVietnam, dayName, weekdayName } from '../text/date.ts';
+import { everyVillage } from '../reports/lists.ts';
+import { now, today } from '../text/clock.ts';
+import { dayName, weekdayName } from '../text/date.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
 import { commune, library, reports, sessions, site } from './_site.ts';
 
 const whole = placeName({ kind: 'commune' }, commune);
 
+/** Also those that come later, or are no more: a session may be held there. */
+const villages = everyVillage(reports.lists);
+
 function placeOf(village: string | null): string {
-  const found = reports.villages.find(({ id }) => id === village);
+  const found = villages.find(({ id }) => id === village);
   return found ? `${commune.village_word} ${found.name}` : `Cả ${commune.kind}`;
 }
-
-const now = new Date();
 
 /** Made-up sessions would send people out for nothing: while the data is a sample, each says so in its title. */
 const marked = (title: string) => (site.sample ? `${SAMPLE_NOTE}: ${title}` : title);
@@ -31,7 +34,7 @@ const events: Event[] = upcoming(
       url: absolute(trainingPath(plan.slug), site.origin),
     };
   }),
-  now,
+  now(),
 );
 
 /** Each session to come as the page shows it. */
@@ -49,7 +52,7 @@ export const comingSessions = events.map(({ session, minutes, title }) => {
 });
 
 /** One for the whole commune, one for each village; a village's also has what is for all. */
-export const calendars = [null, ...reports.villages.map(({ id }) => id)].map((village) => {
+export const calendars = [null, ...villages.map(({ id }) => id)].map((village) => {
   const name = placeOf(village);
   const own = events.filter(
     ({ session }) => village === null || session.village === village || session.village === null,
@@ -63,7 +66,7 @@ export const calendars = [null, ...reports.villages.map(({ id }) => id)].map((vi
           name: village === null ? `Buổi học ${whole}` : `Buổi học ${name} (${whole})`,
           maker: site.name,
           code: commune.code,
-          stamp: dayInVietnam(now),
+          stamp: today(),
         },
         own,
       ),

@@ -11,7 +11,8 @@ import { latest } from '../progress/history.ts';
 import { placeName } from '../progress/sentence.ts';
 import { planNumbers } from '../reports/commune.ts';
 import type { Indicator } from '../reports/indicators.ts';
-import { DATA_FOLDER, guideMentions, loadReports } from '../reports/load.ts';
+import { guideMentions, loadReports } from '../reports/load.ts';
+import { DATA_FOLDER } from '../reports/paths.ts';
 import { protect, type PublicEdition, type PublicReports } from '../reports/protect.ts';
 import { readSessions } from '../reports/sessions.ts';
 import { makePapers } from '../share/papers.ts';
@@ -32,7 +33,7 @@ function load() {
   const broken = read && library ? checkMentions(library, guideMentions(DATA_FOLDER, read)) : [];
   const { sessions, issues: wrong } = readSessions(
     join(DATA_FOLDER, 'sessions.csv'),
-    read?.villages.map(({ id }) => id) ?? [],
+    read?.lists.villages.map(({ id }) => id) ?? [],
     library?.trainings.map(({ slug }) => slug) ?? [],
   );
   if (!read || !library) throw new InputError([...issues, ...content.issues]);

@@ -6,6 +6,8 @@ import { asOf, hasReported, villagePlaces } from './history.ts';
 
 export interface EditionChanges {
   edition: PublicEdition;
+  /** How many villages there were. */
+  villages: number;
   /** Villages without any figure in this edition. */
   silent: Village[];
   /** Villages that reach the share of households for the first time. */
@@ -27,7 +29,8 @@ export function editionChanges(reports: PublicReports): EditionChanges[] {
     });
     return {
       edition,
-      silent: reports.villages.filter((_, index) => !hasReported(edition, index)),
+      villages: then.villages.length,
+      silent: then.villages.filter(({ id }) => !hasReported(edition, id)),
       reached,
       corrections: reports.corrections.filter(({ month }) => month === edition.month),
     };

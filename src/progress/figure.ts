@@ -2,7 +2,15 @@
 import type { Indicator } from '../reports/indicators.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import type { Month } from '../text/date.ts';
-import { asOf, history, householdsBehind, latest, villagePlaces, type Place, type Point } from './history.ts';
+import {
+  asOf,
+  history,
+  householdsBehind,
+  valueBefore,
+  villagePlaces,
+  type Place,
+  type Point,
+} from './history.ts';
 import { commonSentence } from './sentence.ts';
 import { householdSentence, peopleSentence } from './village-sentence.ts';
 import type { Status } from '../text/status.ts';
@@ -25,23 +33,28 @@ export interface Figure {
   rate?: true;
 }
 
-/** Builds the figure of the newest month of `reports`. */
-export function figure(reports: PublicReports, place: Place, indicator: Indicator): Figure {
+/** Builds the figure of the newest month of `reports`; a village is taken as it was in that month. */
+export function figure(reports: PublicReports, of: Place, indicator: Indicator): Figure {
+  const place = placeIn(reports, of);
   const points = history(reports, place, indicator);
-  const { month } = latest(reports);
-  const { targets } = reports.commune;
-  const target = place.kind === 'village' ? targetCount(indicator, place.village, targets) : null;
-  const status = target === null ? null : statusOf(points, target);
+  const target = place.kind === 'village' ? targetCount(indicator, place.village, reports) : null;
+  const before = valueBefore(reports, place, indicator, points);
+  const status = target === null ? null : statusOf(points, target, before);
   return {
     indicator,
     place,
-    month,
+    month: reports.month,
     points,
     target,
     status,
-    sentence: sentence(reports, place, indicator, points, target),
+    sentence: sentence(reports, place, indicator, points, before, target),
     word: reports.commune.village_word.toLowerCase(),
   };
+}
+
+function placeIn({ villages }: PublicReports, place: Place): Place {
+  if (place.kind === 'commune') return place;
+  return { ...place, village: villages.find(({ id }) => id === place.village.id) ?? place.village };
 }
 
 function sentence(
@@ -49,6 +62,7 @@ function sentence(
   place: Place,
   indicator: Indicator,
   points: readonly Point[],
+  before: Point | null,
   target: number | null,
 ): string {
   if (place.kind === 'village' && target !== null) {
@@ -58,7 +72,7 @@ function sentence(
     if (indicator.target === 'people_per_month')
       return peopleSentence(place.village, points, target, reports.commune);
   }
-  return commonSentence(indicator, points, reports);
+  return commonSentence(indicator, points, before, reports);
 }
 
 /** The figure of the indicator that a target of the plan is about. Throws when the lists have none. */

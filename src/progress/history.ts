@@ -1,11 +1,16 @@
 // Reports up to a month → the series of one indicator in one village or in the whole commune.
+import { countOf, hasCount } from '../reports/counts.ts';
 import type { Indicator } from '../reports/indicators.ts';
+import { regroupings } from '../reports/lineage.ts';
+import { holdsIn } from '../reports/life.ts';
+import { inMonth, listsIn } from '../reports/lists.ts';
 import type { PublicCorrection, PublicEdition, PublicReports } from '../reports/protect.ts';
 import type { Village } from '../reports/villages.ts';
 import { monthsBetween, type Month } from '../text/date.ts';
 
 /** One village, or all of them together. */
-export type Place = { kind: 'village'; village: Village; index: number } | { kind: 'commune' };
+export type Place = { kind: 'village'; village: Village } | { kind: 'commune' };
+export type VillagePlace = Extract<Place, { kind: 'village' }>;
 
 export interface Point {
   month: Month;
@@ -19,9 +24,10 @@ export interface Point {
   corrections: readonly PublicCorrection[];
 }
 
-/** The reports as they stood when the edition of `month` came out: nothing later is known. */
+/** The reports as they stood when the edition of `month` came out: nothing later is known, the lists are of then. */
 export function asOf(reports: PublicReports, month: Month): PublicReports {
-  return { ...reports, editions: reports.editions.filter((edition) => edition.month <= month) };
+  const editions = reports.editions.filter((edition) => edition.month <= month);
+  return inMonth({ ...reports, editions }, month);
 }
 
 /** The newest edition. Throws when there is none: a site without figures has no progress pages. */
@@ -32,63 +38,110 @@ export function latest(reports: PublicReports): PublicEdition {
 }
 
 /**
- * Every month from the first edition to the last, also months without an edition.
- * A commune's value is the sum over the villages that reported; `silent` says how many did not.
+ * Every month from the first edition in which the place was there and the indicator was asked to the last edition,
+ * also months without an edition. A commune's value is the sum over the villages that reported; `silent` says how many
+ * of that month's villages did not.
  */
 export function history(reports: PublicReports, place: Place, indicator: Indicator): Point[] {
-  const column = reports.indicators.indexOf(indicator);
   const byMonth = new Map(reports.editions.map((edition) => [edition.month, edition]));
   const [first, last] = [reports.editions[0], reports.editions.at(-1)];
   if (!first || !last) return [];
   const about = reports.corrections.filter(
     (one) => one.indicator === indicator.id && (place.kind === 'commune' || one.village === place.village.id),
   );
-  return monthsBetween(first.month, last.month).map((month) => ({
-    month,
-    ...readPoint(byMonth.get(month), place, column, reports.villages.length),
-    corrections: about.filter((one) => one.month === month),
-  }));
+  const asked = reports.lists.indicators.filter(({ id }) => id === indicator.id);
+  const life = reports.lists.villages.find(({ id }) => place.kind === 'village' && id === place.village.id);
+  return monthsBetween(first.month, last.month)
+    .filter((month) => asked.some(({ from }) => from === null || from <= month))
+    .filter((month) => !life || holdsIn(life, month))
+    .map((month) => ({
+      month,
+      ...readPoint(reports, byMonth.get(month), month, place, indicator.id),
+      corrections: about.filter((one) => one.month === month),
+    }));
 }
 
 type Value = Pick<Point, 'value' | 'hidden' | 'silent'>;
 
 function readPoint(
+  { lists }: PublicReports,
   edition: PublicEdition | undefined,
+  month: Month,
   place: Place,
-  column: number,
-  villages: number,
+  indicator: string,
 ): Value {
   if (place.kind === 'village') {
-    const shown = edition?.figures[place.index]?.[column] ?? null;
+    const shown = countOf(edition?.counts, place.village.id, indicator);
     if (typeof shown === 'string') return { value: null, hidden: shown, silent: 0 };
     return { value: shown, silent: shown === null ? 1 : 0 };
   }
-  const total = edition?.totals[column] ?? { value: null, silent: villages };
+  const total = edition?.totals[indicator] ?? { value: null, silent: listsIn(lists, month).villages.length };
   if (total.value === 'withheld') return { value: null, hidden: 'withheld', silent: total.silent };
   return { value: total.value, silent: total.silent };
 }
 
-/** Every village as a Place, in official order. */
-export function villagePlaces(reports: PublicReports): Extract<Place, { kind: 'village' }>[] {
-  return reports.villages.map((village, index) => ({ kind: 'village', village, index }));
+/** Every village of the month as a Place, in official order. */
+export function villagePlaces(reports: Pick<PublicReports, 'villages'>): VillagePlace[] {
+  return reports.villages.map((village) => ({ kind: 'village', village }));
+}
+
+/**
+ * Every village that ever stood in an edition, with the reports of the last edition it stood in: a village that is no
+ * more keeps its page as it was then.
+ */
+export function everyVillagePlace(reports: PublicReports): { place: VillagePlace; then: PublicReports }[] {
+  const newest = reports.editions.at(-1)?.month;
+  return reports.lists.villages.flatMap(({ id }) => {
+    const last = reports.editions.findLast(({ counts }) => counts.villages.includes(id))?.month;
+    if (last === undefined) return [];
+    const then = last === newest ? reports : asOf(reports, last);
+    return villagePlaces(then).flatMap((place) => (place.village.id === id ? [{ place, then }] : []));
+  });
 }
 
 /** True when a village has reported at least one figure in the edition. */
-export function hasReported(edition: PublicEdition, villageIndex: number): boolean {
-  return edition.figures[villageIndex]?.some((value) => value !== null) ?? false;
+export function hasReported(edition: PublicEdition, village: string): boolean {
+  return hasCount(edition.counts, village);
 }
 
-/** Households behind a value of a month: the village's, or those of the villages that reported the indicator. */
+/** Households behind a value of a month: the village's then, or those of the villages that reported the indicator. */
 export function householdsBehind(
   reports: PublicReports,
   place: Place,
   indicator: Indicator,
   point: Point,
 ): number {
-  if (place.kind === 'village') return place.village.households;
-  const column = reports.indicators.findIndex(({ id }) => id === indicator.id);
+  const villages = listsIn(reports.lists, point.month).villages;
   const edition = reports.editions.find(({ month }) => month === point.month);
-  return reports.villages
-    .filter((_, index) => (edition?.figures[index]?.[column] ?? null) !== null)
+  return villages
+    .filter(({ id }) =>
+      place.kind === 'village' ? id === place.village.id : countOf(edition?.counts, id, indicator.id) !== null,
+    )
     .reduce((sum, { households }) => sum + households, 0);
+}
+
+/**
+ * The last value before the newest month to compare it with. Where the village came out of others, or took some in,
+ * since then: the sum of what those last reported; null where that cannot be said.
+ */
+export function valueBefore(
+  reports: PublicReports,
+  place: Place,
+  indicator: Indicator,
+  points: readonly Point[],
+): Point | null {
+  const now = points.at(-1);
+  const before = points.slice(0, -1).findLast((point) => point.value !== null) ?? null;
+  if (!now || place.kind === 'commune') return before;
+  const { id } = place.village;
+  const change = regroupings(reports.lists.villages).findLast(
+    ({ month, heirs }) => heirs.includes(id) && month <= now.month && month > (before?.month ?? ''),
+  );
+  if (!change) return before;
+  if (change.heirs.length > 1) return null;
+  const last = reports.editions.findLast(({ month }) => month < change.month);
+  const values = change.sources.map((source) => countOf(last?.counts, source, indicator.id));
+  if (!last || values.some((value) => typeof value !== 'number')) return null;
+  const sum = values.reduce<number>((all, value) => all + Number(value), 0);
+  return { month: last.month, value: sum, silent: 0, corrections: [] };
 }

@@ -31,11 +31,11 @@ export interface VillageOverview {
 export function overview(reports: PublicReports): VillageOverview[] {
   const { targets } = reports.commune;
   return villagePlaces(reports).map((place) => {
-    const { village, index } = place;
+    const { village } = place;
     const guided = targetFigure(reports, place, 'household_share');
     const value = guided.points.at(-1)?.value ?? null;
     const people = targetFigure(reports, place, 'people_per_month').points.at(-1)?.value ?? null;
-    const report = villageReport(reports, latest(reports).month, index);
+    const report = villageReport(reports, latest(reports).month, village.id);
     return {
       village,
       figure: guided,

@@ -22,7 +22,7 @@ test('sentences speak of a phường and its tổ dân phố where they are call
     swingSentence(ward),
     surveySentence(ward),
     weakestSentence(weakest(ward, place!)!, commune),
-    ...teamDirectory(ward).map(({ name, sentence }) => `${name}: ${sentence}`),
+    ...teamDirectory(ward, ward.month).map(({ name, sentence }) => `${name}: ${sentence}`),
     ...surveyRows(ward, { kind: 'commune' }).flatMap(({ rows }) =>
       rows.flatMap(({ now, before }) => [now, before]),
     ),

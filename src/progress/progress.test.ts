@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inMonth } from '../reports/lists.ts';
 import { loadReports } from '../reports/load.ts';
 import { protect, type PublicReports } from '../reports/protect.ts';
 import type { Day, Month } from '../text/date.ts';
@@ -7,7 +8,7 @@ import { asOf, history, villagePlaces, type Point } from './history.ts';
 import { communeOverview, overview } from './overview.ts';
 import { editionChanges } from './changes.ts';
 import { commonSentence, correctionNote, reportingSentence } from './sentence.ts';
-import { statusOf, targetCount } from './target.ts';
+import { previousReported, statusOf, targetCount } from './target.ts';
 import { villageSentence } from './village-sentence.ts';
 
 const reports = protect(loadReports('tests/sample').reports!);
@@ -21,8 +22,16 @@ const points = (...values: (number | null)[]): Point[] =>
     corrections: [],
   }));
 const withTargets = (targets: Partial<PublicReports['commune']['targets']>): PublicReports => ({
-  ...reports,
-  commune: { ...reports.commune, targets: { ...reports.commune.targets, ...targets } },
+  ...inMonth(
+    {
+      ...reports,
+      lists: {
+        ...reports.lists,
+        targets: reports.lists.targets.map((one) => ({ ...one, value: targets[one.target] ?? one.value })),
+      },
+    },
+    reports.month,
+  ),
 });
 
 describe('the target of a village', () => {
@@ -34,11 +43,11 @@ describe('the target of a village', () => {
     ['people_per_month', 1310, 50],
   ] as const)('%s of %d households is %d', (target, households, count) => {
     const indicator = reports.indicators.find((one) => one.target === target)!;
-    expect(targetCount(indicator, { ...xuanNeo!.village, households }, reports.commune.targets)).toBe(count);
+    expect(targetCount(indicator, { ...xuanNeo!.village, households }, reports)).toBe(count);
   });
 
   test('is none where the plan sets none', () => {
-    expect(targetCount(reports.indicators[2]!, xuanNeo!.village, reports.commune.targets)).toBeNull();
+    expect(targetCount(reports.indicators[2]!, xuanNeo!.village, reports)).toBeNull();
   });
 });
 
@@ -53,7 +62,7 @@ describe('the status', () => {
     [points(0), 'stuck'],
     [points(10, null, 20), 'growing'],
     [points(60, null), 'unknown'],
-  ])('of %j against 50 is %s', (series, status) => expect(statusOf(series, 50)).toBe(status));
+  ])('of %j against 50 is %s', (series, status) => expect(statusOf(series, 50, previousReported(series) ?? null)).toBe(status));
 
   test('is counted over the villages', () => {
     expect(villagesMeeting(reports, 'people_per_month')).toEqual({
@@ -108,9 +117,7 @@ describe('a sentence', () => {
     const place = villagePlaces(data)[index]!;
     const households = targetFigure(data, place, 'household_share');
     const people = targetFigure(data, place, 'people_per_month');
-    return plain(
-      villageSentence(place.village, households.points, households.target!, people.points, data.commune),
-    );
+    return plain(villageSentence(place.village, households, people, data.commune));
   };
 
   test('says how far a village is and what is missing', () => {
@@ -148,7 +155,7 @@ describe('a sentence', () => {
       [{ month: '2026-09' as Month, value: 380, silent: 1, corrections: [] }],
       'Kích hoạt VNeID mức 2: 380 người trong tháng 9/2026, ở 8/9 thôn; 1 thôn chưa báo cáo.',
     ],
-  ])('of %j', (series, text) => expect(commonSentence(reports.indicators[2]!, series, reports)).toBe(text));
+  ])('of %j', (series, text) => expect(commonSentence(reports.indicators[2]!, series, previousReported(series) ?? null, reports)).toBe(text));
 
   test('of the commune leaves silent villages out of the total and of the households', () => {
     expect(plain(communeOverview(reports))).toBe(

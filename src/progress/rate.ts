@@ -1,9 +1,10 @@
 // Counts of villages of different size → counts for every 100 households, so that they can stand side by side.
+import { countOf } from '../reports/counts.ts';
 import type { Indicator } from '../reports/indicators.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { formatCount, formatDecimal, formatPercent } from '../text/number.ts';
 import type { Figure } from './figure.ts';
-import { householdsBehind, latest, type Place } from './history.ts';
+import { householdsBehind, latest, type VillagePlace } from './history.ts';
 
 /** Counts for every 100 households. */
 export const per100 = (value: number, households: number): number => (value / households) * 100;
@@ -56,12 +57,12 @@ export interface Weakest {
  */
 export function weakest(
   reports: PublicReports,
-  { village, index }: Extract<Place, { kind: 'village' }>,
+  { village }: VillagePlace,
 ): Weakest | undefined {
   const edition = latest(reports);
-  const below = reports.indicators.flatMap((indicator, column) => {
-    const value = edition.figures[index]?.[column];
-    const total = edition.totals[column]?.value;
+  const below = reports.indicators.flatMap((indicator) => {
+    const value = countOf(edition.counts, village.id, indicator.id);
+    const total = edition.totals[indicator.id]?.value;
     if (indicator.target !== null || indicator.unit !== 'người' || indicator.period !== 'monthly') return [];
     if (typeof value !== 'number' || typeof total !== 'number') return [];
     const point = { month: edition.month, value: total, silent: 0, corrections: [] };

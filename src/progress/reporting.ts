@@ -1,4 +1,6 @@
 // A village in a month → whether and when it reported, held against the day the plan sets.
+import { countOf } from '../reports/counts.ts';
+import { listsIn } from '../reports/lists.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { dayName, type Day, type Month } from '../text/date.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';
@@ -19,24 +21,23 @@ export function deadline(month: Month, reportDay: number): Day {
 }
 
 /** On time is strictly before the day of the plan; on the day itself is late. */
-export function villageReport(reports: PublicReports, month: Month, villageIndex: number): VillageReport {
+export function villageReport(reports: PublicReports, month: Month, village: string): VillageReport {
   const edition = reports.editions.find((one) => one.month === month);
-  if (!edition || !hasReported(edition, villageIndex)) return { state: 'silent', day: null };
-  const day = addedLater(reports, month, villageIndex) ?? reports.firstReceived.get(month) ?? null;
+  if (!edition || !hasReported(edition, village)) return { state: 'silent', day: null };
+  const day = addedLater(reports, month, village) ?? reports.firstReceived.get(month) ?? null;
   if (day === null) return { state: 'undated', day };
   return { state: day < deadline(month, reports.commune.plan.report_day) ? 'on-time' : 'late', day };
 }
 
 /** The day a village that was silent in the first import was added; undefined when it was there from the start. */
-function addedLater(reports: PublicReports, month: Month, villageIndex: number): Day | undefined {
-  const village = reports.villages[villageIndex]?.id;
+function addedLater(reports: PublicReports, month: Month, village: string): Day | undefined {
   const edition = reports.editions.find((one) => one.month === month);
   const added = reports.corrections.filter(
     (one) => one.month === month && one.village === village && one.old === null,
   );
   const later = new Set(added.map(({ indicator }) => indicator));
-  const fromStart = reports.indicators.some(
-    ({ id }, i) => (edition?.figures[villageIndex]?.[i] ?? null) !== null && !later.has(id),
+  const fromStart = edition?.counts.columns.some(
+    (id) => countOf(edition.counts, village, id) !== null && !later.has(id),
   );
   if (fromStart) return undefined;
   return added.map(({ date }) => date).sort()[0];
@@ -67,6 +68,6 @@ export function reportRule({ commune }: PublicReports): string {
 /** How many villages reported on time, late, at an unknown day, or not. */
 export function reportCounts(reports: PublicReports, month: Month): Record<ReportState, number> {
   const counts: Record<ReportState, number> = { 'on-time': 0, late: 0, undated: 0, silent: 0 };
-  for (const index of reports.villages.keys()) counts[villageReport(reports, month, index).state]++;
+  for (const { id } of listsIn(reports.lists, month).villages) counts[villageReport(reports, month, id).state]++;
   return counts;
 }

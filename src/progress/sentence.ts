@@ -39,6 +39,7 @@ export const silentSince = (
 export function commonSentence(
   indicator: Indicator,
   points: readonly Point[],
+  before: Point | null,
   { villages, commune }: Pick<PublicReports, 'villages' | 'commune'>,
 ): string {
   const now = points.at(-1);
@@ -57,7 +58,7 @@ export function commonSentence(
   const [all, word] = [villages.length, commune.village_word.toLowerCase()];
   if (now.silent > 0)
     return `${indicator.short}: ${value}, ở ${all - now.silent}/${all} ${word}; ${now.silent} ${word} chưa báo cáo.`;
-  return `${indicator.short}: ${value}${comparison(points, unit)}.`;
+  return `${indicator.short}: ${value}${comparison(now, before, unit)}.`;
 }
 
 /** What a live chart reads out at one month: "Tháng 9/2026: 814 hộ." or, compared, rates for every 100 households. */
@@ -94,9 +95,8 @@ export function hiddenWords(hidden: NonNullable<Point['hidden']>, { minCount, un
 }
 
 /** Compared with the last complete report: a sum over other villages would compare different things. */
-function comparison(points: readonly Point[], unit: string): string {
-  const [now, before] = [points.at(-1), previousReported(points)];
-  if (!now || now.value === null || before?.value == null || before.silent > 0) return '';
+function comparison(now: Point, before: Point | null, unit: string): string {
+  if (now.value === null || before?.value == null || before.silent > 0) return '';
   const change = now.value - before.value;
   if (change === 0) return `, bằng ${monthName(before.month)}`;
   const word = change > 0 ? 'nhiều hơn' : 'ít hơn';
@@ -107,7 +107,7 @@ function comparison(points: readonly Point[], unit: string): string {
 export function reportingSentence(reports: PublicReports): string {
   const edition = latest(reports);
   const word = reports.commune.village_word.toLowerCase();
-  const silent = reports.villages.filter((_, index) => !hasReported(edition, index));
+  const silent = reports.villages.filter(({ id }) => !hasReported(edition, id));
   const all = reports.villages.length;
   const first = `${all - silent.length}/${all} ${word} đã báo cáo ${monthName(edition.month)}`;
   if (silent.length === 0) return `${first}.`;

@@ -1,4 +1,5 @@
 // Protected surveys → rows of a table and one sentence for a place: what the newest says, beside the one before it.
+import { countOf } from '../reports/counts.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { SURVEY_GROUPS, type SurveyGroup, type SurveyItem } from '../reports/survey-items.ts';
 import { sumShown, type PublicSurvey, type SurveyCount } from '../reports/survey-protect.ts';
@@ -32,28 +33,32 @@ export function surveyRows(
 ): { group: SurveyGroup; rows: SurveyRow[] }[] {
   const { now, before } = surveyPair(reports);
   if (!now) return [];
-  const words = (item: number) =>
+  const words = (item: string) =>
     place.kind === 'village'
-      ? villageWords(now, before, place.index, item)
+      ? villageWords(now, before, place.village.id, item)
       : communeWords(now, before, item, reports);
   return SURVEY_GROUPS.filter((group) => group !== 'base').map((group) => ({
     group,
-    rows: reports.items.flatMap((item, index) => (item.group === group ? [{ item, ...words(index) }] : [])),
+    rows: now.items.flatMap((item) => (item.group === group ? [{ item, ...words(item.id) }] : [])),
   }));
 }
 
-function villageWords(now: PublicSurvey, before: PublicSurvey | undefined, village: number, item: number) {
-  const row = now.counts[village] ?? [];
-  const count = row[item] ?? null;
+function villageWords(now: PublicSurvey, before: PublicSurvey | undefined, village: string, item: string) {
+  const count = countOf(now.counts, village, item);
   return {
-    now: typeof count === 'number' ? `${share(row, item)} (${formatCount(count)}${NBSP}hộ)` : missing(count),
-    before: before ? share(before.counts[village] ?? [], item) : '—',
+    now:
+      typeof count === 'number' ? `${share(now, village, item)} (${formatCount(count)}${NBSP}hộ)` : missing(count),
+    before: before?.counts.columns.includes(item) ? share(before, village, item) : '—',
   };
 }
 
+/** The households a village asked, as far as they are shown. */
+const askedIn = ({ counts, items }: PublicSurvey, village: string) =>
+  countOf(counts, village, items[0]?.id ?? '');
+
 /** A village's share of the households asked, or why there is none. */
-function share(row: readonly SurveyCount[], item: number): string {
-  const [asked, count] = [row[0] ?? null, row[item] ?? null];
+function share(survey: PublicSurvey, village: string, item: string): string {
+  const [asked, count] = [askedIn(survey, village), countOf(survey.counts, village, item)];
   return typeof asked === 'number' && typeof count === 'number'
     ? formatPercent(count, asked)
     : missing(count);
@@ -65,13 +70,13 @@ const missing = (count: SurveyCount) => (count === null ? NOT_ASKED : WITHHELD);
 function communeWords(
   now: PublicSurvey,
   before: PublicSurvey | undefined,
-  item: number,
-  { villages, commune }: PublicReports,
+  item: string,
+  { commune }: PublicReports,
 ) {
   const word = commune.village_word.toLowerCase();
   const sum = now.sums[item];
   if (!sum || sum.villages.length === 0) return { now: WITHHELD, before: '—' };
-  const all = sum.villages.length === villages.length ? '' : `, ở ${sum.villages.length} ${word}`;
+  const all = sum.villages.length === now.counts.villages.length ? '' : `, ở ${sum.villages.length} ${word}`;
   const said = `${formatPercent(sum.value, sum.asked)} (${formatCount(sum.value)}${NBSP}hộ${all})`;
   const earlier = before?.sums[item];
   if (!before || !earlier || earlier.villages.length === 0) return { now: said, before: '—' };
@@ -79,7 +84,7 @@ function communeWords(
     return { now: said, before: formatPercent(earlier.value, earlier.asked) };
   const both = earlier.villages.filter((village) => sum.villages.includes(village));
   if (both.length === 0) return { now: said, before: '—' };
-  const [a, b] = [before, now].map(({ counts }) => sumShown(counts, item, (v) => both.includes(v)));
+  const [a, b] = [before, now].map((one) => sumShown(one, item, (village) => both.includes(village)));
   const change = `${formatPercent(a!.value, a!.asked)} → ${formatPercent(b!.value, b!.asked)}`;
   return { now: said, before: `${change} ở ${both.length} ${word}` };
 }
@@ -87,10 +92,10 @@ function communeWords(
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The skill of the most and of the fewest households, among those shown; undefined when fewer than two are. */
-function extremes(items: readonly SurveyItem[], shareOf: (item: number) => number | undefined) {
-  const skills = items.flatMap((item, index) => {
-    const value = item.group === 'skill' ? shareOf(index) : undefined;
-    return value === undefined ? [] : [{ item, index, value }];
+function extremes(items: readonly SurveyItem[], shareOf: (item: string) => number | undefined) {
+  const skills = items.flatMap((item) => {
+    const value = item.group === 'skill' ? shareOf(item.id) : undefined;
+    return value === undefined ? [] : [{ item, value }];
   });
   if (skills.length < 2) return undefined;
   const by = (better: (a: number, b: number) => boolean) =>
@@ -102,50 +107,49 @@ function extremes(items: readonly SurveyItem[], shareOf: (item: number) => numbe
 export function surveySentence(reports: PublicReports): string {
   const { now } = surveyPair(reports);
   if (!now) return 'Chưa có đợt khảo sát nào.';
-  const { items, villages, commune } = reports;
-  const word = commune.village_word.toLowerCase();
-  const asked = now.sums[0];
+  const { items, counts } = now;
+  const word = reports.commune.village_word.toLowerCase();
+  const asked = now.sums[items[0]?.id ?? ''];
   if (!asked || asked.asked === 0) return `${capital(quarterName(now.quarter))}: chưa nêu số.`;
-  const percent = (item: number) => {
+  const percent = (item: string) => {
     const sum = now.sums[item];
     return sum && sum.asked > 0 ? formatPercent(sum.value, sum.asked) : undefined;
   };
-  const device = items.findIndex(({ group }) => group === 'device');
-  const phones = percent(device);
-  const of = `${asked.villages.length}/${villages.length} ${word} hỏi ${formatCount(asked.asked)} hộ`;
-  const first = `${capital(quarterName(now.quarter))}, ${of}${phones ? `: ${phones} ${lower(items[device]!.short)}` : ''}.`;
+  const device = items.find(({ group }) => group === 'device');
+  const phones = device && percent(device.id);
+  const of = `${asked.villages.length}/${counts.villages.length} ${word} hỏi ${formatCount(asked.asked)} hộ`;
+  const first = `${capital(quarterName(now.quarter))}, ${of}${phones ? `: ${phones} ${lower(device.short)}` : ''}.`;
   const best = extremes(items, (item) => {
     const sum = now.sums[item];
     return sum && sum.asked > 0 ? sum.value / sum.asked : undefined;
   });
   if (!best) return first;
   const { most, fewest } = best;
-  const said = (one: typeof most) => `${lower(one.item.short)} (${percent(one.index)})`;
+  const said = (one: typeof most) => `${lower(one.item.short)} (${percent(one.item.id)})`;
   return `${first} Việc nhiều hộ tự làm được nhất: ${said(most)}; ít hộ nhất: ${said(fewest)}.`;
 }
 
 /** The block of a village's page: "Quý 4/2026, hỏi 159 hộ. Có điện thoại thông minh: 84 % (134 hộ), lần trước 81 %. …" */
-export function villageSurveySentence(reports: PublicReports, village: number): string | undefined {
+export function villageSurveySentence(reports: PublicReports, village: string): string | undefined {
   const { now, before } = surveyPair(reports);
   if (!now) return undefined;
-  const row = now.counts[village] ?? [];
-  const asked = row[0] ?? null;
+  const asked = askedIn(now, village);
   const when = capital(quarterName(now.quarter));
   if (asked === null) return `${when}: ${NOT_ASKED}.`;
   if (typeof asked !== 'number') return `${when}: mới hỏi ít hộ nên không nêu số.`;
-  const { items } = reports;
-  const said = (index: number) => {
-    const words = villageWords(now, before, village, index);
+  const { items } = now;
+  const said = (item: string) => {
+    const words = villageWords(now, before, village, item);
     return words.before.endsWith('%') ? `${words.now}, lần trước ${words.before}` : words.now;
   };
-  const device = items.findIndex(({ group }) => group === 'device');
-  const phones = device < 0 ? '' : ` ${items[device]!.short}: ${said(device)}.`;
+  const device = items.find(({ group }) => group === 'device');
+  const phones = device ? ` ${device.short}: ${said(device.id)}.` : '';
   const best = extremes(items, (item) => {
-    const count = row[item];
+    const count = countOf(now.counts, village, item);
     return typeof count === 'number' ? count / asked : undefined;
   });
   const skills = best
-    ? ` Nhiều hộ tự làm được nhất: ${lower(best.most.item.short)}, ${said(best.most.index)}. Ít nhất: ${lower(best.fewest.item.short)}, ${said(best.fewest.index)}.`
+    ? ` Nhiều hộ tự làm được nhất: ${lower(best.most.item.short)}, ${said(best.most.item.id)}. Ít nhất: ${lower(best.fewest.item.short)}, ${said(best.fewest.item.id)}.`
     : '';
   return `${when}, hỏi ${formatCount(asked)} hộ.${phones}${skills}`;
 }

@@ -1,30 +1,38 @@
 // A figure + a target of the plan → how far it is, as a status with a stated rule.
-import type { Commune } from '../reports/commune.ts';
 import type { Indicator } from '../reports/indicators.ts';
+import { listsIn } from '../reports/lists.ts';
+import type { PublicReports } from '../reports/protect.ts';
 import type { Village } from '../reports/villages.ts';
 import type { Status } from '../text/status.ts';
 import type { Point } from './history.ts';
 
-/** The count a village must reach: 80 % of 1310 households is 1048; 50 people is 50. Rounded up: the plan says "ít nhất". */
+/**
+ * The count a village must reach in the month of `reports`: 80 % of 1310 households is 1048, rounded up, since the
+ * plan says "ít nhất"; 50 people for each team the village has (plan of May 2026, I.2 and III.3).
+ */
 export function targetCount(
   indicator: Indicator,
   village: Village,
-  targets: Commune['targets'],
+  { lists, month, commune: { targets } }: Pick<PublicReports, 'lists' | 'month' | 'commune'>,
 ): number | null {
   if (indicator.target === 'household_share') {
     return Math.ceil((targets.household_share * village.households) / 100 - 1e-9);
   }
-  if (indicator.target === 'people_per_month') return targets.people_per_month;
+  if (indicator.target === 'people_per_month') {
+    return targets.people_per_month * (listsIn(lists, month).teamsOf[village.id] ?? 1);
+  }
   return null;
 }
 
-/** The status of the last point of a series, by the rule of `Status`. */
-export function statusOf(points: readonly Point[], target: number): Status {
+/**
+ * The status of the last point of a series, by the rule of `Status`.
+ * @param before the point it is compared with
+ */
+export function statusOf(points: readonly Point[], target: number, before: Point | null): Status {
   const current = points.at(-1)?.value ?? null;
   if (current === null) return 'unknown';
   if (current >= target) return 'met';
-  const previous = previousReported(points)?.value ?? 0;
-  return current > previous ? 'growing' : 'stuck';
+  return current > (before?.value ?? 0) ? 'growing' : 'stuck';
 }
 
 /** The last reported point before the newest month. */

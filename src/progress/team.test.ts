@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { teamSentence } from './team.ts';
 
 const commune = { village_word: 'Thôn', kind: 'xã' } as const;
-const team = { village: 'o-me', members: 7, place: 'Nhà văn hóa thôn', hours: 'tối thứ ba, 19 giờ 30' };
+const team = { name: '', members: 7, place: 'Nhà văn hóa thôn', hours: 'tối thứ ba, 19 giờ 30' };
 
 describe('a team', () => {
   test.each([
@@ -17,5 +17,12 @@ describe('a team', () => {
     [{ ...team, members: null }, 'Gặp tổ ở Nhà văn hóa thôn, tối thứ ba, 19 giờ 30.'],
     [{ ...team, members: 0 }, 'Danh sách của xã chưa có tổ ở đây. Bác hỏi ở Nhà văn hóa thôn.'],
     [undefined, 'Danh sách của xã chưa có tổ ở đây. Bác hỏi ở Nhà văn hóa thôn.'],
-  ])('%j', (one, sentence) => expect(teamSentence(one, commune)).toBe(sentence));
+  ])('%j', (one, sentence) => expect(teamSentence(one ? [one] : [], commune)).toBe(sentence));
+
+  test('of a village with several is named each, and one of nobody is left out', () => {
+    const second = { ...team, name: 'Tổ 2', members: 5, place: null, hours: null };
+    expect(teamSentence([team, { ...team, members: 0 }, second], commune)).toBe(
+      'Có 2 tổ. Tổ 1 có 7 người. Gặp Tổ 1 ở Nhà văn hóa thôn, tối thứ ba, 19 giờ 30. Tổ 2 có 5 người. Gặp Tổ 2 ở đâu, lúc nào: bác hỏi ở Nhà văn hóa thôn.',
+    );
+  });
 });

@@ -1,31 +1,46 @@
-// A village's team → the sentence that says how many they are and how to meet them. Roles, never people.
+// A village's teams → the sentence that says how many they are and how to meet them. Roles, never people.
 import type { Commune } from '../reports/commune.ts';
+import { holdsIn } from '../reports/life.ts';
+import { listsIn } from '../reports/lists.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import type { Team } from '../reports/teams.ts';
+import type { Month } from '../text/date.ts';
+
+/** What is said of a team. */
+type Known = Pick<Team, 'name' | 'members' | 'place' | 'hours'>;
 
 /** "Tổ có 7 người. Gặp tổ ở Nhà văn hóa thôn, tối thứ ba." What is not known becomes advice, never a guess. */
 export function teamSentence(
-  team: Team | undefined,
+  teams: readonly Known[],
   { village_word, kind }: Pick<Commune, 'village_word' | 'kind'>,
 ): string {
-  const word = village_word.toLowerCase();
-  const house = `Nhà văn hóa ${word}`;
-  if (!team || team.members === 0) return `Danh sách của ${kind} chưa có tổ ở đây. Bác hỏi ở ${house}.`;
-  const count = team.members === null ? '' : `Tổ có ${team.members} người. `;
-  const { place, hours } = team;
-  if (place && hours) return `${count}Gặp tổ ở ${place}, ${hours}.`;
-  if (place) return `${count}Gặp tổ ở ${place}; giờ nào thì hỏi ở đó.`;
-  if (hours) return `${count}Tổ có mặt ${hours}; hỏi chỗ gặp ở ${house}.`;
+  const house = `Nhà văn hóa ${village_word.toLowerCase()}`;
+  const there = teams.filter(({ members }) => members !== 0);
+  const [only, ...others] = there;
+  if (!only) return `Danh sách của ${kind} chưa có tổ ở đây. Bác hỏi ở ${house}.`;
+  if (others.length === 0) return oneTeam(only, 'Tổ', house);
+  const each = there.map((team, index) => oneTeam(team, team.name || `Tổ ${index + 1}`, house));
+  return `Có ${there.length} tổ. ${each.join(' ')}`;
+}
+
+/** @param called how the sentence begins: "Tổ", or the team's name among several */
+function oneTeam({ members, place, hours }: Known, called: string, house: string): string {
+  const own = called === 'Tổ' ? 'tổ' : called;
+  const count = members === null ? '' : `${called} có ${members} người. `;
+  if (place && hours) return `${count}Gặp ${own} ở ${place}, ${hours}.`;
+  if (place) return `${count}Gặp ${own} ở ${place}; giờ nào thì hỏi ở đó.`;
+  if (hours) return `${count}${called} có mặt ${hours}; hỏi chỗ gặp ở ${house}.`;
+  if (called !== 'Tổ') return `${count}Gặp ${own} ở đâu, lúc nào: bác hỏi ở ${house}.`;
   return `${count}Gặp ở đâu, lúc nào: bác hỏi ở ${house}.`;
 }
 
-/** Every village with its team's sentence, in official order. */
-export function teamDirectory({ commune, villages, teams }: PublicReports) {
-  return villages.map(({ id, name }) => ({
+/** Every village of a month with the sentence about its teams, in official order. */
+export function teamDirectory({ commune, lists }: PublicReports, month: Month) {
+  return listsIn(lists, month).villages.map(({ id, name }) => ({
     id,
     name: `${commune.village_word} ${name}`,
     sentence: teamSentence(
-      teams.find(({ village }) => village === id),
+      lists.teams.filter((team) => team.village === id && holdsIn(team, month)),
       commune,
     ),
   }));

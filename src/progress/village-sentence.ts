@@ -6,6 +6,9 @@ import { formatCount, formatPercent } from '../text/number.ts';
 import type { Point } from './history.ts';
 import { capital, silentSince } from './sentence.ts';
 
+/** What a sentence needs of a figure: its points and the count to reach. */
+type Series = { points: readonly Point[]; target: number | null };
+
 /** "814/1.310 hộ (62 %)" */
 export function householdShare(value: number, { households }: Village, share: number): string {
   return `${formatCount(value)}/${formatCount(households)} hộ (${formatPercent(value, households, share)})`;
@@ -19,7 +22,7 @@ export function householdGap(value: number, target: number, share: number): stri
     : `đã đạt mục tiêu ${goal}`;
 }
 
-const households = (value: number, village: Village, target: number, share: number) =>
+const householdWords = (value: number, village: Village, target: number, share: number) =>
   `${householdShare(value, village, share)}, ${householdGap(value, target, share)}`;
 /** "còn thiếu 11 người so với mức 50", or that the target is reached. */
 export function peopleGap(value: number, target: number): string {
@@ -28,7 +31,7 @@ export function peopleGap(value: number, target: number): string {
   return `còn thiếu ${target - value} người so với mức ${target}`;
 }
 
-const people = (value: number, target: number) =>
+const peopleWords = (value: number, target: number) =>
   `hướng dẫn ${formatCount(value)} người, ${peopleGap(value, target)}`;
 
 /** "thôn Xuân Nẻo", inside a sentence. */
@@ -44,9 +47,9 @@ export function householdSentence(
   const name = capital(nameInside(village, commune));
   const now = points.at(-1);
   const share = commune.targets.household_share;
-  if (now?.value != null) return `${name} đã hướng dẫn ${households(now.value, village, target, share)}.`;
+  if (now?.value != null) return `${name} đã hướng dẫn ${householdWords(now.value, village, target, share)}.`;
   const month = now ? ` ${monthName(now.month)}` : '';
-  return `${name} chưa báo cáo số hộ${month}.${silentSince(points, ({ value }) => households(value, village, target, share))}`;
+  return `${name} chưa báo cáo số hộ${month}.${silentSince(points, ({ value }) => householdWords(value, village, target, share))}`;
 }
 
 export function peopleSentence(
@@ -58,8 +61,8 @@ export function peopleSentence(
   const name = nameInside(village, commune);
   const now = points.at(-1);
   if (!now) return `${capital(name)} chưa có số liệu.`;
-  if (now.value !== null) return `${capital(monthName(now.month))}, ${name} ${people(now.value, target)}.`;
-  return `${capital(name)} chưa báo cáo số người ${monthName(now.month)}.${silentSince(points, ({ value }) => people(value, target))}`;
+  if (now.value !== null) return `${capital(monthName(now.month))}, ${name} ${peopleWords(now.value, target)}.`;
+  return `${capital(name)} chưa báo cáo số người ${monthName(now.month)}.${silentSince(points, ({ value }) => peopleWords(value, target))}`;
 }
 
 /**
@@ -68,18 +71,17 @@ export function peopleSentence(
  */
 export function villageSentence(
   village: Village,
-  householdPoints: readonly Point[],
-  householdTarget: number,
-  peoplePoints: readonly Point[],
+  households: Series,
+  people: Series,
   commune: Commune,
 ): string {
-  const first = householdSentence(village, householdPoints, householdTarget, commune);
-  const now = peoplePoints.at(-1);
-  if (householdPoints.at(-1)?.value == null || !now) return first;
+  const first = householdSentence(village, households.points, households.target ?? 0, commune);
+  const now = people.points.at(-1);
+  if (households.points.at(-1)?.value == null || !now) return first;
   const name = monthName(now.month);
   const second =
     now.value === null
       ? `chưa báo cáo số người hướng dẫn ${name}`
-      : `${name} ${people(now.value, commune.targets.people_per_month)}`;
+      : `${name} ${peopleWords(now.value, people.target ?? 0)}`;
   return `${first.slice(0, -1)}; ${second}.`;
 }

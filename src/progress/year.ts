@@ -1,7 +1,8 @@
 // A village's months of one year → what the plan counts for thi đua: reported on time, people at or above the target.
+import { listsIn } from '../reports/lists.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { monthsBetween, type Month } from '../text/date.ts';
-import { latest, type Place } from './history.ts';
+import { asOf, latest, type VillagePlace } from './history.ts';
 import { targetFigure } from './figure.ts';
 import { villageReport, type VillageReport } from './reporting.ts';
 
@@ -10,6 +11,8 @@ export interface VillageMonth {
   report: VillageReport;
   /** People guided; null = not reported. */
   people: number | null;
+  /** The plan's number of people for the village in this month. */
+  target: number;
   /** At or above the plan's number of people; null = not reported. */
   enough: boolean | null;
 }
@@ -26,20 +29,23 @@ export interface VillageYear {
  * Plan of May 2026, III.3 and VI.7: reports before the 20th and results are the basis of the yearly marks; the marks
  * themselves are the commune's, so none is computed here.
  */
-export function villageYear(reports: PublicReports, place: Extract<Place, { kind: 'village' }>): VillageYear {
+export function villageYear(reports: PublicReports, place: VillagePlace): VillageYear {
   const last = latest(reports).month;
   const year = last.slice(0, 4);
   const first = reports.editions[0]?.month ?? last;
   const start = first.startsWith(year) ? first : (`${year}-01` as Month);
   const people = targetFigure(reports, place, 'people_per_month').points;
-  const target = reports.commune.targets.people_per_month;
-  const months = monthsBetween(start, last).map((month): VillageMonth => {
+  const there = (month: Month) =>
+    listsIn(reports.lists, month).villages.some(({ id }) => id === place.village.id);
+  const months = monthsBetween(start, last).filter(there).map((month): VillageMonth => {
+    const { target } = targetFigure(asOf(reports, month), place, 'people_per_month');
     const value = people.find((point) => point.month === month)?.value ?? null;
     return {
       month,
-      report: villageReport(reports, month, place.index),
+      report: villageReport(reports, month, place.village.id),
       people: value,
-      enough: value === null ? null : value >= target,
+      target: target ?? 0,
+      enough: value === null ? null : value >= (target ?? 0),
     };
   });
   return {
@@ -51,6 +57,15 @@ export function villageYear(reports: PublicReports, place: Extract<Place, { kind
 }
 
 /** "Năm 2026, trong 5 tháng: báo cáo đúng hạn 5 tháng; đạt mức 50 người 3 tháng." */
-export function yearSentence({ year, months, onTime, enough }: VillageYear, target: number): string {
-  return `Năm ${year}, trong ${months.length} tháng: báo cáo đúng hạn ${onTime} tháng; đạt mức ${target} người ${enough} tháng.`;
+export function yearSentence(of: VillageYear): string {
+  const { year, months, onTime, enough } = of;
+  const level = yearTarget(of);
+  const reached = level === null ? 'đạt mức của kế hoạch' : `đạt mức ${level} người`;
+  return `Năm ${year}, trong ${months.length} tháng: báo cáo đúng hạn ${onTime} tháng; ${reached} ${enough} tháng.`;
+}
+
+/** The number of people the plan asked for in every month of the year; null where it changed during the year. */
+export function yearTarget({ months }: VillageYear): number | null {
+  const [first, ...others] = new Set(months.map(({ target }) => target));
+  return others.length === 0 ? (first ?? null) : null;
 }

@@ -1,12 +1,17 @@
 // data/corrections.csv → every published figure that was changed afterwards: what it was, what it is, why, since when.
 import { formatCsv, readCsv } from '../files/csv.ts';
+import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
-import { parseDay, parseMonth, type Day, type Month } from '../text/date.ts';
-import type { Edition, Lists } from './editions.ts';
+import { parseDay, type Day } from '../text/date.ts';
+import { parsePeriod, type Period } from '../text/period.ts';
+import { countOf } from './counts.ts';
+import type { Dataset } from './dataset.ts';
 
 export interface Correction {
-  month: Month;
+  /** The month, or the quarter of a survey. */
+  period: Period;
   village: string;
+  /** Id of the indicator, or of the survey's item. */
   indicator: string;
   /** null = was not reported. */
   old: number | null;
@@ -16,52 +21,52 @@ export interface Correction {
   date: Day;
 }
 
+/** The first column is called as it always was; a survey's quarter stands in it too. */
 const COLUMNS = ['month', 'village', 'indicator', 'old', 'new', 'reason', 'date'] as const;
 
+/** @param ids every village and every indicator or survey item there ever was */
 export function readCorrections(
   file: string,
-  text: string,
-  lists: Lists,
+  ids: { villages: ReadonlySet<string>; columns: ReadonlySet<string> },
 ): { corrections: Correction[]; issues: Issue[] } {
+  const text = readText(file);
+  if (text === undefined) return { corrections: [], issues: [] };
   const { rows, issues } = readCsv(file, text, COLUMNS);
   const corrections = rows.flatMap((row) => {
     const wrong = (column: (typeof COLUMNS)[number], fix: string) =>
       issues.push(issue(file, `Cột "${column}": "${row.get(column)}" không dùng được.`, fix, row.at(column)));
-    const month = parseMonth(row.get('month'));
+    const period = parsePeriod(row.get('month'));
     const date = parseDay(row.get('date'));
-    const village = lists.villages.find(({ id }) => id === row.get('village'));
-    const indicator = lists.indicators.find(({ id }) => id === row.get('indicator'));
-    if (!month) wrong('month', 'Viết dạng 2026-09.');
+    const [village, indicator] = [row.get('village'), row.get('indicator')];
+    if (!period) wrong('month', 'Viết dạng 2026-09; khảo sát thì 2026-q4.');
     if (!date) wrong('date', 'Viết dạng 2026-09-18.');
-    if (!village) wrong('village', 'Ghi mã thôn có trong villages.csv.');
-    if (!indicator) wrong('indicator', 'Ghi mã chỉ tiêu có trong indicators.csv.');
+    if (!ids.villages.has(village)) wrong('village', 'Ghi mã thôn có trong villages.csv.');
+    if (!ids.columns.has(indicator)) wrong('indicator', 'Ghi mã chỉ tiêu có trong indicators.csv.');
     if (row.get('reason') === '') wrong('reason', 'Ghi lý do đính chính.');
     for (const column of ['old', 'new'] as const) {
       if (!/^\d{0,7}$/.test(row.get(column))) wrong(column, 'Ghi số nguyên; để trống nếu chưa báo cáo.');
     }
-    if (!month || !date || !village || !indicator) return [];
+    if (!period || !date || !ids.villages.has(village) || !ids.columns.has(indicator)) return [];
     const count = (column: 'old' | 'new') => (row.get(column) === '' ? null : Number(row.get(column)));
-    const ids = { village: village.id, indicator: indicator.id };
-    return [{ month, ...ids, old: count('old'), new: count('new'), reason: row.get('reason'), date }];
+    return [{ period, village, indicator, old: count('old'), new: count('new'), reason: row.get('reason'), date }];
   });
   return { corrections, issues };
 }
 
 export function formatCorrections(corrections: readonly Correction[]): string {
-  return formatCsv([COLUMNS, ...corrections.map((one) => COLUMNS.map((column) => one[column]))]);
+  const rows = corrections.map(({ period, village, indicator, old, new: now, reason, date }) => [
+    ...[period, village, indicator, old, now, reason, date],
+  ]);
+  return formatCsv([COLUMNS, ...rows]);
 }
 
 /** What changes when `next` takes the place of `published`. */
-export function differences(
-  published: Edition,
-  next: Edition,
-  lists: Lists,
-): Omit<Correction, 'reason' | 'date'>[] {
-  return lists.villages.flatMap((village, v) =>
-    lists.indicators.flatMap((indicator, i) => {
-      const [old, now] = [published.figures[v]?.[i] ?? null, next.figures[v]?.[i] ?? null];
-      const place = { month: next.month, village: village.id, indicator: indicator.id };
-      return old === now ? [] : [{ ...place, old, new: now }];
+export function differences(published: Dataset, next: Dataset): Omit<Correction, 'reason' | 'date'>[] {
+  const { villages, columns } = next.counts;
+  return villages.flatMap((village) =>
+    columns.flatMap((indicator) => {
+      const [old = null, now = null] = [published, next].map(({ counts }) => countOf(counts, village, indicator));
+      return old === now ? [] : [{ period: next.period, village, indicator, old, new: now }];
     }),
   );
 }
@@ -69,14 +74,11 @@ export function differences(
 /** Corrections whose last word is not the published figure: someone changed one without the other. */
 export function contradictedCorrections(
   corrections: readonly Correction[],
-  editions: readonly Edition[],
-  lists: Lists,
+  datasets: readonly Dataset[],
 ): Correction[] {
-  const last = new Map(corrections.map((one) => [`${one.month} ${one.village} ${one.indicator}`, one]));
+  const last = new Map(corrections.map((one) => [`${one.period} ${one.village} ${one.indicator}`, one]));
   return [...last.values()].filter((one) => {
-    const edition = editions.find(({ month }) => month === one.month);
-    const v = lists.villages.findIndex(({ id }) => id === one.village);
-    const i = lists.indicators.findIndex(({ id }) => id === one.indicator);
-    return edition === undefined || (edition.figures[v]?.[i] ?? null) !== one.new;
+    const dataset = datasets.find(({ period }) => period === one.period);
+    return dataset === undefined || countOf(dataset.counts, one.village, one.indicator) !== one.new;
   });
 }

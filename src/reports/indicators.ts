@@ -1,10 +1,10 @@
-// data/indicators.csv → what is counted, in which unit and by which line of the plan.
-import { readCsv, type CsvRow } from '../files/csv.ts';
+// data/indicators.csv → what is counted, in which unit, by which line of the plan, and in which months.
 import { issue, type Issue } from '../files/issue.ts';
-import { readText } from '../files/disk.ts';
 import { fold } from '../text/fold.ts';
 import { TOPIC_IDS, type TopicId } from '../text/topics.ts';
 import type { TargetId } from './commune.ts';
+import type { Life } from './life.ts';
+import { readLife, readList, type ListRow } from './list-file.ts';
 
 export interface Indicator {
   id: string;
@@ -31,53 +31,45 @@ export interface Indicator {
   guides: string[];
 }
 
-const COLUMNS = [
-  'id',
-  'label',
-  'short',
-  'unit',
-  'period',
-  'topic',
-  'target',
-  'meaning',
-  'source',
-  'aliases',
-  'min_count',
-  'guides',
-] as const;
-/** The last three may be left out. */
-const REQUIRED = COLUMNS.slice(0, -3);
-const PERIODS = ['cumulative', 'monthly'];
-const TARGETS = ['household_share', 'people_per_month', ''];
+/** An indicator and the months in which it is asked as these words say; other lines of the same id say the rest. */
+export interface IndicatorLife extends Indicator, Life {
+  /** Line of data/indicators.csv. */
+  line: number;
+}
 
-export function readIndicators(file: string): { indicators: Indicator[]; issues: Issue[] } {
-  const text = readText(file);
-  if (text === undefined) {
+const COLUMNS = [
+  ...['id', 'label', 'short', 'unit', 'period', 'topic', 'target', 'meaning', 'source'],
+  ...['aliases', 'min_count', 'guides', 'from', 'until'],
+] as const;
+/** The last five may be left out. */
+const REQUIRED = COLUMNS.slice(0, -5);
+type Row = ListRow<string>;
+
+/** One line an indicator; another line with the same id and a later `from` words it anew from that month on. */
+export function readIndicators(file: string): { indicators: IndicatorLife[]; issues: Issue[] } {
+  const { rows, issues } = readList<string>(file, COLUMNS, REQUIRED);
+  if (!rows) {
     return { indicators: [], issues: [issue(file, 'Không có tệp này.', 'Chép lại từ bản gốc của kho mã.')] };
   }
-  const { rows, issues } = readCsv(file, text, COLUMNS, REQUIRED);
-  const indicators: Indicator[] = [];
+  const indicators: IndicatorLife[] = [];
   const labels = new Map<string, string>();
   for (const row of rows) {
-    const oneOf = (column: 'period' | 'topic' | 'target', allowed: readonly string[]) => {
-      const value = row.get(column);
-      if (!allowed.includes(value)) {
-        const fix = `Chọn một trong: ${allowed.filter(Boolean).join(', ')}.`;
-        issues.push(issue(file, `Cột "${column}": "${value}" không dùng được.`, fix, row.at(column)));
-      }
-      return value;
-    };
     const id = row.get('id');
-    if (!/^[a-z][a-z0-9_]*$/.test(id) || indicators.some((one) => one.id === id)) {
-      const fix = 'Mỗi chỉ tiêu một mã riêng, chữ thường không dấu và gạch dưới.';
-      issues.push(issue(file, `Mã chỉ tiêu "${id}" không hợp lệ hoặc đã có.`, fix, row.at('id')));
-    }
-    const aliases = row.get('aliases').split('|').filter(Boolean);
+    const life = readLife(row);
+    const earlier = indicators.findLast((one) => one.id === id);
+    const follows = earlier && life.from !== null && life.from > (earlier.from ?? '');
+    if (!/^[a-z][a-z0-9_]*$/.test(id) || (earlier && !follows))
+      row.problem(
+        'id',
+        `Mã chỉ tiêu "${id}" không hợp lệ hoặc đã có.`,
+        'Mỗi chỉ tiêu một mã riêng, chữ thường không dấu và gạch dưới.',
+      );
+    const aliases = row.parts('aliases');
     for (const label of [row.get('label'), ...aliases]) {
       const owner = labels.get(fold(label));
-      if (owner !== undefined) {
+      if (owner !== undefined && owner !== id) {
         const what = `Tên cột "${label}" trùng với tên cột của "${owner}" khi bỏ dấu.`;
-        issues.push(issue(file, what, 'Đặt tên khác cho rõ.', row.at('label')));
+        row.problem('label', what, 'Đặt tên khác cho rõ.');
       }
       labels.set(fold(label), id);
     }
@@ -86,44 +78,31 @@ export function readIndicators(file: string): { indicators: Indicator[]; issues:
       label: row.get('label'),
       short: row.get('short'),
       unit: row.get('unit'),
-      period: oneOf('period', PERIODS) as Indicator['period'],
-      topic: oneOf('topic', TOPIC_IDS) as TopicId,
-      target: (oneOf('target', TARGETS) || null) as TargetId | null,
+      period: row.oneOf('period', ['cumulative', 'monthly']) as Indicator['period'],
+      topic: row.oneOf('topic', TOPIC_IDS) as TopicId,
+      target: (row.oneOf('target', ['household_share', 'people_per_month', '']) || null) as TargetId | null,
       meaning: row.get('meaning'),
       source: row.get('source'),
       aliases,
-      minCount: readMinCount(file, row, issues),
-      guides: row.get('guides').split('|').filter(Boolean),
+      minCount: readMinCount(row),
+      guides: row.parts('guides'),
+      ...life,
+      line: row.line,
     });
   }
   return { indicators, issues };
 }
 
-function readMinCount(file: string, row: CsvRow<(typeof COLUMNS)[number]>, issues: Issue[]): number | null {
+function readMinCount(row: Row): number | null {
   const text = row.get('min_count');
   if (text === '') return null;
   if (!/^[2-9]$|^[1-9]\d{1,3}$/.test(text)) {
-    issues.push(
-      issue(
-        file,
-        `Cột "min_count": "${text}" không dùng được.`,
-        'Ghi số nguyên từ 2, hoặc để trống.',
-        row.at('min_count'),
-      ),
-    );
+    row.problem('min_count', `Cột "min_count": "${text}" không dùng được.`, 'Ghi số nguyên từ 2, hoặc để trống.');
     return null;
   }
   if (row.get('target') !== '') {
     const what = 'Chỉ tiêu có mục tiêu thì không giấu số nhỏ được: trạng thái đạt hay chưa sẽ làm lộ số.';
-    issues.push(issue(file, what, 'Để trống min_count hoặc target.', row.at('min_count')));
+    row.problem('min_count', what, 'Để trống min_count hoặc target.');
   }
   return Number(text);
-}
-
-/** The guides the list names, each with its place in the file: the content stage checks that they exist. */
-export function mentionsOf(
-  file: string,
-  indicators: readonly Indicator[],
-): { slug: string; file: string; line: number }[] {
-  return indicators.flatMap(({ guides }, index) => guides.map((slug) => ({ slug, file, line: index + 2 })));
 }

@@ -1,50 +1,66 @@
-// data/editions.csv → when each edition came in and from which file.
-import { readCsv, formatCsv } from '../files/csv.ts';
+// data/editions.csv and data/surveys.csv → when each month and each survey came in, and from which file.
+import { formatCsv, readCsv } from '../files/csv.ts';
+import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
-import { parseDay, parseMonth, type Day, type Month } from '../text/date.ts';
+import { parseDay, parseMonth, type Day } from '../text/date.ts';
+import type { Period } from '../text/period.ts';
+import { parseQuarter } from '../text/quarter.ts';
 
 /**
- * One import. Entries are only ever added; the one whose `content` is the hash of the month's
- * results file tells where its figures come from, so a half-finished import cannot mislead.
+ * One import. Entries are only ever added; the one whose `content` is the hash of the period's file tells where its
+ * figures come from, so a half-finished import cannot mislead.
  */
 export interface JournalEntry {
-  month: Month;
+  period: Period;
   content: string;
   /** Day the commune received the villages' figures: the "tính đến" of the edition. */
   received: Day;
   /** Name of the office's file, without its folder. */
   source: string;
+  /** Why a survey was replaced, as older journals have it; corrections.csv has it since. */
+  reason?: string;
+  /** Mark of the lists a month was published under; "" when nobody noted it. */
+  lists: string;
 }
 
-const COLUMNS = ['month', 'content', 'received', 'source'] as const;
+/** Months and surveys have a journal each: the name of its first column, and what stands in it. */
+const KINDS = {
+  month: { parse: parseMonth, wrong: 'không phải tháng', example: 'Viết dạng 2026-09.', day: '2026-09-18' },
+  quarter: { parse: parseQuarter, wrong: 'không phải quý', example: 'Viết dạng 2026-q4.', day: '2026-11-18' },
+} as const;
+export type PeriodKind = keyof typeof KINDS;
 
-export function readJournal(file: string, text: string): { entries: JournalEntry[]; issues: Issue[] } {
-  const { rows, issues } = readCsv(file, text, COLUMNS);
-  const entries: JournalEntry[] = [];
-  for (const row of rows) {
-    const month = parseMonth(row.get('month'));
+const REQUIRED = ['content', 'received', 'source'] as const;
+type Column = PeriodKind | (typeof REQUIRED)[number] | 'reason' | 'lists';
+
+export function readJournal(file: string, kind: PeriodKind): { entries: JournalEntry[]; issues: Issue[] } {
+  const text = readText(file);
+  if (text === undefined) return { entries: [], issues: [] };
+  const required: Column[] = [kind, ...REQUIRED];
+  const { rows, issues } = readCsv<Column>(file, text, [...required, 'reason', 'lists'], required);
+  const { parse, wrong, example, day } = KINDS[kind];
+  const entries = rows.flatMap((row): JournalEntry[] => {
+    const period = parse(row.get(kind));
     const received = parseDay(row.get('received'));
-    if (!month)
-      issues.push(
-        issue(file, `"${row.get('month')}" không phải tháng.`, 'Viết dạng 2026-09.', row.at('month')),
-      );
+    if (!period) issues.push(issue(file, `"${row.get(kind)}" ${wrong}.`, example, row.at(kind)));
     if (!received) {
-      issues.push(
-        issue(
-          file,
-          `"${row.get('received')}" không phải ngày có thật.`,
-          'Viết dạng 2026-09-18.',
-          row.at('received'),
-        ),
-      );
+      const what = `"${row.get('received')}" không phải ngày có thật.`;
+      issues.push(issue(file, what, `Viết dạng ${day}.`, row.at('received')));
     }
-    if (month && received) {
-      entries.push({ month, received, content: row.get('content'), source: row.get('source') });
-    }
-  }
+    if (!period || !received) return [];
+    const [content, source, lists] = [row.get('content'), row.get('source'), row.get('lists')];
+    const reason = row.get('reason');
+    return [{ period, content, received, source, lists, ...(reason !== '' && { reason }) }];
+  });
   return { entries, issues };
 }
 
-export function formatJournal(entries: readonly JournalEntry[]): string {
-  return formatCsv([COLUMNS, ...entries.map((entry) => COLUMNS.map((column) => entry[column]))]);
+/** The text of a journal; the reasons of older ones are kept. */
+export function formatJournal(kind: PeriodKind, entries: readonly JournalEntry[]): string {
+  const reasons = entries.some(({ reason }) => reason !== undefined);
+  const columns = [...REQUIRED, ...(reasons ? (['reason'] as const) : []), 'lists'] as const;
+  return formatCsv([
+    [kind, ...columns],
+    ...entries.map((entry) => [entry.period, ...columns.map((column) => entry[column] ?? '')]),
+  ]);
 }

@@ -1,151 +1,172 @@
-// The data folder → villages, indicators, editions and the commune, read once and validated across files.
-import { join } from 'node:path';
+// The data folder → lists through time, months, surveys and the commune, read once and checked against each other.
 import { listNames, readText, shortHash } from '../files/disk.ts';
-import { cellName, hasErrors, issue, type Issue } from '../files/issue.ts';
+import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { recover } from '../files/transaction.ts';
-import type { Day, Month } from '../text/date.ts';
+import { monthOf, parseMonth, type Day, type Month } from '../text/date.ts';
+import { isQuarter, listMonth, type Period } from '../text/period.ts';
+import { parseQuarter, type Quarter } from '../text/quarter.ts';
 import { readCommune, type Commune } from './commune.ts';
-import {
-  contradictedCorrections,
-  formatCorrections,
-  readCorrections,
-  type Correction,
-} from './corrections.ts';
-import { findContradictions, readEdition, type Edition, type Lists } from './editions.ts';
-import { mentionsOf, readIndicators } from './indicators.ts';
-import { formatJournal, readJournal, type JournalEntry } from './journal.ts';
-import { loadSurveys, surveyPaths, type Surveys } from './load-surveys.ts';
+import { findContradictions } from './contradictions.ts';
+import { contradictedCorrections, readCorrections, type Correction } from './corrections.ts';
+import { fileStem, placeOf, readDataset, type Contradiction, type Published } from './dataset.ts';
+import { findThawed } from './freeze.ts';
+import { readHouseholds } from './households.ts';
+import { readIndicators } from './indicators.ts';
+import { readJournal, type JournalEntry } from './journal.ts';
+import { holdsIn } from './life.ts';
+import { listsIn, type DatedLists, type Lists } from './lists.ts';
+import { dataPaths, datasetFile, type DataPaths } from './paths.ts';
 import { checkSamples } from './samples.ts';
-import { readTeams, type Team } from './teams.ts';
+import { findMisfits } from './survey-misfits.ts';
+import { readSurveyItems, type SurveyItem } from './survey-items.ts';
+import { readTargets } from './targets.ts';
+import { readTeams } from './teams.ts';
 import { readVillages } from './villages.ts';
 
-export interface PublishedEdition extends Edition {
-  /** Day the commune received the figures; null when they did not come through an import. */
-  received: Day | null;
-  /** Name of the office's file; null when they did not come through an import. */
-  source: string | null;
-}
-
 /** Everything as the commune has it. What the public sees goes through `protect`. */
-export interface Reports extends Lists, Surveys {
+export interface Reports {
   commune: Commune;
+  lists: DatedLists;
   /** In order of month. */
-  editions: readonly PublishedEdition[];
+  editions: readonly Published<Month>[];
+  /** What the household survey counts; empty where none is made. */
+  items: readonly SurveyItem[];
+  /** In order of quarter. */
+  surveys: readonly Published<Quarter>[];
+  /** Every import of months, and of surveys, oldest first. */
   journal: readonly JournalEntry[];
+  surveyJournal: readonly JournalEntry[];
   corrections: readonly Correction[];
-  /** In the order of the villages; a village may have none. */
-  teams: readonly Team[];
 }
-
-/** The data folder of this site; tests and other communes bring their own. */
-export const DATA_FOLDER = process.env['DATA_DIR'] ?? 'data';
-
-export interface DataPaths {
-  commune: string;
-  villages: string;
-  indicators: string;
-  results: string;
-  journal: string;
-  corrections: string;
-  teams: string;
-}
-
-export function dataPaths(folder: string): DataPaths {
-  return {
-    commune: join(folder, 'commune.yaml'),
-    villages: join(folder, 'villages.csv'),
-    indicators: join(folder, 'indicators.csv'),
-    results: join(folder, 'results'),
-    journal: join(folder, 'editions.csv'),
-    corrections: join(folder, 'corrections.csv'),
-    teams: join(folder, 'teams.csv'),
-  };
-}
-
-export const resultsFile = (paths: DataPaths, month: Month) => join(paths.results, `${month}.csv`);
-
-/** Every guide the data names, with its place: the content stage checks that it exists. */
-export const guideMentions = (folder: string, { indicators, items }: Reports) => [
-  ...mentionsOf(dataPaths(folder).indicators, indicators),
-  ...mentionsOf(surveyPaths(folder).items, items),
-];
 
 /** Reads the whole data folder. `reports` is there only when nothing is wrong. */
 export function loadReports(folder: string): { reports?: Reports; issues: Issue[] } {
   recover(folder);
   const paths = dataPaths(folder);
-  const { commune, issues: communeIssues } = readCommune(paths.commune);
-  const { villages, issues: villageIssues } = readVillages(paths.villages);
-  const { indicators, issues: indicatorIssues } = readIndicators(paths.indicators);
-  const issues = [...communeIssues, ...villageIssues, ...indicatorIssues];
-  if (!commune || hasErrors(issues)) return { issues };
+  const { commune, issues } = readCommune(paths.commune);
+  if (!commune) return { issues };
+  const keep = <T extends { issues: Issue[] }>(read: T): T => {
+    issues.push(...read.issues);
+    return read;
+  };
+  const { entries: journal } = keep(readJournal(paths.editions, 'month'));
+  const { entries: surveyJournal } = keep(readJournal(paths.surveyJournal, 'quarter'));
+  const { lists } = keep(readLists(paths, commune, firstReceived(journal)));
+  const { items } = keep(readSurveyItems(paths.items));
   issues.push(...checkSamples(folder, commune.sample));
-
-  const lists = { villages, indicators };
-  const { entries, issues: journalIssues } = readJournal(
-    paths.journal,
-    readText(paths.journal) ?? formatJournal([]),
-  );
-  const { editions, issues: editionIssues } = readEditions(paths, lists, entries);
-  issues.push(...journalIssues, ...editionIssues, ...locateContradictions(paths, editions, lists));
-  const text = readText(paths.corrections) ?? formatCorrections([]);
-  const { corrections, issues: correctionIssues } = readCorrections(paths.corrections, text, lists);
-  issues.push(...correctionIssues, ...locateContradicted(paths, corrections, editions, lists));
-  const { surveys, issues: surveyIssues } = loadSurveys(folder, villages);
-  const { teams, issues: teamIssues } = readTeams(paths.teams, villages, commune);
-  issues.push(...surveyIssues, ...teamIssues);
   if (hasErrors(issues)) return { issues };
+
+  const months = keep(readDatasets(paths, paths.results, parseMonth, journal, (month) => listsIn(lists, month)));
+  const surveys = keep(
+    items.length === 0
+      ? { datasets: [], issues: [] }
+      : readDatasets(paths, paths.surveys, parseQuarter, surveyJournal, (quarter) =>
+          surveyLists({ lists, items, surveyJournal }, quarter),
+        ),
+  );
+  const editions = months.datasets;
+  const ids = {
+    villages: new Set(lists.villages.map(({ id }) => id)),
+    columns: new Set([...lists.indicators, ...items].map(({ id }) => id)),
+  };
+  const { corrections } = keep(readCorrections(paths.corrections, ids));
+  const reports = { commune, lists, editions, items, surveys: surveys.datasets, journal, surveyJournal, corrections };
+  issues.push(...checkDatasets(paths, reports));
+  return hasErrors(issues) ? { issues } : { reports, issues };
+}
+
+function readLists(paths: DataPaths, commune: Commune, received: ReadonlyMap<Month, Day>) {
+  const villages = readVillages(paths.villages);
+  const { households, issues: householdIssues } = readHouseholds(paths.households, villages, received);
+  const { indicators, issues: indicatorIssues } = readIndicators(paths.indicators);
+  const { targets, issues: targetIssues } = readTargets(paths.targets, commune);
+  const { teams, issues: teamIssues } = readTeams(paths.teams, villages.villages, commune);
+  const listed = hasErrors(villages.issues) ? [] : [...householdIssues, ...teamIssues];
   return {
-    reports: { commune, ...lists, editions, journal: entries, corrections, ...surveys, teams },
-    issues,
+    lists: { villages: villages.villages, households, indicators, targets, teams },
+    issues: [...villages.issues, ...indicatorIssues, ...targetIssues, ...listed],
   };
 }
 
-function readEditions(
+/** The day each month's figures first came in. */
+export function firstReceived(journal: readonly JournalEntry[]): Map<Month, Day> {
+  return new Map([...journal].reverse().map(({ period, received }) => [period as Month, received]));
+}
+
+/** The villages of a quarter and what its survey asks, in the place of a month's indicators. */
+export function surveyLists(
+  { lists, items, surveyJournal }: Pick<Reports, 'lists' | 'items' | 'surveyJournal'>,
+  quarter: Quarter,
+  received = surveyJournal.find(({ period }) => period === quarter)?.received ?? null,
+): Pick<Lists, 'villages'> & { indicators: SurveyItem[]; items: SurveyItem[] } {
+  const month = listMonth(quarter, received);
+  const asked = items.filter((item) => holdsIn(item, month));
+  return { villages: listsIn(lists, month).villages, indicators: asked, items: asked };
+}
+
+function readDatasets<P extends Period>(
   paths: DataPaths,
-  lists: Lists,
+  folder: string,
+  parse: (text: string) => P | undefined,
   journal: readonly JournalEntry[],
-): { editions: PublishedEdition[]; issues: Issue[] } {
-  const editions: PublishedEdition[] = [];
+  listsOf: (period: P) => Lists,
+): { datasets: Published<P>[]; issues: Issue[] } {
+  const datasets: Published<P>[] = [];
   const issues: Issue[] = [];
-  for (const name of listNames(paths.results).filter((name) => name.endsWith('.csv'))) {
-    const file = join(paths.results, name);
+  for (const name of listNames(folder).filter((one) => one.endsWith('.csv'))) {
+    const period = parse(fileStem(name));
+    if (!period) {
+      const [what, example] = parse === parseMonth ? ['tháng', '2026-09'] : ['quý', '2026-q4'];
+      issues.push(issue(`${folder}/${name}`, `Tên tệp không phải ${what}.`, `Đặt tên dạng ${example}.csv.`));
+      continue;
+    }
+    const file = datasetFile(paths, period);
     const text = readText(file) ?? '';
-    const { edition, issues: found } = readEdition(file, text, lists);
+    const { dataset, issues: found } = readDataset(file, text, period, listsOf(period));
     issues.push(...found);
-    if (!edition) continue;
+    if (!dataset) continue;
     const content = shortHash(text);
-    const entry = journal.findLast((one) => one.month === edition.month && one.content === content);
+    const entry = journal.findLast((one) => one.period === period && one.content === content);
     if (!entry) {
-      const what = 'Không rõ số liệu này từ đâu: nội dung tệp không khớp lần nhập nào trong editions.csv.';
+      const where = folder === paths.results ? 'editions.csv' : 'surveys.csv';
+      const what = `Không rõ số liệu này từ đâu: nội dung tệp không khớp lần nhập nào trong ${where}.`;
       const fix = 'Nhập lại từ bảng của xã: npm run import -- TỆP --replace.';
       issues.push(issue(file, what, fix, { severity: 'warning' }));
     }
-    editions.push({ ...edition, received: entry?.received ?? null, source: entry?.source ?? null });
+    datasets.push({ ...dataset, received: entry?.received ?? null, source: entry?.source ?? null });
   }
-  return { editions, issues };
+  return { datasets, issues };
 }
 
-function locateContradicted(
-  paths: DataPaths,
-  corrections: readonly Correction[],
-  editions: readonly Edition[],
-  lists: Lists,
-): Issue[] {
-  return contradictedCorrections(corrections, editions, lists).map(
-    ({ month, village, indicator, new: value }) => {
-      const what = `Đính chính ghi ${month}, ${village}, ${indicator} là "${value ?? ''}", nhưng số đã đăng khác thế.`;
-      return issue(paths.corrections, what, 'Nhập lại bảng của tháng đó với --replace, đừng sửa tay.', {
-        severity: 'warning',
-      });
-    },
-  );
+/** What the datasets say against each other, the lists, the corrections and the marks of the journal. */
+function checkDatasets(paths: DataPaths, reports: Reports): Issue[] {
+  const { editions, surveys, lists, corrections, journal } = reports;
+  const datasets: Published[] = [...editions, ...surveys];
+  const located = ({ period, village, column, what, fix }: Contradiction) => {
+    const dataset = datasets.find((one) => one.period === period)!;
+    return issue(datasetFile(paths, period), what, fix, placeOf(dataset, village, column));
+  };
+  return [
+    ...findContradictions(editions, lists).map(located),
+    ...surveys.flatMap((survey) => findMisfits(survey, surveyLists(reports, survey.period)).map(located)),
+    ...contradictedCorrections(corrections, datasets).map(({ period, village, indicator, new: value }) => {
+      const what = `Đính chính ghi ${period}, ${village}, ${indicator} là "${value ?? ''}", nhưng số đã đăng khác thế.`;
+      const fix = `Nhập lại bảng của ${isQuarter(period) ? 'quý' : 'tháng'} đó với --replace, đừng sửa tay.`;
+      return issue(paths.corrections, what, fix, { severity: 'warning' });
+    }),
+    ...findThawed(paths, lists, journal, editions.map(({ period }) => period)),
+  ];
 }
 
-function locateContradictions(paths: DataPaths, editions: readonly Edition[], lists: Lists): Issue[] {
-  return findContradictions(editions, lists).map(({ month, village, indicator, what, fix }) => {
-    const line = village + 2;
-    const column = indicator + 2;
-    return issue(resultsFile(paths, month), what, fix, { line, column, cell: cellName(line, column) });
-  });
+/** Every guide the data names, with its place: the content stage checks that it exists. */
+export function guideMentions(folder: string, { lists, items }: Pick<Reports, 'lists' | 'items'>) {
+  const { indicators, items: survey } = dataPaths(folder);
+  const mentions = (file: string, list: readonly { guides: readonly string[]; line: number }[]) =>
+    list.flatMap(({ guides, line }) => guides.map((slug) => ({ slug, file, line })));
+  return [...mentions(indicators, lists.indicators), ...mentions(survey, items)];
+}
+
+/** The month whose lists hold now: that of the newest edition, else that of a day. */
+export function newestMonth({ editions }: Pick<Reports, 'editions'>, day: Day): Month {
+  return editions.at(-1)?.period ?? monthOf(day);
 }

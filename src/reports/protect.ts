@@ -1,12 +1,14 @@
 // Reports as the commune has them → reports as the public may see them: small counts hidden so that no total gives them back.
 import type { Day, Month } from '../text/date.ts';
+import { isQuarter } from '../text/period.ts';
 import type { Commune } from './commune.ts';
 import type { Correction } from './corrections.ts';
-import type { Lists } from './editions.ts';
-import type { PublishedEdition, Reports } from './load.ts';
+import { countOf, type Counts } from './counts.ts';
+import type { Published } from './dataset.ts';
+import { everyIndicator, inMonth, listsIn, type DatedLists, type Lists } from './lists.ts';
+import { firstReceived, surveyLists, type Reports } from './load.ts';
 import type { SurveyItem } from './survey-items.ts';
 import { protectSurvey, type PublicSurvey } from './survey-protect.ts';
-import type { Team } from './teams.ts';
 
 /** few: a count under the indicator's `min_count`; withheld: hidden so that a total does not give a small one back. */
 export type PublicValue = number | null | 'few' | 'withheld';
@@ -14,7 +16,7 @@ export type PublicValue = number | null | 'few' | 'withheld';
 export interface Total {
   /** Sum over the villages that reported; null when none did. */
   value: number | null | 'withheld';
-  /** Villages that did not report. */
+  /** Villages of the month that did not report. */
   silent: number;
 }
 
@@ -22,17 +24,24 @@ export interface PublicEdition {
   month: Month;
   received: Day | null;
   source: string | null;
-  figures: readonly (readonly PublicValue[])[];
-  totals: readonly Total[];
+  counts: Counts<number | 'few' | 'withheld'>;
+  /** By indicator. */
+  totals: Readonly<Record<string, Total>>;
 }
 
-export interface PublicCorrection extends Omit<Correction, 'old' | 'new'> {
+export interface PublicCorrection extends Omit<Correction, 'period' | 'old' | 'new'> {
+  month: Month;
   old: PublicValue;
   new: PublicValue;
 }
 
+/** What the public may see, with the lists as of one month. */
 export interface PublicReports extends Lists {
+  /** With the targets of `month`. */
   commune: Commune;
+  /** The month whose villages, households, indicators and targets these are. */
+  month: Month;
+  lists: DatedLists;
   /** In order of month. */
   editions: readonly PublicEdition[];
   corrections: readonly PublicCorrection[];
@@ -41,46 +50,78 @@ export interface PublicReports extends Lists {
   /** What the household survey asks, and every survey in order of quarter. */
   items: readonly SurveyItem[];
   surveys: readonly PublicSurvey[];
-  teams: readonly Team[];
 }
 
+/** The reports the public may see, with the lists of the newest month; before the first one, of the plan's. */
 export function protect(reports: Reports): PublicReports {
-  const { commune, villages, indicators, editions, corrections, journal } = reports;
-  const smallest = new Map(indicators.map(({ id, minCount }) => [id, minCount]));
-  const mask = (indicator: string, value: number | null): PublicValue =>
-    maskOne(value, smallest.get(indicator) ?? null);
-  return {
-    commune,
-    villages,
-    indicators,
-    editions: editions.map((edition) => protectEdition(edition, reports)),
-    corrections: corrections.map((one) => ({
-      ...one,
-      old: mask(one.indicator, one.old),
-      new: mask(one.indicator, one.new),
-    })),
-    firstReceived: new Map([...journal].reverse().map(({ month, received }) => [month, received])),
-    items: reports.items,
-    teams: reports.teams,
-    surveys: reports.surveys.map((survey) => protectSurvey(survey, reports.items)),
+  const { commune, lists, corrections } = reports;
+  const editions = reports.editions.map((edition) => protectEdition(edition, lists));
+  const surveys = reports.surveys.map((survey) => {
+    const { items } = surveyLists(reports, survey.period, survey.received);
+    return protectSurvey(survey, items, replacements(reports, survey));
+  });
+  const month = editions.at(-1)?.month ?? commune.plan.date;
+  return inMonth(
+    {
+      ...{ commune, lists, editions, surveys },
+      corrections: corrections.flatMap((one) => protectCorrection(one, editions, lists)),
+      firstReceived: firstReceived(reports.journal),
+      items: reports.items,
+    },
+    month,
+  );
+}
+
+/** Days and reasons of a survey's corrections, as its journal or the list of corrections has them. */
+function replacements({ surveyJournal, corrections }: Reports, { period }: Published): PublicSurvey['replaced'] {
+  const noted = surveyJournal.flatMap((one) =>
+    one.period === period && one.reason !== undefined ? [{ date: one.received, reason: one.reason }] : [],
+  );
+  const corrected = corrections.filter((one) => one.period === period);
+  const acts = new Map(
+    [...noted, ...corrected.map(({ date, reason }) => ({ date, reason }))].map((one) => [`${one.date} ${one.reason}`, one]),
+  );
+  return [...acts.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** A correction says no more than the cell it is of: where that is hidden, so are its numbers. */
+function protectCorrection(
+  { period, ...one }: Correction,
+  editions: readonly PublicEdition[],
+  lists: DatedLists,
+): PublicCorrection[] {
+  if (isQuarter(period)) return [];
+  const { indicators } = listsIn(lists, period);
+  const indicator = [...indicators, ...everyIndicator(lists)].find(({ id }) => id === one.indicator);
+  const edition = editions.find(({ month }) => month === period);
+  const hidden = typeof countOf(edition?.counts, one.village, one.indicator) === 'string';
+  const mask = (value: number | null): PublicValue => {
+    const shown = maskOne(value, indicator?.minCount ?? null);
+    return hidden && typeof shown === 'number' ? 'withheld' : shown;
   };
+  return [{ ...one, month: period, old: mask(one.old), new: mask(one.new) }];
 }
 
 function maskOne(value: number | null, minCount: number | null): PublicValue {
   return minCount !== null && value !== null && value > 0 && value < minCount ? 'few' : value;
 }
 
-function protectEdition(edition: PublishedEdition, { villages, indicators }: Reports): PublicEdition {
-  const columns = indicators.map(({ minCount }, i) => {
-    const values = villages.map((_, v) => edition.figures[v]?.[i] ?? null);
-    return protectColumn(values, minCount);
-  });
+function protectEdition({ period, received, source, counts }: Published<Month>, lists: DatedLists): PublicEdition {
+  const { villages, indicators } = listsIn(lists, period);
+  const [rows, columns] = [villages.map(({ id }) => id), indicators.map(({ id }) => id)];
+  const protectedColumns = indicators.map(({ id, minCount }) =>
+    protectColumn(
+      rows.map((village) => countOf(counts, village, id)),
+      minCount,
+    ),
+  );
   return {
-    month: edition.month,
-    received: edition.received,
-    source: edition.source,
-    figures: villages.map((_, v) => columns.map(({ shown }) => shown[v] ?? null)),
-    totals: columns.map(({ total }) => total),
+    ...{ month: period, received, source },
+    counts: {
+      ...{ villages: rows, columns },
+      rows: rows.map((_, row) => protectedColumns.map(({ shown }) => shown[row] ?? null)),
+    },
+    totals: Object.fromEntries(protectedColumns.map(({ total }, index) => [columns[index], total])),
   };
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatIssue, sortIssues } from '../files/issue.ts';
+import { countOf, countsOf } from './counts.ts';
 import { loadReports } from './load.ts';
 
 let folder: string;
@@ -28,7 +29,7 @@ describe('the data folder', () => {
   test('of the repository has no errors and no warnings', () => {
     const { reports, issues } = loadReports('tests/sample');
     expect(issues.filter((one) => one.severity !== 'note')).toEqual([]);
-    expect(reports?.editions.map(({ month, received, source }) => [month, received, source])).toContainEqual([
+    expect(reports?.editions.map(({ period, received, source }) => [period, received, source])).toContainEqual([
       '2026-09',
       '2026-09-18',
       '2026-09-one-village-silent.csv',
@@ -38,8 +39,8 @@ describe('the data folder', () => {
   test('keeps a silent village apart from a zero', () => {
     const { reports } = loadReports('tests/sample');
     const september = reports?.editions.at(-1);
-    expect(september?.figures[6]).toEqual(Array(12).fill(null));
-    expect(september?.figures[0]?.[8]).toBe(0);
+    expect(countsOf(september?.counts, 'mo-doan')).toEqual(Array(12).fill(null));
+    expect(countOf(september?.counts, 'xuan-neo', 'shops_online')).toBe(0);
   });
 });
 
@@ -59,7 +60,7 @@ describe('corrections', () => {
     expect(told()).toEqual([]);
     expect(loadReports(folder).reports?.corrections).toEqual([
       {
-        month: '2026-09',
+        period: '2026-09',
         village: 'xuan-neo',
         indicator: 'households_guided',
         old: 800,
@@ -103,18 +104,18 @@ describe('a wrong', () => {
       'results/2026-09.csv:5:3 (ô C5)  Liêu Xá, "Số người được hướng dẫn thành thạo trong tháng": "1O2" không phải số nguyên. Sửa thành chữ số, ví dụ 102; để trống nếu chưa báo cáo.',
     ],
     [
-      'order of villages',
+      'village written twice',
       'results/2026-09.csv',
       'o-me,',
       'mo-doan,',
-      'results/2026-09.csv:3:1 (ô A3)  Thôn "mo-doan" không đúng chỗ theo villages.csv. Dòng này phải là "o-me".',
+      'results/2026-09.csv:8:1 (ô A8)  Thôn "mo-doan" có hai dòng. Giữ một dòng đúng, xóa dòng kia.',
     ],
     [
       'missing village',
       'results/2026-09.csv',
       /binh-di.*\n/,
       '',
-      'results/2026-09.csv  Thiếu dòng của thôn "binh-di". Thêm dòng; ô trống nếu thôn chưa báo cáo.',
+      'results/2026-09.csv  Thiếu dòng của thôn "binh-di". Thêm dòng; ô trống nếu thôn chưa báo cáo. Thôn lập sau đó thì ghi tháng đầu vào cột from của villages.csv, thôn không còn thì ghi tháng cuối vào cột until.',
     ],
     [
       'column',
@@ -135,7 +136,7 @@ describe('a wrong', () => {
       'results/2026-09.csv',
       'xuan-neo,814',
       'xuan-neo,1400',
-      'results/2026-09.csv:2:2 (ô B2)  Xuân Nẻo, "Số hộ được hướng dẫn (lũy kế)": 1.400 lớn hơn tổng số hộ của thôn (1.310). Hỏi lại thôn, sửa ô này hoặc sửa số hộ trong data/villages.csv.',
+      'results/2026-09.csv:2:2 (ô B2)  Xuân Nẻo, "Số hộ được hướng dẫn (lũy kế)": 1.400 lớn hơn tổng số hộ của thôn (1.310). Hỏi lại thôn rồi sửa ô này; hộ đã tăng thì thêm dòng đếm mới vào data/households.csv.',
     ],
     [
       'hand on a published figure',

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { formatCsv, readCsv } from '../files/csv.ts';
 import { readText, shortHash } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
+import { dataPaths } from './paths.ts';
 
 const COLUMNS = ['file', 'content'] as const;
 
-export const samplesFile = (folder: string) => join(folder, 'samples.csv');
+export const samplesFile = (folder: string) => dataPaths(folder).samples;
 
 /** As the journals of editions and surveys know a file; "" for one that is not there. */
 function contentOf(folder: string, file: string): string {

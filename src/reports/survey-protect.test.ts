@@ -1,6 +1,7 @@
 // The rule for small counts of a survey, and an onlooker who knows the rule, every shown number, and tries to go back.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countOf } from './counts.ts';
 import { loadReports } from './load.ts';
 import { questionsOf, type SurveyItem } from './survey-items.ts';
 import {
@@ -113,9 +114,9 @@ describe('what is hidden', () => {
   test('moves nothing that is shown: not the sums of the commune, not the change since the last survey', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(row, row), { minLength: 1, maxLength: 5 }), (villages) => {
-        const survey = (counts: number[][]) => {
-          const told = { received: null, replaced: [] };
-          return protectSurvey({ quarter: '2026-q4' as Quarter, counts, ...told }, FEW_ITEMS);
+        const survey = (rows: number[][]) => {
+          const counts = { villages: rows.map((_, v) => `v${v}`), columns: FEW_ITEMS.map(({ id }) => id), rows };
+          return protectSurvey({ period: '2026-q4' as Quarter, counts, received: null }, FEW_ITEMS);
         };
         const [before, after] = [0, 1].map((time) => survey(villages.map((pair) => pair[time]!)));
         // The onlooker puts any other possible row in the place of each village's: all that is shown stays.
@@ -127,9 +128,9 @@ describe('what is hidden', () => {
         });
         const changed = survey(other);
         expect(changed).toEqual(after);
-        FEW_ITEMS.forEach((_, item) => {
-          const both = (v: number) => typeof before!.counts[v]?.[item] === 'number';
-          expect(sumShown(changed.counts, item, both)).toEqual(sumShown(after!.counts, item, both));
+        FEW_ITEMS.forEach(({ id }) => {
+          const both = (village: string) => typeof countOf(before!.counts, village, id) === 'number';
+          expect(sumShown(changed, id, both)).toEqual(sumShown(after!, id, both));
         });
       }),
       { numRuns: 150 },
@@ -138,20 +139,21 @@ describe('what is hidden', () => {
 });
 
 describe('the sample surveys', () => {
-  const { surveys, items, villages } = loadReports('tests/sample').reports!;
+  const { surveys, items } = loadReports('tests/sample').reports!;
 
   test('hide something, so that every page shows how that looks', () => {
     const latest = protectSurvey(surveys.at(-1)!, items);
-    const hidden = latest.counts.flatMap((row, v) =>
-      items.flatMap(({ id }, item) => (row[item] === HIDDEN ? [`${villages[v]?.id} ${id}`] : [])),
+    const hidden = latest.counts.villages.flatMap((village) =>
+      items.flatMap(({ id }) => (countOf(latest.counts, village, id) === HIDDEN ? [`${village} ${id}`] : [])),
     );
     expect(hidden).toEqual(['mo-doan feature_phone', 'mo-doan no_phone', 'binh-di skill_services']);
   });
 
   test('sum over the villages that show the count and say which', () => {
     const latest = protectSurvey(surveys.at(-1)!, items);
-    latest.sums.forEach(({ value, asked, villages }, item) => {
-      const shown = latest.counts.filter((counts) => typeof counts[item] === 'number');
+    items.forEach(({ id }, item) => {
+      const { value, asked, villages } = latest.sums[id]!;
+      const shown = latest.counts.rows.filter((counts) => typeof counts[item] === 'number');
       expect(villages).toHaveLength(shown.length);
       expect(value).toBe(shown.reduce((sum, counts) => sum + Number(counts[item]), 0));
       expect(asked).toBe(shown.reduce((sum, counts) => sum + Number(counts[0]), 0));

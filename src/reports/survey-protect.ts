@@ -1,8 +1,9 @@
 // One survey as the commune has it → as the public may see it: small counts hidden so that nothing shown gives them back.
 import type { Day } from '../text/date.ts';
 import type { Quarter } from '../text/quarter.ts';
+import { countOf, countsOf, type Counts } from './counts.ts';
+import type { Published } from './dataset.ts';
 import { questionsOf, type SurveyItem } from './survey-items.ts';
-import type { Survey } from './surveys.ts';
 
 /** Counts of 1 to 4 households are small: neighbours would know which. */
 export const SMALL = 5;
@@ -17,8 +18,8 @@ export interface SurveySum {
   value: number;
   /** Households asked in those villages. */
   asked: number;
-  /** Which villages those are, by their place in the list. */
-  villages: readonly number[];
+  /** Ids of those villages. */
+  villages: readonly string[];
 }
 
 export interface PublicSurvey {
@@ -26,10 +27,11 @@ export interface PublicSurvey {
   received: Day | null;
   /** Why published counts were changed, newest last. */
   replaced: readonly { date: Day; reason: string }[];
-  /** [village][item] */
-  counts: readonly (readonly SurveyCount[])[];
-  /** [item] */
-  sums: readonly SurveySum[];
+  counts: Counts<number | 'withheld'>;
+  /** Items as of the survey, the households asked first. */
+  items: readonly SurveyItem[];
+  /** By item. */
+  sums: Readonly<Record<string, SurveySum>>;
 }
 
 /**
@@ -67,25 +69,34 @@ const isSmall = (count: number) => count > 0 && count < SMALL;
 
 /** The sum of an item over the villages that show it and belong to `only`, when given. */
 export function sumShown(
-  counts: readonly (readonly SurveyCount[])[],
-  item: number,
-  only: (village: number) => boolean = () => true,
+  { counts, items }: Pick<PublicSurvey, 'counts' | 'items'>,
+  item: string,
+  only: (village: string) => boolean = () => true,
 ): SurveySum {
-  const villages = counts.flatMap((row, v) => (typeof row[item] === 'number' && only(v) ? [v] : []));
-  const sum = (column: number) => villages.reduce((all, v) => all + Number(counts[v]?.[column]), 0);
-  return { value: sum(item), asked: sum(0), villages };
+  const villages = counts.villages.filter((id) => typeof countOf(counts, id, item) === 'number' && only(id));
+  const sum = (column: string) => villages.reduce((all, id) => all + Number(countOf(counts, id, column)), 0);
+  return { value: sum(item), asked: sum(items[0]?.id ?? ''), villages };
 }
 
+/** @param items as of the survey */
 export function protectSurvey(
-  survey: Survey & Pick<PublicSurvey, 'received' | 'replaced'>,
+  { period, received, counts }: Pick<Published<Quarter>, 'period' | 'received' | 'counts'>,
   items: readonly SurveyItem[],
+  replaced: PublicSurvey['replaced'] = [],
 ): PublicSurvey {
-  const counts = survey.counts.map((row) => protectRow(row, items));
+  const columns = items.map(({ id }) => id);
+  const places = columns.map((id) => counts.columns.indexOf(id));
+  const rows = counts.villages.map((village) => {
+    const row = countsOf(counts, village);
+    return protectRow(
+      places.map((place) => row[place] ?? null),
+      items,
+    );
+  });
+  const shown = { counts: { villages: counts.villages, columns, rows }, items };
   return {
-    quarter: survey.quarter,
-    received: survey.received,
-    replaced: survey.replaced,
-    counts,
-    sums: items.map((_, item) => sumShown(counts, item)),
+    ...{ quarter: period, received, replaced },
+    ...shown,
+    sums: Object.fromEntries(columns.map((id) => [id, sumShown(shown, id)])),
   };
 }

@@ -7,7 +7,8 @@ import { formatIssue } from '../files/issue.ts';
 import { loadReports } from './load.ts';
 import { readTeams } from './teams.ts';
 
-const { villages, commune } = loadReports('tests/sample').reports!;
+const { commune, lists } = loadReports('tests/sample').reports!;
+const { villages } = lists;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'teams-'));
@@ -33,6 +34,7 @@ describe('teams', () => {
       members: 7,
       place: 'Nhà văn hóa thôn',
       hours: 'tối thứ ba',
+      ...{ name: '', from: null, until: null },
     });
   });
 
@@ -78,7 +80,7 @@ describe('teams', () => {
     const { told } = read('xuan-neu,7,a,b', ...ALL.slice(1, -1), ALL[1]!);
     expect(told).toEqual([
       'teams.csv:2:1 (ô A2)  Không có thôn "xuan-neu". Ghi mã thôn có trong villages.csv.',
-      'teams.csv:10:1 (ô A10)  Thôn "o-me" có hai dòng. Thôn có nhiều tổ thì cộng số người vào một dòng.',
+      'teams.csv:10:1 (ô A10)  Thôn "o-me" có hai dòng của cùng một tổ. Thôn có nhiều tổ thì mỗi tổ một dòng, ghi tên từng tổ vào cột team.',
       'teams.csv  Lưu ý: Thôn chưa có tổ, kế hoạch cần mỗi thôn ít nhất một tổ: Xuân Nẻo, Bỉnh Di. Lập tổ rồi ghi số người.',
     ]);
   });

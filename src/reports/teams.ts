@@ -1,14 +1,17 @@
-// data/teams.csv → each village's team: how many members, where and when it can be met. Never who they are.
-import { formatCsv, readCsv } from '../files/csv.ts';
-import { readText } from '../files/disk.ts';
+// data/teams.csv → the teams of every village: since when, how many members, where and when to meet them. Never who they are.
+import { formatCsv } from '../files/csv.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { looksLikeName, personalKind } from '../text/person.ts';
 import type { Commune } from './commune.ts';
-import type { Village } from './villages.ts';
+import type { Life } from './life.ts';
+import { readLife, readList, type ListRow } from './list-file.ts';
+import type { VillageLife } from './villages.ts';
 
-export interface Team {
+export interface Team extends Life {
   /** Id of its village. */
   village: string;
+  /** What tells it from the other teams of the village: "Tổ 2"; "" where there is one. */
+  name: string;
   /** null where the commune has not said. */
   members: number | null;
   /** "Nhà văn hóa thôn"; null where the commune has not said. */
@@ -17,7 +20,8 @@ export interface Team {
   hours: string | null;
 }
 
-const COLUMNS = ['village', 'members', 'place', 'hours'] as const;
+const COLUMNS = ['village', 'members', 'place', 'hours', 'team', 'from', 'until'] as const;
+const REQUIRED = COLUMNS.slice(0, 4);
 
 /** The text of data/teams.csv before anybody has written a team into it. */
 export const NO_TEAMS = formatCsv([COLUMNS]);
@@ -25,74 +29,79 @@ export const NO_TEAMS = formatCsv([COLUMNS]);
 /** The teams in the order of the villages, and what the plan still asks for as warnings and notes. */
 export function readTeams(
   file: string,
-  villages: readonly Village[],
+  villages: readonly VillageLife[],
   { plan }: Commune,
 ): { teams: Team[]; issues: Issue[] } {
-  const text = readText(file);
-  if (text === undefined) {
+  const { rows, issues } = readList(file, COLUMNS, REQUIRED);
+  if (!rows) {
     const what = 'Không có tệp này: trang không nói được tổ của từng thôn.';
     return { teams: [], issues: [issue(file, what, 'Ghi số người của từng tổ.', { severity: 'note' })] };
   }
-  const { rows, issues } = readCsv(file, text, COLUMNS);
-  if (issues.length > 0) return { teams: [], issues };
-  const teams = new Map<string, Team>();
+  const teams: Team[] = [];
   for (const row of rows) {
     const village = villages.find(({ id }) => id === row.get('village'));
-    const wrong = (column: (typeof COLUMNS)[number], what: string, fix: string) =>
-      issues.push(issue(file, what, fix, row.at(column)));
     if (!village) {
-      wrong('village', `Không có thôn "${row.get('village')}".`, 'Ghi mã thôn có trong villages.csv.');
+      row.problem('village', `Không có thôn "${row.get('village')}".`, 'Ghi mã thôn có trong villages.csv.');
       continue;
     }
-    if (teams.has(village.id))
-      wrong(
+    const team = teamOf(row, village.id);
+    if (teams.some((one) => one.village === team.village && one.name === team.name && meet(one, team)))
+      row.problem(
         'village',
-        `Thôn "${village.id}" có hai dòng.`,
-        'Thôn có nhiều tổ thì cộng số người vào một dòng.',
+        `Thôn "${village.id}" có hai dòng của cùng một tổ.`,
+        'Thôn có nhiều tổ thì mỗi tổ một dòng, ghi tên từng tổ vào cột team.',
       );
-    if (!/^\d{0,3}$/.test(row.get('members')))
-      wrong('members', `"${row.get('members')}" không phải số người.`, 'Ghi số nguyên, ví dụ 7.');
-    for (const column of ['place', 'hours'] as const)
-      if (
-        personalKind(row.get(column)) ||
-        row
-          .get(column)
-          .split(/[,;]/)
-          .some((part) => looksLikeName(part.trim()))
-      )
-        wrong(column, 'Ô này có tên người hoặc số điện thoại.', 'Chỉ ghi nơi gặp, giờ gặp; không ghi ai.');
-    const said = (column: 'place' | 'hours') => row.get(column) || null;
-    const members = row.get('members') === '' ? null : Number(row.get('members'));
-    teams.set(village.id, { village: village.id, members, place: said('place'), hours: said('hours') });
-    if (members !== null && members > 0 && members < plan.team_members) {
-      const what = `Tổ của thôn ${village.name} có ${members} người, kế hoạch cần ít nhất ${plan.team_members}.`;
-      issues.push(
-        issue(file, what, 'Thôn thêm người vào tổ.', { ...row.at('members'), severity: 'warning' }),
-      );
+    teams.push(team);
+    if (team.members && team.members < plan.team_members) {
+      const name = village.names.at(-1)?.name;
+      const what = `Tổ của thôn ${name} có ${team.members} người, kế hoạch cần ít nhất ${plan.team_members}.`;
+      row.problem('members', what, 'Thôn thêm người vào tổ.', 'warning');
     }
   }
-  const ordered = villages.flatMap(({ id }) => teams.get(id) ?? []);
-  return { teams: ordered, issues: [...issues, ...missing(file, villages, ordered)] };
+  const order = villages.map(({ id }) => id);
+  teams.sort((a, b) => order.indexOf(a.village) - order.indexOf(b.village));
+  return { teams, issues: [...issues, ...(rows.length > 0 || issues.length === 0 ? missing(file, villages, teams) : [])] };
 }
 
-/** Villages without a team, and those whose team cannot be met for want of a place or hours. */
-function missing(file: string, villages: readonly Village[], teams: readonly Team[]): Issue[] {
-  const of = (id: string) => teams.find(({ village }) => village === id);
-  const names = (wanted: (team: Team | undefined) => boolean) =>
-    villages.flatMap(({ id, name }) => (wanted(of(id)) ? [name] : []));
-  const without = names((team) => team === undefined || team.members === 0);
-  const uncounted = names((team) => team !== undefined && team.members === null);
-  const nowhere = names((team) => Boolean(team?.members) && (team?.place === null || team?.hours === null));
-  const tell = (list: string[], what: string, fix: string, severity: 'warning' | 'note') =>
+/** True when there are months in which both hold. */
+const meet = (a: Life, b: Life) =>
+  (a.from === null || b.until === null || a.from <= b.until) &&
+  (b.from === null || a.until === null || b.from <= a.until);
+
+function teamOf(row: ListRow<(typeof COLUMNS)[number]>, village: string): Team {
+  if (!/^\d{0,3}$/.test(row.get('members')))
+    row.problem('members', `"${row.get('members')}" không phải số người.`, 'Ghi số nguyên, ví dụ 7.');
+  for (const column of ['team', 'place', 'hours'] as const) {
+    const named = row.get(column).split(/[,;]/).some((part) => looksLikeName(part.trim()));
+    if (named || personalKind(row.get(column)))
+      row.problem(column, 'Ô này có tên người hoặc số điện thoại.', 'Chỉ ghi nơi gặp, giờ gặp; không ghi ai.');
+  }
+  return {
+    village,
+    name: row.get('team'),
+    members: row.get('members') === '' ? null : Number(row.get('members')),
+    place: row.get('place') || null,
+    hours: row.get('hours') || null,
+    ...readLife(row),
+  };
+}
+
+/** Villages that are still there without a team, and those whose team cannot be met for want of a place or hours. */
+function missing(file: string, all: readonly VillageLife[], teams: readonly Team[]): Issue[] {
+  const villages = all.filter(({ until }) => until === null);
+  const of = (id: string) => teams.filter(({ village, until }) => village === id && until === null);
+  const names = (wanted: (teams: readonly Team[]) => boolean) =>
+    villages.flatMap(({ id, names }) => (wanted(of(id)) ? [names.at(-1)!.name] : []));
+  const without = names((own) => own.every(({ members }) => members === 0));
+  const uncounted = names((own) => own.some(({ members }) => members === null));
+  const nowhere = names((own) =>
+    own.some(({ members, place, hours }) => Boolean(members) && (place === null || hours === null)),
+  );
+  const say = (list: string[], what: string, fix: string, severity: 'warning' | 'note') =>
     list.length > 0 ? [issue(file, `${what}: ${list.join(', ')}.`, fix, { severity })] : [];
   return [
-    ...tell(
-      without,
-      'Thôn chưa có tổ, kế hoạch cần mỗi thôn ít nhất một tổ',
-      'Lập tổ rồi ghi số người.',
-      'warning',
-    ),
-    ...tell(uncounted, 'Chưa ghi số người của tổ', 'Trang không nói tổ có mấy người.', 'note'),
-    ...tell(nowhere, 'Chưa ghi nơi hoặc giờ gặp tổ', 'Trang khuyên hỏi ở Nhà văn hóa.', 'note'),
+    ...say(without, 'Thôn chưa có tổ, kế hoạch cần mỗi thôn ít nhất một tổ', 'Lập tổ rồi ghi số người.', 'warning'),
+    ...say(uncounted, 'Chưa ghi số người của tổ', 'Trang không nói tổ có mấy người.', 'note'),
+    ...say(nowhere, 'Chưa ghi nơi hoặc giờ gặp tổ', 'Trang khuyên hỏi ở Nhà văn hóa.', 'note'),
   ];
 }

@@ -1,10 +1,11 @@
-// data/villages.csv → the villages in their official order.
-import { readCsv } from '../files/csv.ts';
+// data/villages.csv → the villages through time: since when, until when, into which, under which name.
 import { issue, type Issue } from '../files/issue.ts';
-import { readText } from '../files/disk.ts';
 import { fold } from '../text/fold.ts';
-import { parseDay, type Day } from '../text/date.ts';
+import type { Day, Month } from '../text/date.ts';
+import type { Life } from './life.ts';
+import { readLife, readList, type ListRow } from './list-file.ts';
 
+/** A village as it was in one month. */
 export interface Village {
   /** Stable ASCII id, part of addresses: "xuan-neo". */
   id: string;
@@ -14,72 +15,133 @@ export interface Village {
   households: number;
   /** Day the number of households was counted. */
   householdsOn: Day;
-  /** Other names offices use for it. */
+  /** Other names offices use for it, its names of other times among them. */
   aliases: string[];
 }
 
-const COLUMNS = ['id', 'name', 'households', 'households_on', 'aliases'] as const;
+/** A village through time. */
+export interface VillageLife extends Life {
+  id: string;
+  /** Its names, the first one first; each holds from its month until the next. */
+  names: { name: string; from: Month | null }[];
+  aliases: string[];
+  /** Ids of the villages it went into when it ended. */
+  into: string[];
+  /** Id of the village it was split from; that one may go on. */
+  splitFrom: string | null;
+}
 
-export function readVillages(file: string): { villages: Village[]; issues: Issue[] } {
-  const text = readText(file);
-  if (text === undefined) {
-    return { villages: [], issues: [issue(file, 'Không có tệp này.', 'Tạo danh sách thôn của xã.')] };
-  }
-  const { rows, issues } = readCsv(file, text, COLUMNS);
-  const villages: Village[] = [];
-  const names = new Map<string, string>();
+/** A count of households, where it stands in the file of villages: that is how lists of one count look. */
+export interface OwnCount {
+  village: string;
+  row: ListRow<'households'>;
+  on: Day;
+}
+
+const COLUMNS = [
+  'id',
+  'name',
+  'households',
+  'households_on',
+  'aliases',
+  'from',
+  'until',
+  'into',
+  'split_from',
+] as const;
+type Column = (typeof COLUMNS)[number];
+const REQUIRED = ['id', 'name'] as const;
+
+/**
+ * One line a village; another line with the same id gives it another name from a month on.
+ * `households` and `households_on` may stand here too, as one count on its day.
+ */
+export function readVillages(file: string): {
+  villages: VillageLife[];
+  counts: OwnCount[];
+  issues: Issue[];
+} {
+  const { rows, issues } = readList(file, COLUMNS, REQUIRED);
+  if (!rows)
+    return {
+      ...{ villages: [], counts: [] },
+      issues: [issue(file, 'Không có tệp này.', 'Tạo danh sách thôn của xã.')],
+    };
+  const villages: VillageLife[] = [];
+  const counts: OwnCount[] = [];
+  const owners = new Map<string, string>();
   for (const row of rows) {
-    const problem = (column: (typeof COLUMNS)[number], what: string, fix: string) =>
-      issues.push(issue(file, what, fix, row.at(column)));
     const id = row.get('id');
-    const name = row.get('name');
-    const aliases = row.get('aliases').split('|').filter(Boolean);
-    const householdsOn = parseDay(row.get('households_on'));
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-      problem(
-        'id',
-        `Mã thôn "${id}" không hợp lệ.`,
-        'Chỉ dùng chữ thường không dấu và gạch nối, ví dụ xuan-neo.',
-      );
-    }
-    if (villages.some((village) => village.id === id)) {
-      problem('id', `Mã thôn "${id}" có hai lần.`, 'Xóa dòng thừa.');
-    }
-    if (!/^[1-9]\d{0,5}$/.test(row.get('households'))) {
-      problem(
-        'households',
-        `Số hộ "${row.get('households')}" không phải số nguyên dương.`,
-        'Viết liền chữ số, ví dụ 1310.',
-      );
-    }
-    if (!householdsOn) {
-      problem(
-        'households_on',
-        `"${row.get('households_on')}" không phải ngày có thật.`,
-        'Viết dạng 2026-05-31.',
-      );
-    }
-    for (const spelling of [name, ...aliases]) {
-      const owner = names.get(fold(spelling));
-      if (owner !== undefined) {
-        problem(
-          'name',
-          `Tên "${spelling}" trùng với tên của "${owner}" khi bỏ dấu.`,
-          'Đặt tên hoặc tên khác cho rõ.',
+    const earlier = villages.find((village) => village.id === id);
+    if (earlier) rename(earlier, row);
+    else {
+      if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+        row.problem(
+          'id',
+          `Mã thôn "${id}" không hợp lệ.`,
+          'Chỉ dùng chữ thường không dấu và gạch nối, ví dụ xuan-neo.',
         );
-      }
-      names.set(fold(spelling), id);
+      villages.push(villageOf(row));
     }
-    villages.push({
-      id,
-      name,
-      households: Number(row.get('households')),
-      householdsOn: householdsOn ?? ('' as Day),
-      aliases,
-    });
+    for (const spelling of [row.get('name'), ...row.parts('aliases')]) claim(row, spelling, owners);
+    if (row.get('households') !== '') {
+      const on = row.day('households_on');
+      if (on) counts.push({ village: id, row, on });
+    }
   }
-  if (rows.length === 0 && issues.length === 0) {
+  checkKin(villages, rows);
+  if (rows.length === 0 && issues.length === 0)
     issues.push(issue(file, 'Danh sách thôn trống.', 'Thêm ít nhất một thôn.'));
+  return { villages, counts, issues };
+}
+
+const villageOf = (row: ListRow<Column>): VillageLife => ({
+  id: row.get('id'),
+  names: [{ name: row.get('name'), from: null }],
+  aliases: row.parts('aliases'),
+  ...readLife(row),
+  into: row.parts('into'),
+  splitFrom: row.get('split_from') || null,
+});
+
+/** A later line of the same village: its new name, and from which month on. */
+function rename(village: VillageLife, row: ListRow<Column>): void {
+  const from = row.month('from');
+  const last = village.names.at(-1)?.from ?? village.from;
+  if (from === null || (last !== null && from <= last))
+    row.problem(
+      row.get('from') === '' ? 'id' : 'from',
+      `Mã thôn "${village.id}" có hai lần.`,
+      'Thôn đổi tên thì ghi vào cột from tháng bắt đầu dùng tên mới, sau mọi tên cũ; nếu không, xóa dòng thừa.',
+    );
+  else village.names.push({ name: row.get('name'), from });
+  village.aliases.push(...row.parts('aliases'));
+}
+
+/** No two villages may be known by one spelling. */
+function claim(row: ListRow<Column>, spelling: string, owners: Map<string, string>): void {
+  const id = row.get('id');
+  const owner = owners.get(fold(spelling));
+  if (owner !== undefined && owner !== id)
+    row.problem(
+      'name',
+      `Tên "${spelling}" trùng với tên của "${owner}" khi bỏ dấu.`,
+      'Đặt tên hoặc tên khác cho rõ.',
+    );
+  owners.set(fold(spelling), id);
+}
+
+/** The villages that others went into or came from must be there at the time. */
+function checkKin(villages: readonly VillageLife[], rows: readonly ListRow<Column>[]): void {
+  const known = new Set(villages.map(({ id }) => id));
+  for (const row of rows) {
+    for (const column of ['into', 'split_from'] as const)
+      for (const id of row.parts(column))
+        if (!known.has(id) || id === row.get('id'))
+          row.problem(column, `Không có thôn "${id}" để nhập vào hoặc tách ra.`, 'Ghi mã của thôn khác có trong tệp này.');
+    if (row.get('into') !== '' && row.get('until') === '')
+      row.problem('until', 'Thôn nhập vào thôn khác mà không có tháng cuối.', 'Ghi tháng cuối của thôn này.');
+    if (row.get('split_from') !== '' && row.get('from') === '')
+      row.problem('from', 'Thôn tách ra mà không có tháng đầu.', 'Ghi tháng đầu của thôn này.');
   }
-  return { villages, issues };
 }

@@ -1,7 +1,7 @@
 // One place in one month → what its pictures say: two targets with number, status and gap, and the day of the figures.
 import { absolute, edition, villageMonth } from '../address/address.ts';
 import { communeShare, communeStatus, targetFigure, type Figure } from '../progress/figure.ts';
-import { householdsBehind, latest, type Place } from '../progress/history.ts';
+import { householdsBehind, latest, type Place, type VillagePlace } from '../progress/history.ts';
 import { communeOverview } from '../progress/overview.ts';
 import { capital, placeName } from '../progress/sentence.ts';
 import { householdGap, peopleGap, villageSentence } from '../progress/village-sentence.ts';
@@ -54,7 +54,7 @@ export function monthNews(reports: PublicReports, place: Place, origin: string):
 
 type News = Pick<MonthNews, 'panels' | 'chart' | 'alt'>;
 
-function villageNews(reports: PublicReports, place: Extract<Place, { kind: 'village' }>): News {
+function villageNews(reports: PublicReports, place: VillagePlace): News {
   const { commune } = reports;
   const { village } = place;
   const share = commune.targets.household_share;
@@ -85,12 +85,12 @@ function villageNews(reports: PublicReports, place: Extract<Place, { kind: 'vill
         status: people.status ?? 'unknown',
         gap:
           count == null
-            ? `mức ${commune.targets.people_per_month} người`
+            ? `mức ${people.target ?? 0} người`
             : peopleGap(count, people.target ?? 0),
       },
     ],
     chart: people,
-    alt: villageSentence(village, guided.points, guided.target ?? 0, people.points, commune),
+    alt: villageSentence(village, guided, people, commune),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Infographic } from '../guides/infographics.ts';
 import type { Library } from '../guides/library.ts';
 import { trainingMinutes } from '../guides/training.ts';
 import { targetFigure } from '../progress/figure.ts';
-import { asOf, latest, villagePlaces, type Place } from '../progress/history.ts';
+import { asOf, latest, villagePlaces, type Place, everyVillagePlace } from '../progress/history.ts';
 import { placeName } from '../progress/sentence.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { monthName } from '../text/date.ts';
@@ -126,16 +126,16 @@ function monthsOf(reports: PublicReports, issuer: Issuer, origin: string): [stri
 }
 
 function villageCards(reports: PublicReports, issuer: Issuer): Keyed {
-  const { commune } = reports;
-  return villagePlaces(reports).map((place): [string, Picture] => {
-    const { points, sentence } = targetFigure(reports, place, 'household_share');
+  return everyVillagePlace(reports).map(({ place, then }): [string, Picture] => {
+    const { commune } = then;
+    const { points, sentence } = targetFigure(then, place, 'household_share');
     const { village } = place;
     const value = points.at(-1)?.value ?? null;
     const share =
       value === null ? null : formatPercent(value, village.households, commune.targets.household_share);
     const line =
       value === null
-        ? `chưa báo cáo ${monthName(latest(reports).month)}`
+        ? `chưa báo cáo ${monthName(latest(then).month)}`
         : `hộ đã được hướng dẫn, mục tiêu ${commune.targets.household_share}\u00A0%`;
     const words = { title: placeName(place, commune), line, alt: sentence };
     return [

@@ -1,0 +1,115 @@
+// The lists as they are through time → tables: villages, households, indicators, targets, teams, the survey's questions.
+import type { Indicator } from '../reports/indicators.ts';
+import { everyVillage } from '../reports/lists.ts';
+import type { PublicReports } from '../reports/protect.ts';
+import type { SurveyGroup } from '../reports/survey-items.ts';
+import { FEWEST_ASKED, SMALL } from '../reports/survey-protect.ts';
+import { day, month, tableOf, text, whole, type Table } from './tables.ts';
+
+/** What a group of answers is about, and how its counts relate. */
+export const GROUP_WORDS: Record<SurveyGroup, string> = {
+  base: 'số phiếu',
+  device: 'điện thoại: mỗi hộ một câu trả lời',
+  network: 'mạng: mỗi hộ một câu trả lời',
+  helper: 'ai giúp: mỗi hộ một câu trả lời',
+  skill: 'kỹ năng: mỗi việc hỏi riêng',
+};
+
+/** How small counts are kept back, for people who use the data. */
+export const SURVEY_RULE = `Thôn hỏi dưới ${FEWEST_ASKED} hộ thì không nêu số nào. Câu trả lời có từ 1 đến ${SMALL - 1} hộ thì không nêu, cùng với những câu khác có thể làm lộ số đó; tổng của xã chỉ cộng những thôn có nêu số.`;
+
+export const periodWords = ({ period }: Indicator) => (period === 'cumulative' ? 'lũy kế' : 'trong tháng');
+
+export function targetWords({ target }: Indicator, targets: PublicReports['commune']['targets']): string {
+  if (target === 'household_share') return `ít nhất ${targets.household_share}\u00A0% số hộ của thôn`;
+  return target === 'people_per_month' ? `ít nhất ${targets.people_per_month} người mỗi tháng` : '';
+}
+
+const FROM = month('from', 'Tháng đầu tiên áp dụng; để trống là từ đầu.');
+const UNTIL = month('until', 'Tháng cuối cùng áp dụng; để trống là còn áp dụng.');
+const VILLAGE = text('village', 'Mã thôn.');
+
+export function villageTable(reports: PublicReports): Table {
+  const counts = new Map(everyVillage(reports.lists).map((one) => [one.id, one]));
+  const columns = [
+    ...[VILLAGE, text('village_name', 'Tên thôn; đổi tên thì mỗi tên một dòng.')],
+    whole('households', 'Số hộ đếm lần cuối; các lần trước ở so-ho.csv.'),
+    day('households_on', 'Ngày đếm số hộ đó.'),
+    ...[FROM, UNTIL],
+    text('into', 'Thôn đã nhập vào, nếu có.'),
+    text('split_from', 'Thôn đã tách ra, nếu có.'),
+  ];
+  const rows = reports.lists.villages.flatMap(({ id, names, from, until, into, splitFrom }) =>
+    names.map((one) => {
+      const { households = null, householdsOn = null } = counts.get(id) ?? {};
+      return [id, one.name, households, householdsOn, one.from ?? from, until, into.join('|'), splitFrom];
+    }),
+  );
+  return tableOf(reports, columns, rows);
+}
+
+export function householdTable(reports: PublicReports): Table {
+  const columns = [
+    ...[VILLAGE, whole('households', 'Số hộ.'), day('counted_on', 'Ngày đếm.')],
+    ...[month('from', 'Tháng đầu tiên dùng số này.'), text('source', 'Ai đếm.')],
+  ];
+  const rows = reports.lists.households.map((one) => [
+    ...[one.village, one.households, one.on, one.from, one.source],
+  ]);
+  return tableOf(reports, columns, rows);
+}
+
+export function indicatorTable(reports: PublicReports): Table {
+  const columns = [
+    text('indicator', 'Mã chỉ tiêu.'),
+    text('indicator_name', 'Tên chỉ tiêu.'),
+    text('unit', 'Đơn vị tính.'),
+    text('period', 'Lũy kế từ đầu kế hoạch, hoặc riêng từng tháng.'),
+    text('target', 'Mục tiêu của kế hoạch cho mỗi thôn, nếu có; các lần đổi ở muc-tieu.csv.'),
+    text('meaning', 'Cách tính.'),
+    text('source', 'Kế hoạch nói ở đâu.'),
+    whole('min_count', 'Số nhỏ hơn mức này không nêu rõ; để trống là nêu mọi số.'),
+    ...[FROM, UNTIL],
+  ];
+  const rows = reports.lists.indicators.map((one) => [
+    ...[one.id, one.label, one.unit, periodWords(one), targetWords(one, reports.commune.targets)],
+    ...[one.meaning, one.source, one.minCount, one.from, one.until],
+  ]);
+  return tableOf(reports, columns, rows);
+}
+
+export function targetTable(reports: PublicReports): Table {
+  const columns = [
+    text('target', 'household_share: phần trăm số hộ; people_per_month: số người mỗi tháng của một tổ.'),
+    ...[whole('value', 'Mức cần đạt.'), FROM],
+    day('by', 'Ngày phải đạt; để trống là không quyết định nào nêu ngày.'),
+    text('source', 'Quyết định nào đặt ra.'),
+  ];
+  const rows = reports.lists.targets.map((one) => [one.target, one.value, one.from, one.by, one.source]);
+  return tableOf(reports, columns, rows);
+}
+
+export function teamTable(reports: PublicReports): Table {
+  const columns = [
+    ...[VILLAGE, text('team', 'Tên tổ, khi thôn có nhiều tổ.'), whole('members', 'Số người của tổ.')],
+    ...[FROM, UNTIL],
+  ];
+  const rows = reports.lists.teams.map((one) => [one.village, one.name, one.members, one.from, one.until]);
+  return tableOf(reports, columns, rows);
+}
+
+export function surveyItemTable(reports: PublicReports): Table {
+  const columns = [
+    text('item', 'Mã câu trả lời.'),
+    text('item_name', 'Tên câu trả lời.'),
+    text('group', 'Thuộc câu hỏi nào, các số liên quan với nhau thế nào.'),
+    text('unit', 'Đơn vị tính.'),
+    text('meaning', 'Nghĩa là gì.'),
+    text('rule', 'Khi nào không nêu số.'),
+    ...[FROM, UNTIL],
+  ];
+  const rows = reports.items.map(({ id, label, group, unit, meaning, from, until }) => [
+    ...[id, label, GROUP_WORDS[group], unit, meaning, SURVEY_RULE, from, until],
+  ]);
+  return tableOf(reports, columns, rows);
+}

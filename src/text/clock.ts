@@ -1,0 +1,17 @@
+// The one clock: what moment it is, and which day that is in Việt Nam, wherever the machine stands.
+import { dayInVietnam, monthOf, type Day, type Month } from './date.ts';
+
+/** The moment it is. */
+export function now(): Date {
+  return new Date();
+}
+
+/** The day it is in Việt Nam. */
+export function today(): Day {
+  return dayInVietnam(now());
+}
+
+/** The month it is in Việt Nam. */
+export function thisMonth(): Month {
+  return monthOf(today());
+}

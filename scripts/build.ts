@@ -38,7 +38,7 @@ export async function build(
   { offline = true, preview = false }: BuildOptions = {},
 ): Promise<boolean> {
   const next = `${dist}.next`;
-  const problems = await step('Kiểm tra nội dung và số liệu', findProblems);
+  const problems = await step('Kiểm tra nội dung và số liệu', () => findProblems());
   if (hasErrors(problems)) {
     printIssues(problems);
     failed('Chưa dựng trang: sửa những chỗ trên rồi chạy lại.');

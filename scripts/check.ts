@@ -19,24 +19,24 @@ import { done, failed, printIssues, say, usage } from './terminal.ts';
 
 export const SEARCH_WORDS = join('content', 'search.yaml');
 
-/** All problems of the repository's own content and data. */
-export function findProblems(): Issue[] {
-  const { reports, issues } = loadReports(DATA_FOLDER);
+/** All problems of the repository's own content, and of a data folder. */
+export function findProblems(data = DATA_FOLDER): Issue[] {
+  const { reports, issues } = loadReports(data);
   const numbers = reports && planNumbers(reports.commune);
-  const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'), numbers);
-  const mentions = reports ? guideMentions(DATA_FOLDER, reports) : [];
+  const content = loadLibrary('content', join(data, 'links.csv'), numbers);
+  const mentions = reports ? guideMentions(data, reports) : [];
   const broken = content.library ? checkMentions(content.library, mentions) : [];
   const homeless =
     content.library && reports
       ? checkDuties(content.library.duties, sitePages(content.library, reports))
       : [];
   const unplaced = content.library ? findUnplaced(content.library.duties) : [];
-  const overfull = content.library ? checkSheets(content.library) : [];
+  const overfull = content.library && reports ? checkSheets(content.library) : [];
   const topics = content.library?.trainings.map(({ slug }) => slug);
   const sessions =
     reports && topics
       ? readSessions(
-          join(DATA_FOLDER, 'sessions.csv'),
+          join(data, 'sessions.csv'),
           reports.lists.villages.map(({ id }) => id),
           topics,
         ).issues
@@ -57,15 +57,17 @@ export function findProblems(): Issue[] {
 function readOptions() {
   try {
     const flag = { type: 'boolean', default: false } as const;
-    return parseArgs({ options: { json: flag, stale: flag } }).values;
+    return parseArgs({
+      options: { json: flag, stale: flag, data: { type: 'string', default: DATA_FOLDER } },
+    }).values;
   } catch {
-    return usage('Cách dùng: npm run check [-- --json] [--stale]');
+    return usage('Cách dùng: npm run check [-- --json] [--stale] [--data THƯ-MỤC]');
   }
 }
 
 function run(): number {
-  const { json, stale } = readOptions();
-  const issues = [...findProblems(), ...(stale ? findStale('content', today()) : [])];
+  const { json, stale, data } = readOptions();
+  const issues = [...findProblems(data), ...(stale ? findStale('content', today()) : [])];
   const ok = !hasErrors(issues);
   const count = (severity: Issue['severity']) => issues.filter((one) => one.severity === severity).length;
   if (json) say(JSON.stringify({ ok, issues: sortIssues(issues) }));

@@ -75,7 +75,9 @@ describe('npm run import with a survey', () => {
       clerk.run('import', file, '--replace', '--reason', 'Đếm lại phiếu', '--received', '2026-11-25').status,
     ).toBe(0);
     const { reports } = loadReports(clerk.data);
-    expect(protect(reports!).surveys.at(-1)?.replaced).toEqual([{ date: '2026-11-25', reason: 'Đếm lại phiếu' }]);
+    expect(protect(reports!).surveys.at(-1)?.replaced).toEqual([
+      { date: '2026-11-25', reason: 'Đếm lại phiếu' },
+    ]);
     expect(reports?.surveys.at(-1)?.received).toBe('2026-11-25');
   });
 

@@ -32,7 +32,9 @@ export function sitePages(library: Library, reports: Reports): string[] {
     ...library.journeys.map(({ slug }) => journey(slug)),
     ...library.infographics.map(({ slug }) => infographic(slug)),
     ...[...inEditions].map(village),
-    ...reports.editions.flatMap(({ period, counts }) => counts.villages.map((id) => villageMonth(period, id))),
+    ...reports.editions.flatMap(({ period, counts }) =>
+      counts.villages.map((id) => villageMonth(period, id)),
+    ),
     ...months.map(edition),
   ];
 }

@@ -23,10 +23,7 @@ function validTable(reports: Reports, seed: readonly number[]): Table {
   };
   return [
     heading,
-    ...villages.map(({ name }, v) => [
-      `Thôn ${name}`,
-      ...indicators.map((_, i) => figure(v, i)),
-    ]),
+    ...villages.map(({ name }, v) => [`Thôn ${name}`, ...indicators.map((_, i) => figure(v, i))]),
   ];
 }
 
@@ -165,8 +162,7 @@ export function holdPromises(reports: Reports, { bytes, table }: DamagedExport):
   }
   if (!edition) return 'refused';
   const { villages, indicators } = listsIn(reports.lists, MONTH);
-  if (understanding?.rows.village !== villages.length)
-    throw new Error('accepted without every village');
+  if (understanding?.rows.village !== villages.length) throw new Error('accepted without every village');
   villages.forEach(({ id: village, name }) =>
     indicators.forEach(({ id, label }) => {
       const value = countOf(edition.counts, village, id);

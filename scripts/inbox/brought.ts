@@ -2,13 +2,14 @@
 import { countOf } from '../../src/reports/counts.ts';
 import { hasReported } from '../../src/progress/history.ts';
 import { surveyRows, surveySentence } from '../../src/progress/survey.ts';
-import { everyIndicator, everyVillage, listsIn } from '../../src/reports/lists.ts';
+import { everyIndicator, everyVillage, listsIn, villagesNamed } from '../../src/reports/lists.ts';
 import type { PublicEdition, PublicValue, Total } from '../../src/reports/protect.ts';
 import type { PublicSurvey } from '../../src/reports/survey-protect.ts';
 import type { Village } from '../../src/reports/villages.ts';
 import { monthName } from '../../src/text/date.ts';
 import { formatCount } from '../../src/text/number.ts';
 import { NOT_REPORTED } from '../../src/text/phrases.ts';
+import { listMonth } from '../../src/text/period.ts';
 import { quarterName } from '../../src/text/quarter.ts';
 import type { Table } from './markdown.ts';
 import type { Accepted } from './take.ts';
@@ -74,7 +75,7 @@ function bringMonth(one: Accepted, edition: PublicEdition): Brought {
 function bringSurvey(one: Accepted, survey: PublicSurvey): Brought {
   const { before, after, isNew } = one;
   const { quarter, counts, items } = survey;
-  const villages = everyVillage(after.lists).filter(({ id }) => counts.villages.includes(id));
+  const villages = villagesNamed(after.lists, counts.villages, listMonth(quarter, survey.received));
   const published = before.surveys.find((known) => known.quarter === quarter);
   const changes = villages.flatMap(({ id, name }) =>
     items.flatMap(({ id: item, label }) => {
@@ -87,7 +88,10 @@ function bringSurvey(one: Accepted, survey: PublicSurvey): Brought {
   const sums = surveyRows(then, { kind: 'commune' }).flatMap(({ rows }) =>
     rows.map(({ item, before: earlier, now }) => [item.label, earlier, now]),
   );
-  const asked = answered(villages, (id) => countOf(counts, id, items[0]?.id ?? '') !== null, ['đã khảo sát', NOT_ASKED]);
+  const asked = answered(villages, (id) => countOf(counts, id, items[0]?.id ?? '') !== null, [
+    'đã khảo sát',
+    NOT_ASKED,
+  ]);
   const earlier = then.surveys.at(-2);
   const said = [kindOf(one, changes.length, 'Khảo sát mới'), asked].map((words) => `${words}. `).join('');
   return {

@@ -50,7 +50,10 @@ const villagesCsv = ({ villages }: Answers, day: string) =>
 /** Made-up counts that contradict nothing: cumulative ones only grow. The last village is silent in the last month. */
 function sampleMonth({ lists }: Reports, month: Month, m: number): Dataset<Month> {
   const { villages, indicators } = listsIn(lists, month);
-  const [ids, columns] = [villages, indicators].map((list) => list.map(({ id }) => id)) as [string[], string[]];
+  const [ids, columns] = [villages, indicators].map((list) => list.map(({ id }) => id)) as [
+    string[],
+    string[],
+  ];
   const counts = makeCounts<number>(ids, columns, (village, column) => {
     const [v, i] = [ids.indexOf(village), columns.indexOf(column)];
     if (m === SAMPLE_MONTHS - 1 && v === villages.length - 1) return null;

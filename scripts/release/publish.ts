@@ -1,4 +1,5 @@
 // A built site → the live edition of a self-hosted site, whole or not at all.
+import { now as clock } from '../../src/text/clock.ts';
 import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNames, readText, writeDerived, writeWhole } from '../../src/files/disk.ts';
@@ -53,7 +54,7 @@ export interface Published {
 
 /** Publishes `dist`. Throws a ReleaseError or the system's error; the live edition then is the one before. */
 export async function publish(publication: Publication): Promise<Published> {
-  const { dist, folder, now = new Date(), cache = COMPRESS_CACHE } = publication;
+  const { dist, folder, now = clock(), cache = COMPRESS_CACHE } = publication;
   const version = editionOf(dist);
   if (version === undefined)
     throw new ReleaseError(`Trang trong ${dist}/ không nguyên vẹn. Chạy: npm run build, rồi đăng lại.`);

@@ -7,7 +7,13 @@ import { SAMPLE_NOTE } from '../text/phrases.ts';
 export function liveData(reports: PublicReports): string {
   const { lists } = reports;
   const { name, kind, village_word, targets, sample } = reports.commune;
-  const indicators = lists.indicators.map((one) => ({ ...one, meaning: '', source: '', aliases: [], guides: [] }));
+  const indicators = lists.indicators.map((one) => ({
+    ...one,
+    meaning: '',
+    source: '',
+    aliases: [],
+    guides: [],
+  }));
   const villages = lists.villages.map((one) => ({ ...one, aliases: [] }));
   const households = lists.households.map((one) => ({ ...one, source: '' }));
   const targetList = lists.targets.map((one) => ({ ...one, source: '' }));
@@ -28,5 +34,10 @@ const NOT_SENT = { firstReceived: new Map(), items: [], surveys: [] };
 /** The counterpart of `liveData`, for figures; days of import are not in it. */
 export function readLiveData(data: object): PublicReports {
   const read = data as Pick<PublicReports, 'lists' | 'commune' | 'month' | 'editions' | 'corrections'>;
-  return { ...inMonth(read, read.month), editions: read.editions, corrections: read.corrections, ...NOT_SENT };
+  return {
+    ...inMonth(read, read.month),
+    editions: read.editions,
+    corrections: read.corrections,
+    ...NOT_SENT,
+  };
 }

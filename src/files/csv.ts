@@ -34,7 +34,11 @@ export function readCsv<C extends string>(
   if (unclosedQuote !== null) {
     const fix = 'Thêm dấu nháy kép đóng ở cuối ô bắt đầu trên dòng này.';
     const where = { line: unclosedQuote };
-    return { columns: [], rows: [], issues: [issue(file, 'Có ô mở dấu nháy kép mà không đóng.', fix, where)] };
+    return {
+      columns: [],
+      rows: [],
+      issues: [issue(file, 'Có ô mở dấu nháy kép mà không đóng.', fix, where)],
+    };
   }
   const [header, ...body] = records;
   const names = (header?.cells ?? []).map((cell) => cell.trim());

@@ -32,7 +32,8 @@ export function readFolder<S extends z.ZodType<object>>(
       );
       return [];
     }
-    const text = readText(file) ?? '';
+    // A guide saved by Windows ends its lines with CRLF; the lines are the same.
+    const text = (readText(file) ?? '').replace(/\r\n?/g, '\n');
     const front = /^---\n([\s\S]*?)\n---\n/.exec(text);
     if (!front) {
       issues.push(

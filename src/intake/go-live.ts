@@ -23,7 +23,8 @@ export function withoutSamples(folder: string, samples: Samples, reports: Report
   const real = ({ period }: { period: Period }) => !samples.has(datasetFile(paths, period));
   const [editions, surveys] = [reports.editions.filter(real), reports.surveys.filter(real)];
   const left = new Set<Period>([...editions, ...surveys].map(({ period }) => period));
-  const kept = <T extends { period: Period }>(list: readonly T[]) => list.filter(({ period }) => left.has(period));
+  const kept = <T extends { period: Period }>(list: readonly T[]) =>
+    list.filter(({ period }) => left.has(period));
   return {
     ...reports,
     ...{ editions, surveys },
@@ -38,9 +39,12 @@ export function withoutSamples(folder: string, samples: Samples, reports: Report
 export function checkVillages(folder: string, samples: Samples, { lists, commune }: Reports): Issue[] {
   const { villages: file, households } = dataPaths(folder);
   if (!samples.has(file) && !samples.has(households)) return [];
-  const list = everyVillage(lists).map(({ name, households }) => `${name} ${formatCount(households)} hộ`).join(', ');
+  const list = everyVillage(lists)
+    .map(({ name, households }) => `${name} ${formatCount(households)} hộ`)
+    .join(', ');
   const what = `Danh sách ${commune.village_word.toLowerCase()} và số hộ vẫn như bản minh hoạ: ${list}.`;
-  const fix = 'Hỏi lại từng thôn, sửa villages.csv và households.csv; đúng cả rồi thì thêm --accept-warnings.';
+  const fix =
+    'Hỏi lại từng thôn, sửa villages.csv và households.csv; đúng cả rồi thì thêm --accept-warnings.';
   return [issue(file, what, fix, { severity: 'warning' })];
 }
 

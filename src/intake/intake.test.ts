@@ -121,7 +121,9 @@ describe('personal data', () => {
 
   test('names are told from villages', () => {
     expect(looksLikeName('Nguyễn Văn A')).toBe(true);
-    expect(lists.lists.villages.map(({ names }) => looksLikeName(`Thôn ${names[0]?.name}`))).not.toContain(true);
+    expect(lists.lists.villages.map(({ names }) => looksLikeName(`Thôn ${names[0]?.name}`))).not.toContain(
+      true,
+    );
   });
 
   test('the value is never repeated', () => {

@@ -28,7 +28,9 @@ export function findOutside(
 ): Outside | undefined {
   const same = (of: 'villages' | 'indicators') =>
     every[of].length === lists[of].length && every[of].every(({ id }, index) => id === lists[of][index]?.id);
-  const renamed = every.villages.some(({ name, id }) => lists.villages.find((one) => one.id === id)?.name !== name);
+  const renamed = every.villages.some(
+    ({ name, id }) => lists.villages.find((one) => one.id === id)?.name !== name,
+  );
   if (same('villages') && same('indicators') && !renamed) return undefined;
   const found: Issue[] = [];
   const village = readersFor(every).village;
@@ -48,7 +50,9 @@ export function findOutside(
   }
   const at = ({ line, column }: Issue) => `${line}:${column}`;
   const places = new Set(found.map(at));
-  return { replace: (issues) => [...issues.filter((one) => one.line === null || !places.has(at(one))), ...found] };
+  return {
+    replace: (issues) => [...issues.filter((one) => one.line === null || !places.has(at(one))), ...found],
+  };
 }
 
 const VILLAGE_FIX = 'Xóa dòng này; nếu thôn vẫn còn thì sửa cột from, until của nó trong data/villages.csv.';

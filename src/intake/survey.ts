@@ -39,7 +39,9 @@ export function findSurvey(
   if (matched(broad) <= matched(readSource(file, bytes, every, undefined))) return undefined;
   const { titles, fileName } = titlesOf(file, broad);
   const { quarter } = settleQuarter(file, titles, fileName, asked);
-  const lists = quarter ? surveyLists(reports, quarter) : { ...every, indicators: [...items], items: [...items] };
+  const lists = quarter
+    ? surveyLists(reports, quarter)
+    : { ...every, indicators: [...items], items: [...items] };
   const whole = lists.items.length === items.length && lists.villages.length === every.villages.length;
   const source = whole ? broad : readSource(file, bytes, lists, undefined);
   return 'what' in source ? undefined : { ...source, lists };
@@ -67,7 +69,12 @@ export function takeInSurvey(
   return { survey, issues: sortIssues(issues), ...understanding };
 }
 
-function misfits(file: string, survey: Dataset<Quarter>, cellOf: TableRead['cell'], lists: SurveyLists): Issue[] {
+function misfits(
+  file: string,
+  survey: Dataset<Quarter>,
+  cellOf: TableRead['cell'],
+  lists: SurveyLists,
+): Issue[] {
   return findMisfits(survey, lists).map(({ village, column, what, fix }) => {
     const cell = cellOf(village, column);
     return issue(file, what, fix, cell ? placeOf(cell) : {});
@@ -85,7 +92,9 @@ function copies(
   const before = reports.surveys.findLast((one) => one.period < period);
   if (!before) return [];
   return villages.flatMap(({ id, name }) => {
-    const changed = items.some((item) => countOf(counts, id, item.id) !== countOf(before.counts, id, item.id));
+    const changed = items.some(
+      (item) => countOf(counts, id, item.id) !== countOf(before.counts, id, item.id),
+    );
     if (!hasCount(counts, id) || changed) return [];
     const what = `${name}: mọi số giống hệt ${quarterName(before.period)}.`;
     const fix = 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --accept-warnings.';

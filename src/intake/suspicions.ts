@@ -54,7 +54,9 @@ export function findSuspicions(
     const last = earlier.at(-1)?.counts;
     const same =
       countsOf(last, village.id).some((one) => one !== null) &&
-      lists.indicators.every(({ id }) => countOf(last, village.id, id) === countOf(edition.counts, village.id, id));
+      lists.indicators.every(
+        ({ id }) => countOf(last, village.id, id) === countOf(edition.counts, village.id, id),
+      );
     const first = cellOf(village.id, lists.indicators[0]?.id ?? '');
     return same ? [...jumps, warn(': mọi số giống hệt tháng trước.', first)] : jumps;
   });

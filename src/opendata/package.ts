@@ -32,7 +32,12 @@ export function resources(reports: PublicReports): Resource[] {
   const at = (file: string, title: string, table: Table, key: string[] = []) => ({ file, title, table, key });
   const survey = [
     at('khao-sat.csv', 'Khảo sát máy và kỹ năng số', surveyTable(reports), ['survey', 'village', 'item']),
-    at('khao-sat-cau-hoi.csv', 'Các câu hỏi khảo sát: nghĩa, khi nào không nêu số', surveyItemTable(reports), ['item']),
+    at(
+      'khao-sat-cau-hoi.csv',
+      'Các câu hỏi khảo sát: nghĩa, khi nào không nêu số',
+      surveyItemTable(reports),
+      ['item'],
+    ),
   ];
   return [
     at('ket-qua.csv', 'Mọi số liệu', figureTable(reports), ['month', 'village', 'indicator']),
@@ -115,7 +120,8 @@ export function datasetJsonLd(reports: PublicReports, origin: string): object {
     spatialCoverage: {
       '@type': 'Place',
       identifier: commune.code,
-      name: `${commune.kind} ${commune.name}, ${commune.city}, Việt Nam` },
+      name: `${commune.kind} ${commune.name}, ${commune.city}, Việt Nam`,
+    },
     variableMeasured: everyIndicator(lists).map(({ label, unit, meaning }) => ({
       '@type': 'PropertyValue',
       name: label,

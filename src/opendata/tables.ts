@@ -1,7 +1,7 @@
 // Public reports → tidy tables: one row a count, words beside ids, and why a value is missing.
 import { countOf, type Counts } from '../reports/counts.ts';
 import type { Indicator } from '../reports/indicators.ts';
-import { everyIndicator, listsIn } from '../reports/lists.ts';
+import { everyIndicator, listsIn, villagesNamed } from '../reports/lists.ts';
 import type { PublicCorrection, PublicReports, PublicValue } from '../reports/protect.ts';
 import type { Village } from '../reports/villages.ts';
 import type { Day } from '../text/date.ts';
@@ -25,10 +25,18 @@ export interface Table {
 export const text = (name: string, description: string): Column => ({ name, description, type: 'string' });
 export const whole = (name: string, description: string): Column => ({ name, description, type: 'integer' });
 export const day = (name: string, description: string): Column => ({ name, description, type: 'date' });
-export const month = (name: string, description: string): Column => ({ name, description, type: 'yearmonth' });
+export const month = (name: string, description: string): Column => ({
+  name,
+  description,
+  type: 'yearmonth',
+});
 
 /** A table whose every row begins with the commune, so that tables of several communes can be put together. */
-export function tableOf({ commune }: Pick<PublicReports, 'commune'>, columns: Column[], rows: Cell[][]): Table {
+export function tableOf(
+  { commune }: Pick<PublicReports, 'commune'>,
+  columns: Column[],
+  rows: Cell[][],
+): Table {
   const own = [text('commune_code', 'Mã đơn vị hành chính.'), text('commune_name', 'Tên xã, phường.')];
   return {
     columns: [...own, ...columns],
@@ -63,7 +71,11 @@ const COUNT_COLUMNS = [
 ];
 const VILLAGE_COLUMNS = [text('village', 'Mã thôn.'), text('village_name', 'Tên thôn trong kỳ đó.')];
 
-function countRows(sample: boolean, { period, received, counts, ...of }: PeriodCounts, filter: Filter): Cell[][] {
+function countRows(
+  sample: boolean,
+  { period, received, counts, ...of }: PeriodCounts,
+  filter: Filter,
+): Cell[][] {
   return of.villages
     .filter(({ id }) => (filter.village ?? id) === id)
     .flatMap((village) =>
@@ -87,9 +99,13 @@ export function figureTable(reports: PublicReports, filter: Filter = {}): Table 
       const { villages, indicators } = listsIn(lists, edition.month);
       const note: PeriodCounts['note'] = (value, village, indicator) => {
         const corrected = reports.corrections.findLast(
-          (one) => one.month === edition.month && one.village === village.id && one.indicator === indicator.id,
+          (one) =>
+            one.month === edition.month && one.village === village.id && one.indicator === indicator.id,
         );
-        const why = [whyMissing(value as PublicValue, indicator), corrected && correctionWords(corrected, indicator)];
+        const why = [
+          whyMissing(value as PublicValue, indicator),
+          corrected && correctionWords(corrected, indicator),
+        ];
         return why.filter(Boolean).join('; ');
       };
       const { month: period, received, counts } = edition;
@@ -108,7 +124,7 @@ export function figureTable(reports: PublicReports, filter: Filter = {}): Table 
 /** Every count of every survey that is shown, under the lists of its quarter. */
 export function surveyTable(reports: PublicReports): Table {
   const rows = reports.surveys.flatMap(({ quarter, received, counts, items }) => {
-    const { villages } = listsIn(reports.lists, listMonth(quarter, received));
+    const villages = villagesNamed(reports.lists, counts.villages, listMonth(quarter, received));
     const note = (value: number | string | null) => {
       if (value === null) return 'chưa khảo sát';
       return value === 'withheld' ? 'không nêu, để không lộ số nhỏ' : '';

@@ -7,15 +7,7 @@ import { capital } from '../progress/sentence.ts';
 import { weakIndicators } from '../progress/weak.ts';
 import { rotas, weeksOf, type Plan, type Slot } from '../share/rota.ts';
 import { today as dayNow } from '../text/clock.ts';
-import {
-  addDays,
-  addMonths,
-  dayName,
-  monthName,
-  monthOf,
-  weekdayName,
-  type Month,
-} from '../text/date.ts';
+import { addDays, addMonths, dayName, monthName, monthOf, weekdayName, type Month } from '../text/date.ts';
 import { commune, guideOf, library, reports } from './_site.ts';
 
 /** How many indicators the weeks' "weak" days are about. */

@@ -115,7 +115,9 @@ export function householdsBehind(
   const edition = reports.editions.find(({ month }) => month === point.month);
   return villages
     .filter(({ id }) =>
-      place.kind === 'village' ? id === place.village.id : countOf(edition?.counts, id, indicator.id) !== null,
+      place.kind === 'village'
+        ? id === place.village.id
+        : countOf(edition?.counts, id, indicator.id) !== null,
     )
     .reduce((sum, { households }) => sum + households, 0);
 }

@@ -62,7 +62,9 @@ describe('the status', () => {
     [points(0), 'stuck'],
     [points(10, null, 20), 'growing'],
     [points(60, null), 'unknown'],
-  ])('of %j against 50 is %s', (series, status) => expect(statusOf(series, 50, previousReported(series) ?? null)).toBe(status));
+  ])('of %j against 50 is %s', (series, status) =>
+    expect(statusOf(series, 50, previousReported(series) ?? null)).toBe(status),
+  );
 
   test('is counted over the villages', () => {
     expect(villagesMeeting(reports, 'people_per_month')).toEqual({
@@ -155,7 +157,11 @@ describe('a sentence', () => {
       [{ month: '2026-09' as Month, value: 380, silent: 1, corrections: [] }],
       'Kích hoạt VNeID mức 2: 380 người trong tháng 9/2026, ở 8/9 thôn; 1 thôn chưa báo cáo.',
     ],
-  ])('of %j', (series, text) => expect(commonSentence(reports.indicators[2]!, series, previousReported(series) ?? null, reports)).toBe(text));
+  ])('of %j', (series, text) =>
+    expect(commonSentence(reports.indicators[2]!, series, previousReported(series) ?? null, reports)).toBe(
+      text,
+    ),
+  );
 
   test('of the commune leaves silent villages out of the total and of the households', () => {
     expect(plain(communeOverview(reports))).toBe(

@@ -55,10 +55,7 @@ export interface Weakest {
  * Among the monthly counts of people without a target of their own: the lowest rate compared with the commune's.
  * undefined when the village has not reported, or is nowhere below the commune.
  */
-export function weakest(
-  reports: PublicReports,
-  { village }: VillagePlace,
-): Weakest | undefined {
+export function weakest(reports: PublicReports, { village }: VillagePlace): Weakest | undefined {
   const edition = latest(reports);
   const below = reports.indicators.flatMap((indicator) => {
     const value = countOf(edition.counts, village.id, indicator.id);

@@ -68,6 +68,7 @@ export function reportRule({ commune }: PublicReports): string {
 /** How many villages reported on time, late, at an unknown day, or not. */
 export function reportCounts(reports: PublicReports, month: Month): Record<ReportState, number> {
   const counts: Record<ReportState, number> = { 'on-time': 0, late: 0, undated: 0, silent: 0 };
-  for (const { id } of listsIn(reports.lists, month).villages) counts[villageReport(reports, month, id).state]++;
+  for (const { id } of listsIn(reports.lists, month).villages)
+    counts[villageReport(reports, month, id).state]++;
   return counts;
 }

@@ -47,7 +47,9 @@ function villageWords(now: PublicSurvey, before: PublicSurvey | undefined, villa
   const count = countOf(now.counts, village, item);
   return {
     now:
-      typeof count === 'number' ? `${share(now, village, item)} (${formatCount(count)}${NBSP}hộ)` : missing(count),
+      typeof count === 'number'
+        ? `${share(now, village, item)} (${formatCount(count)}${NBSP}hộ)`
+        : missing(count),
     before: before?.counts.columns.includes(item) ? share(before, village, item) : '—',
   };
 }

@@ -61,7 +61,8 @@ export function peopleSentence(
   const name = nameInside(village, commune);
   const now = points.at(-1);
   if (!now) return `${capital(name)} chưa có số liệu.`;
-  if (now.value !== null) return `${capital(monthName(now.month))}, ${name} ${peopleWords(now.value, target)}.`;
+  if (now.value !== null)
+    return `${capital(monthName(now.month))}, ${name} ${peopleWords(now.value, target)}.`;
   return `${capital(name)} chưa báo cáo số người ${monthName(now.month)}.${silentSince(points, ({ value }) => peopleWords(value, target))}`;
 }
 

@@ -37,17 +37,19 @@ export function villageYear(reports: PublicReports, place: VillagePlace): Villag
   const people = targetFigure(reports, place, 'people_per_month').points;
   const there = (month: Month) =>
     listsIn(reports.lists, month).villages.some(({ id }) => id === place.village.id);
-  const months = monthsBetween(start, last).filter(there).map((month): VillageMonth => {
-    const { target } = targetFigure(asOf(reports, month), place, 'people_per_month');
-    const value = people.find((point) => point.month === month)?.value ?? null;
-    return {
-      month,
-      report: villageReport(reports, month, place.village.id),
-      people: value,
-      target: target ?? 0,
-      enough: value === null ? null : value >= (target ?? 0),
-    };
-  });
+  const months = monthsBetween(start, last)
+    .filter(there)
+    .map((month): VillageMonth => {
+      const { target } = targetFigure(asOf(reports, month), place, 'people_per_month');
+      const value = people.find((point) => point.month === month)?.value ?? null;
+      return {
+        month,
+        report: villageReport(reports, month, place.village.id),
+        people: value,
+        target: target ?? 0,
+        enough: value === null ? null : value >= (target ?? 0),
+      };
+    });
   return {
     year,
     months,

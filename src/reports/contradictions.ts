@@ -29,7 +29,9 @@ export function findContradictions(
   return everyIndicator(lists)
     .filter(({ period }) => period === 'cumulative')
     .flatMap((indicator) => [
-      ...everyVillage(lists).flatMap(({ id }) => ofVillage(id, indicator, editions, lists, byHeir.get(id) ?? [])),
+      ...everyVillage(lists).flatMap(({ id }) =>
+        ofVillage(id, indicator, editions, lists, byHeir.get(id) ?? []),
+      ),
       ...groups.flatMap((group) => ofGroup(group, indicator, editions, lists)),
     ]);
 }
@@ -79,7 +81,8 @@ function ofGroup(
     ({ period, counts }) => period >= month && heirs.every((heir) => countOf(counts, heir, id) !== null),
   );
   if (!after || before.some((value) => value === null)) return [];
-  const sum = (values: readonly (number | null)[]) => values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  const sum = (values: readonly (number | null)[]) =>
+    values.reduce<number>((all, value) => all + (value ?? 0), 0);
   const [now, then] = [sum(heirs.map((heir) => countOf(after.counts, heir, id))), sum(before)];
   if (now >= then) return [];
   const names = (ids: readonly string[]) =>

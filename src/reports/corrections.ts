@@ -48,7 +48,9 @@ export function readCorrections(
     }
     if (!period || !date || !ids.villages.has(village) || !ids.columns.has(indicator)) return [];
     const count = (column: 'old' | 'new') => (row.get(column) === '' ? null : Number(row.get(column)));
-    return [{ period, village, indicator, old: count('old'), new: count('new'), reason: row.get('reason'), date }];
+    return [
+      { period, village, indicator, old: count('old'), new: count('new'), reason: row.get('reason'), date },
+    ];
   });
   return { corrections, issues };
 }
@@ -65,7 +67,9 @@ export function differences(published: Dataset, next: Dataset): Omit<Correction,
   const { villages, columns } = next.counts;
   return villages.flatMap((village) =>
     columns.flatMap((indicator) => {
-      const [old = null, now = null] = [published, next].map(({ counts }) => countOf(counts, village, indicator));
+      const [old = null, now = null] = [published, next].map(({ counts }) =>
+        countOf(counts, village, indicator),
+      );
       return old === now ? [] : [{ period: next.period, village, indicator, old, new: now }];
     }),
   );

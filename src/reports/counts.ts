@@ -41,7 +41,11 @@ export function makeCounts<T>(
   columns: readonly string[],
   count: (village: string, column: string) => T | null,
 ): Counts<T> {
-  return { villages, columns, rows: villages.map((village) => columns.map((column) => count(village, column))) };
+  return {
+    villages,
+    columns,
+    rows: villages.map((village) => columns.map((column) => count(village, column))),
+  };
 }
 
 /** The same villages and columns with other counts. */

@@ -36,16 +36,19 @@ export interface Contradiction<P extends Period = Period> {
 /**
  * Reads one dataset. Its columns and its villages must be those of the lists of its period, in any order: a column
  * that is not there was not asked, and a village that is not there did not exist, only where the lists say so.
- * @param lists as of the period
+ * @param lists what the period may have
+ * @param optional ids that were there for only a part of the period: with them or without them is right
  */
 export function readDataset<P extends Period>(
   file: string,
   text: string,
   period: P,
   lists: Lists,
+  optional: ReadonlySet<string> = new Set(),
 ): { dataset?: Dataset<P> & { lines: number[] }; issues: Issue[] } {
   const columns = lists.indicators.map(({ id }) => id);
-  const table = readCsv(file, text, ['village', ...columns]);
+  const required = columns.filter((id) => !optional.has(id));
+  const table = readCsv(file, text, ['village', ...columns], ['village', ...required]);
   const issues = table.issues.map((one) => explainColumn(one, period));
   const labels = new Map(lists.indicators.map(({ id, label }) => [id, label]));
   const names = new Map(lists.villages.map(({ id, name }) => [id, name]));
@@ -56,8 +59,10 @@ export function readDataset<P extends Period>(
     const id = row.get('village');
     const problem = (column: string, what: string, fix: string) =>
       issues.push(issue(file, what, fix, row.at(column)));
-    if (!names.has(id)) problem('village', `${capital(periodName(period))} không có thôn "${id}".`, NO_VILLAGE);
-    else if (rows.has(id)) problem('village', `Thôn "${id}" có hai dòng.`, 'Giữ một dòng đúng, xóa dòng kia.');
+    if (!names.has(id))
+      problem('village', `${capital(periodName(period))} không có thôn "${id}".`, NO_VILLAGE);
+    else if (rows.has(id))
+      problem('village', `Thôn "${id}" có hai dòng.`, 'Giữ một dòng đúng, xóa dòng kia.');
     const counts = header.map((column) => {
       const cell = row.get(column);
       if (/^\d{0,7}$/.test(cell)) return cell === '' ? null : Number(cell);
@@ -69,7 +74,9 @@ export function readDataset<P extends Period>(
     lines.push(row.line);
   }
   if (table.issues.length === 0)
-    for (const { id } of lists.villages.filter((village) => !rows.has(village.id)))
+    for (const { id } of lists.villages.filter(
+      (village) => !rows.has(village.id) && !optional.has(village.id),
+    ))
       issues.push(issue(file, `Thiếu dòng của thôn "${id}".`, NO_ROW));
   if (issues.length > 0) return { issues };
   const counts = { villages: shared([...rows.keys()]), columns: shared(header), rows: [...rows.values()] };

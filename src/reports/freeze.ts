@@ -54,10 +54,14 @@ export function findThawed(
 ): Issue[] {
   const marks = months.flatMap((month) => {
     const noted = entries.findLast(({ period }) => period === month)?.lists ?? '';
-    return noted === '' ? [] : [{ month, noted: noted.split('-'), now: listsMark(listsIn(lists, month)).split('-') }];
+    return noted === ''
+      ? []
+      : [{ month, noted: noted.split('-'), now: listsMark(listsIn(lists, month)).split('-') }];
   });
   return PARTS.flatMap(({ list, what, fix }, part) => {
-    const changed = marks.filter(({ noted, now }) => noted[part] !== now[part]).map(({ month }) => monthName(month));
+    const changed = marks
+      .filter(({ noted, now }) => noted[part] !== now[part])
+      .map(({ month }) => monthName(month));
     if (changed.length === 0) return [];
     const whole = `${what} của tháng đã đăng nay khác lúc đăng: ${changed.join(', ')}.`;
     const way = `${fix} Nếu lúc đăng đã ghi sai: xóa ô lists của tháng đó trong data/editions.csv.`;

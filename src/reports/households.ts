@@ -43,7 +43,11 @@ export function readHouseholds(
   const add = (row: ListRow<'households'>, village: string, on: Day, source: string) => {
     const text = row.get('households');
     if (!/^[1-9]\d{0,5}$/.test(text)) {
-      row.problem('households', `Số hộ "${text}" không phải số nguyên dương.`, 'Viết liền chữ số, ví dụ 1310.');
+      row.problem(
+        'households',
+        `Số hộ "${text}" không phải số nguyên dương.`,
+        'Viết liền chữ số, ví dụ 1310.',
+      );
       return;
     }
     const twin = households.find((one) => one.village === village && one.on === on);
@@ -79,8 +83,11 @@ export function countedBy(
   editions: readonly { period: Month }[],
 ): DatedLists {
   const published = new Set(editions.map(({ period }) => period));
-  const isLate = ({ on, from }: HouseholdCount) => on > received && from === monthOf(on) && !published.has(from);
+  const isLate = ({ on, from }: HouseholdCount) =>
+    on > received && from === monthOf(on) && !published.has(from);
   if (!lists.households.some(isLate)) return lists;
-  const households = lists.households.map((one) => (isLate(one) ? { ...one, from: addMonths(one.from, 1) } : one));
+  const households = lists.households.map((one) =>
+    isLate(one) ? { ...one, from: addMonths(one.from, 1) } : one,
+  );
   return { ...lists, households };
 }

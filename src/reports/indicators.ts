@@ -97,7 +97,11 @@ function readMinCount(row: Row): number | null {
   const text = row.get('min_count');
   if (text === '') return null;
   if (!/^[2-9]$|^[1-9]\d{1,3}$/.test(text)) {
-    row.problem('min_count', `Cột "min_count": "${text}" không dùng được.`, 'Ghi số nguyên từ 2, hoặc để trống.');
+    row.problem(
+      'min_count',
+      `Cột "min_count": "${text}" không dùng được.`,
+      'Ghi số nguyên từ 2, hoặc để trống.',
+    );
     return null;
   }
   if (row.get('target') !== '') {

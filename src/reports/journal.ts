@@ -58,7 +58,11 @@ export function readJournal(file: string, kind: PeriodKind): { entries: JournalE
 /** The text of a journal; the reasons of older ones are kept. */
 export function formatJournal(kind: PeriodKind, entries: readonly JournalEntry[]): string {
   const reasons = entries.some(({ reason }) => reason !== undefined);
-  const columns = [...REQUIRED, ...(reasons ? (['reason'] as const) : []), 'lists'] as const;
+  const columns = [
+    ...REQUIRED,
+    ...(reasons ? (['reason'] as const) : []),
+    ...(kind === 'month' ? (['lists'] as const) : []),
+  ] as const;
   return formatCsv([
     [kind, ...columns],
     ...entries.map((entry) => [entry.period, ...columns.map((column) => entry[column] ?? '')]),

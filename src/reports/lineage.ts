@@ -31,7 +31,9 @@ export function regroupings(villages: readonly VillageLife[]): Regrouping[] {
         heirs: new Set([heir, ...(ended.has(source) ? [] : [source])]),
       };
       const touching = groups.filter(
-        (one) => [...group.sources].some((id) => one.sources.has(id)) || [...group.heirs].some((id) => one.heirs.has(id)),
+        (one) =>
+          [...group.sources].some((id) => one.sources.has(id)) ||
+          [...group.heirs].some((id) => one.heirs.has(id)),
       );
       for (const one of touching) {
         for (const id of one.sources) group.sources.add(id);

@@ -71,12 +71,15 @@ function resolve(lists: DatedLists, month: Month): MonthLists {
   const villages = lists.villages.filter((one) => holdsIn(one, month));
   const counts = latestCounts(lists.households, month);
   const target = (id: TargetId) =>
-    lists.targets.findLast((one) => one.target === id && (one.from === null || one.from <= month))?.value ?? 0;
+    lists.targets.findLast((one) => one.target === id && (one.from === null || one.from <= month))?.value ??
+    0;
   const said = new Map<string, IndicatorLife>();
   for (const one of lists.indicators) if (one.from === null || one.from <= month) said.set(one.id, one);
   return {
     villages: villages.map((one) => villageIn(one, counts.get(one.id), month)),
-    indicators: [...said.values()].filter((one) => holdsIn(one, month)).map((one) => withOldLabels(one, lists)),
+    indicators: [...said.values()]
+      .filter((one) => holdsIn(one, month))
+      .map((one) => withOldLabels(one, lists)),
     targets: { household_share: target('household_share'), people_per_month: target('people_per_month') },
     teamsOf: Object.fromEntries(villages.map(({ id }) => [id, teamCount(lists.teams, id, month)])),
   };
@@ -87,14 +90,17 @@ function resolve(lists: DatedLists, month: Month): MonthLists {
  * 2026, I.2: "mỗi thôn ít nhất 01 tổ").
  */
 function teamCount(teams: readonly Team[], village: string, month: Month): number {
-  const there = teams.filter((team) => team.village === village && team.members !== 0 && holdsIn(team, month));
+  const there = teams.filter(
+    (team) => team.village === village && team.members !== 0 && holdsIn(team, month),
+  );
   return Math.max(1, there.length);
 }
 
 /** A village's count of the month: the last one used by then; before its first count, that one. */
 function latestCounts(households: readonly HouseholdCount[], month: Month): Map<string, HouseholdCount> {
   const counts = new Map<string, HouseholdCount>();
-  for (const one of households) if (one.from <= month || !counts.has(one.village)) counts.set(one.village, one);
+  for (const one of households)
+    if (one.from <= month || !counts.has(one.village)) counts.set(one.village, one);
   return counts;
 }
 
@@ -115,6 +121,14 @@ function withOldLabels(indicator: IndicatorLife, { indicators }: DatedLists): In
   return others.length === 0
     ? indicator
     : { ...indicator, aliases: [...indicator.aliases, ...others.map(({ label }) => label)] };
+}
+
+/** The villages with these ids, as they are called and counted in a month, also those not there in just that month. */
+export function villagesNamed(lists: DatedLists, ids: readonly string[], month: Month): Village[] {
+  const [wanted, counts] = [new Set(ids), latestCounts(lists.households, month)];
+  return lists.villages
+    .filter(({ id }) => wanted.has(id))
+    .map((village) => villageIn(village, counts.get(village.id), month));
 }
 
 /** Every village there ever was, under its last name and with its last count: for addresses, ids and files. */

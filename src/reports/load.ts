@@ -2,8 +2,8 @@
 import { listNames, readText, shortHash } from '../files/disk.ts';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { recover } from '../files/transaction.ts';
-import { monthOf, parseMonth, type Day, type Month } from '../text/date.ts';
-import { isQuarter, listMonth, type Period } from '../text/period.ts';
+import { addMonths, parseMonth, type Day, type Month } from '../text/date.ts';
+import { isQuarter, lastMonth, listMonth, monthsOf, type Period } from '../text/period.ts';
 import { parseQuarter, type Quarter } from '../text/quarter.ts';
 import { readCommune, type Commune } from './commune.ts';
 import { findContradictions } from './contradictions.ts';
@@ -14,14 +14,14 @@ import { readHouseholds } from './households.ts';
 import { readIndicators } from './indicators.ts';
 import { readJournal, type JournalEntry } from './journal.ts';
 import { holdsIn } from './life.ts';
-import { listsIn, type DatedLists, type Lists } from './lists.ts';
+import { listsIn, villagesNamed, type DatedLists, type Lists } from './lists.ts';
 import { dataPaths, datasetFile, type DataPaths } from './paths.ts';
 import { checkSamples } from './samples.ts';
 import { findMisfits } from './survey-misfits.ts';
 import { readSurveyItems, type SurveyItem } from './survey-items.ts';
 import { readTargets } from './targets.ts';
 import { readTeams } from './teams.ts';
-import { readVillages } from './villages.ts';
+import { readVillages, type Village } from './villages.ts';
 
 /** Everything as the commune has it. What the public sees goes through `protect`. */
 export interface Reports {
@@ -56,12 +56,14 @@ export function loadReports(folder: string): { reports?: Reports; issues: Issue[
   issues.push(...checkSamples(folder, commune.sample));
   if (hasErrors(issues)) return { issues };
 
-  const months = keep(readDatasets(paths, paths.results, parseMonth, journal, (month) => listsIn(lists, month)));
+  const months = keep(
+    readDatasets(paths, paths.results, parseMonth, journal, (month) => listsIn(lists, month)),
+  );
   const surveys = keep(
     items.length === 0
       ? { datasets: [], issues: [] }
       : readDatasets(paths, paths.surveys, parseQuarter, surveyJournal, (quarter) =>
-          surveyLists({ lists, items, surveyJournal }, quarter),
+          quarterLists({ lists, items }, quarter),
         ),
   );
   const editions = months.datasets;
@@ -70,7 +72,16 @@ export function loadReports(folder: string): { reports?: Reports; issues: Issue[
     columns: new Set([...lists.indicators, ...items].map(({ id }) => id)),
   };
   const { corrections } = keep(readCorrections(paths.corrections, ids));
-  const reports = { commune, lists, editions, items, surveys: surveys.datasets, journal, surveyJournal, corrections };
+  const reports = {
+    commune,
+    lists,
+    editions,
+    items,
+    surveys: surveys.datasets,
+    journal,
+    surveyJournal,
+    corrections,
+  };
   issues.push(...checkDatasets(paths, reports));
   return hasErrors(issues) ? { issues } : { reports, issues };
 }
@@ -104,12 +115,44 @@ export function surveyLists(
   return { villages: listsIn(lists, month).villages, indicators: asked, items: asked };
 }
 
+/** The villages and the questions of a survey, as its own file has them. */
+export function listsOfSurvey(
+  { lists, items }: Pick<Reports, 'lists' | 'items'>,
+  { period, received, counts }: Published<Quarter>,
+): { villages: Village[]; items: SurveyItem[] } {
+  return {
+    villages: villagesNamed(lists, counts.villages, listMonth(period, received)),
+    items: items.filter(({ id }) => counts.columns.includes(id)),
+  };
+}
+
+/** What a period may have, and what of it is there for only a part of the period. */
+type PeriodLists = Lists & { optional?: ReadonlySet<string> };
+
+/** A quarter's survey may be made before or after a change at its beginning or within it. */
+function quarterLists({ lists, items }: Pick<Reports, 'lists' | 'items'>, quarter: Quarter): PeriodLists {
+  const [first, ...rest] = monthsOf(quarter) as [Month, ...Month[]];
+  const months = [addMonths(first, -1), first, ...rest];
+  const all = [...lists.villages, ...items];
+  const there = all.filter((one) => months.some((month) => holdsIn(one, month)));
+  const always = new Set(there.filter((one) => months.every((month) => holdsIn(one, month))));
+  return {
+    villages: villagesNamed(
+      lists,
+      there.map(({ id }) => id),
+      lastMonth(quarter),
+    ),
+    indicators: items.filter((item) => there.includes(item)),
+    optional: new Set(there.filter((one) => !always.has(one)).map(({ id }) => id)),
+  };
+}
+
 function readDatasets<P extends Period>(
   paths: DataPaths,
   folder: string,
   parse: (text: string) => P | undefined,
   journal: readonly JournalEntry[],
-  listsOf: (period: P) => Lists,
+  listsOf: (period: P) => PeriodLists,
 ): { datasets: Published<P>[]; issues: Issue[] } {
   const datasets: Published<P>[] = [];
   const issues: Issue[] = [];
@@ -122,7 +165,8 @@ function readDatasets<P extends Period>(
     }
     const file = datasetFile(paths, period);
     const text = readText(file) ?? '';
-    const { dataset, issues: found } = readDataset(file, text, period, listsOf(period));
+    const { optional, ...lists } = listsOf(period);
+    const { dataset, issues: found } = readDataset(file, text, period, lists, optional);
     issues.push(...found);
     if (!dataset) continue;
     const content = shortHash(text);
@@ -148,13 +192,18 @@ function checkDatasets(paths: DataPaths, reports: Reports): Issue[] {
   };
   return [
     ...findContradictions(editions, lists).map(located),
-    ...surveys.flatMap((survey) => findMisfits(survey, surveyLists(reports, survey.period)).map(located)),
+    ...surveys.flatMap((survey) => findMisfits(survey, listsOfSurvey(reports, survey)).map(located)),
     ...contradictedCorrections(corrections, datasets).map(({ period, village, indicator, new: value }) => {
       const what = `Đính chính ghi ${period}, ${village}, ${indicator} là "${value ?? ''}", nhưng số đã đăng khác thế.`;
       const fix = `Nhập lại bảng của ${isQuarter(period) ? 'quý' : 'tháng'} đó với --replace, đừng sửa tay.`;
       return issue(paths.corrections, what, fix, { severity: 'warning' });
     }),
-    ...findThawed(paths, lists, journal, editions.map(({ period }) => period)),
+    ...findThawed(
+      paths,
+      lists,
+      journal,
+      editions.map(({ period }) => period),
+    ),
   ];
 }
 
@@ -164,9 +213,4 @@ export function guideMentions(folder: string, { lists, items }: Pick<Reports, 'l
   const mentions = (file: string, list: readonly { guides: readonly string[]; line: number }[]) =>
     list.flatMap(({ guides, line }) => guides.map((slug) => ({ slug, file, line })));
   return [...mentions(indicators, lists.indicators), ...mentions(survey, items)];
-}
-
-/** The month whose lists hold now: that of the newest edition, else that of a day. */
-export function newestMonth({ editions }: Pick<Reports, 'editions'>, day: Day): Month {
-  return editions.at(-1)?.period ?? monthOf(day);
 }

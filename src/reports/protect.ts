@@ -6,7 +6,7 @@ import type { Correction } from './corrections.ts';
 import { countOf, type Counts } from './counts.ts';
 import type { Published } from './dataset.ts';
 import { everyIndicator, inMonth, listsIn, type DatedLists, type Lists } from './lists.ts';
-import { firstReceived, surveyLists, type Reports } from './load.ts';
+import { firstReceived, listsOfSurvey, type Reports } from './load.ts';
 import type { SurveyItem } from './survey-items.ts';
 import { protectSurvey, type PublicSurvey } from './survey-protect.ts';
 
@@ -57,7 +57,7 @@ export function protect(reports: Reports): PublicReports {
   const { commune, lists, corrections } = reports;
   const editions = reports.editions.map((edition) => protectEdition(edition, lists));
   const surveys = reports.surveys.map((survey) => {
-    const { items } = surveyLists(reports, survey.period, survey.received);
+    const { items } = listsOfSurvey(reports, survey);
     return protectSurvey(survey, items, replacements(reports, survey));
   });
   const month = editions.at(-1)?.month ?? commune.plan.date;
@@ -73,13 +73,19 @@ export function protect(reports: Reports): PublicReports {
 }
 
 /** Days and reasons of a survey's corrections, as its journal or the list of corrections has them. */
-function replacements({ surveyJournal, corrections }: Reports, { period }: Published): PublicSurvey['replaced'] {
+function replacements(
+  { surveyJournal, corrections }: Reports,
+  { period }: Published,
+): PublicSurvey['replaced'] {
   const noted = surveyJournal.flatMap((one) =>
     one.period === period && one.reason !== undefined ? [{ date: one.received, reason: one.reason }] : [],
   );
   const corrected = corrections.filter((one) => one.period === period);
   const acts = new Map(
-    [...noted, ...corrected.map(({ date, reason }) => ({ date, reason }))].map((one) => [`${one.date} ${one.reason}`, one]),
+    [...noted, ...corrected.map(({ date, reason }) => ({ date, reason }))].map((one) => [
+      `${one.date} ${one.reason}`,
+      one,
+    ]),
   );
   return [...acts.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
@@ -106,7 +112,10 @@ function maskOne(value: number | null, minCount: number | null): PublicValue {
   return minCount !== null && value !== null && value > 0 && value < minCount ? 'few' : value;
 }
 
-function protectEdition({ period, received, source, counts }: Published<Month>, lists: DatedLists): PublicEdition {
+function protectEdition(
+  { period, received, source, counts }: Published<Month>,
+  lists: DatedLists,
+): PublicEdition {
   const { villages, indicators } = listsIn(lists, period);
   const [rows, columns] = [villages.map(({ id }) => id), indicators.map(({ id }) => id)];
   const protectedColumns = indicators.map(({ id, minCount }) =>

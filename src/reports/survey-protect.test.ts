@@ -115,7 +115,11 @@ describe('what is hidden', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(row, row), { minLength: 1, maxLength: 5 }), (villages) => {
         const survey = (rows: number[][]) => {
-          const counts = { villages: rows.map((_, v) => `v${v}`), columns: FEW_ITEMS.map(({ id }) => id), rows };
+          const counts = {
+            villages: rows.map((_, v) => `v${v}`),
+            columns: FEW_ITEMS.map(({ id }) => id),
+            rows,
+          };
           return protectSurvey({ period: '2026-q4' as Quarter, counts, received: null }, FEW_ITEMS);
         };
         const [before, after] = [0, 1].map((time) => survey(villages.map((pair) => pair[time]!)));

@@ -34,9 +34,14 @@ export function readTargets(
     const from = row.month('from');
     const by = row.get('by') === '' ? null : (row.day('by') ?? null);
     const value = Number(row.get('value'));
-    if (row.get('from') === '') row.problem('from', 'Chưa ghi mục tiêu này áp dụng từ tháng nào.', 'Ghi tháng, ví dụ 2027-01.');
+    if (row.get('from') === '')
+      row.problem('from', 'Chưa ghi mục tiêu này áp dụng từ tháng nào.', 'Ghi tháng, ví dụ 2027-01.');
     if (!/^[1-9]\d*$/.test(row.get('value')) || value > (LARGEST[target] ?? 0))
-      row.problem('value', `"${row.get('value')}" không dùng được làm mục tiêu.`, 'Ghi số nguyên dương; phần trăm thì nhiều nhất 100.');
+      row.problem(
+        'value',
+        `"${row.get('value')}" không dùng được làm mục tiêu.`,
+        'Ghi số nguyên dương; phần trăm thì nhiều nhất 100.',
+      );
     if (from && targets.some((one) => one.target === target && one.from === from))
       row.problem('from', `Mục tiêu "${target}" đã có một dòng từ ${from}.`, 'Giữ một dòng.');
     targets.push({ target, value, from, by, source: row.get('source') });

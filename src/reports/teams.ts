@@ -60,7 +60,10 @@ export function readTeams(
   }
   const order = villages.map(({ id }) => id);
   teams.sort((a, b) => order.indexOf(a.village) - order.indexOf(b.village));
-  return { teams, issues: [...issues, ...(rows.length > 0 || issues.length === 0 ? missing(file, villages, teams) : [])] };
+  return {
+    teams,
+    issues: [...issues, ...(rows.length > 0 || issues.length === 0 ? missing(file, villages, teams) : [])],
+  };
 }
 
 /** True when there are months in which both hold. */
@@ -72,9 +75,16 @@ function teamOf(row: ListRow<(typeof COLUMNS)[number]>, village: string): Team {
   if (!/^\d{0,3}$/.test(row.get('members')))
     row.problem('members', `"${row.get('members')}" không phải số người.`, 'Ghi số nguyên, ví dụ 7.');
   for (const column of ['team', 'place', 'hours'] as const) {
-    const named = row.get(column).split(/[,;]/).some((part) => looksLikeName(part.trim()));
+    const named = row
+      .get(column)
+      .split(/[,;]/)
+      .some((part) => looksLikeName(part.trim()));
     if (named || personalKind(row.get(column)))
-      row.problem(column, 'Ô này có tên người hoặc số điện thoại.', 'Chỉ ghi nơi gặp, giờ gặp; không ghi ai.');
+      row.problem(
+        column,
+        'Ô này có tên người hoặc số điện thoại.',
+        'Chỉ ghi nơi gặp, giờ gặp; không ghi ai.',
+      );
   }
   return {
     village,
@@ -100,7 +110,12 @@ function missing(file: string, all: readonly VillageLife[], teams: readonly Team
   const say = (list: string[], what: string, fix: string, severity: 'warning' | 'note') =>
     list.length > 0 ? [issue(file, `${what}: ${list.join(', ')}.`, fix, { severity })] : [];
   return [
-    ...say(without, 'Thôn chưa có tổ, kế hoạch cần mỗi thôn ít nhất một tổ', 'Lập tổ rồi ghi số người.', 'warning'),
+    ...say(
+      without,
+      'Thôn chưa có tổ, kế hoạch cần mỗi thôn ít nhất một tổ',
+      'Lập tổ rồi ghi số người.',
+      'warning',
+    ),
     ...say(uncounted, 'Chưa ghi số người của tổ', 'Trang không nói tổ có mấy người.', 'note'),
     ...say(nowhere, 'Chưa ghi nơi hoặc giờ gặp tổ', 'Trang khuyên hỏi ở Nhà văn hóa.', 'note'),
   ];

@@ -138,7 +138,11 @@ function checkKin(villages: readonly VillageLife[], rows: readonly ListRow<Colum
     for (const column of ['into', 'split_from'] as const)
       for (const id of row.parts(column))
         if (!known.has(id) || id === row.get('id'))
-          row.problem(column, `Không có thôn "${id}" để nhập vào hoặc tách ra.`, 'Ghi mã của thôn khác có trong tệp này.');
+          row.problem(
+            column,
+            `Không có thôn "${id}" để nhập vào hoặc tách ra.`,
+            'Ghi mã của thôn khác có trong tệp này.',
+          );
     if (row.get('into') !== '' && row.get('until') === '')
       row.problem('until', 'Thôn nhập vào thôn khác mà không có tháng cuối.', 'Ghi tháng cuối của thôn này.');
     if (row.get('split_from') !== '' && row.get('from') === '')

@@ -83,10 +83,7 @@ function villageNews(reports: PublicReports, place: VillagePlace): News {
         percent: null,
         bar: null,
         status: people.status ?? 'unknown',
-        gap:
-          count == null
-            ? `mức ${people.target ?? 0} người`
-            : peopleGap(count, people.target ?? 0),
+        gap: count == null ? `mức ${people.target ?? 0} người` : peopleGap(count, people.target ?? 0),
       },
     ],
     chart: people,

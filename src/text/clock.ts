@@ -1,17 +1,14 @@
 // The one clock: what moment it is, and which day that is in Việt Nam, wherever the machine stands.
 import { dayInVietnam, monthOf, type Day, type Month } from './date.ts';
 
+/** Milliseconds since 1970. */
+export const moment = (): number => Date.now();
+
 /** The moment it is. */
-export function now(): Date {
-  return new Date();
-}
+export const now = (): Date => new Date(moment());
 
 /** The day it is in Việt Nam. */
-export function today(): Day {
-  return dayInVietnam(now());
-}
+export const today = (): Day => dayInVietnam(now());
 
 /** The month it is in Việt Nam. */
-export function thisMonth(): Month {
-  return monthOf(today());
-}
+export const thisMonth = (): Month => monthOf(today());

@@ -19,6 +19,12 @@ export function periodName(period: Period): string {
   return isQuarter(period) ? quarterName(period) : monthName(period);
 }
 
+/** The months of a period, in order. */
+export function monthsOf(period: Period): Month[] {
+  const last = lastMonth(period);
+  return isQuarter(period) ? [addMonths(last, -2), addMonths(last, -1), last] : [last];
+}
+
 /** The last month of a period: a month itself, "2026-12" of the fourth quarter. */
 export function lastMonth(period: Period): Month {
   if (!isQuarter(period)) return period;
@@ -33,5 +39,5 @@ export function listMonth(period: Period, received: Day | null): Month {
   const last = lastMonth(period);
   if (!isQuarter(period) || received === null) return last;
   const month = monthOf(received);
-  return month >= addMonths(last, -2) && month <= last ? month : last;
+  return monthsOf(period).includes(month) ? month : last;
 }

@@ -26,7 +26,10 @@ const [villages, indicators] = [everyVillage(lists), everyIndicator(lists)];
 const tables: [file: string, table: Table][] = [
   ...resources(reports).map(({ file, table }): [string, Table] => [file, table]),
   ...editions.map(({ month }): [string, Table] => [name(monthFile(month)), figureTable(reports, { month })]),
-  ...villages.map(({ id }): [string, Table] => [name(villageFile(id)), figureTable(reports, { village: id })]),
+  ...villages.map(({ id }): [string, Table] => [
+    name(villageFile(id)),
+    figureTable(reports, { village: id }),
+  ]),
   ...indicators.flatMap(({ id: indicator }): [string, Table][] => [
     [name(figureFile(indicator)), figureTable(reports, { indicator })],
     ...villages.map(({ id: village }): [string, Table] => [

@@ -1,9 +1,13 @@
 // A table → the same as a workbook: Excel in Việt Nam opens a comma-separated file in one column.
+import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 import type { Cell, Column, Table } from './tables.ts';
 
 const HEAD = { fontWeight: 'bold', wrap: true, alignVertical: 'top' } as const;
 const WIDTH: Record<Column['type'], number> = { string: 24, integer: 10, date: 12, yearmonth: 10 };
+
+/** The same table is the same bytes, whenever it is written. */
+const EPOCH = new Date(2026, 0, 1);
 
 /** Days and months stay text, as in the CSV: Excel would show them in its own way. */
 const cellOf = (value: Cell) =>
@@ -32,5 +36,5 @@ export async function toXlsx({ columns, rows }: Table): Promise<Uint8Array> {
     },
     { data: meanings, sheet: 'Cách đọc', columns: [{ width: 20 }, { width: 90 }] },
   ]);
-  return workbook.toBuffer();
+  return zipSync(unzipSync(await workbook.toBuffer()), { mtime: EPOCH });
 }

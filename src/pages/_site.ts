@@ -53,7 +53,9 @@ export const site: Site = {
   offline: import.meta.env.PROD && process.env['OFFLINE'] !== 'no',
 };
 
-export const pictures = makePictures(library, reports, site, site.origin);
+/** Pictures are named by what they show: of the site, its name and its commune. */
+const issuer = { name: site.name, commune: site.commune, sample: site.sample };
+export const pictures = makePictures(library, reports, issuer, site.origin);
 export const papers = makePapers(library, site, site.origin);
 /** The survey's household form; undefined where no survey is made. */
 export const formPaper =

@@ -21,18 +21,10 @@ const points = (...values: (number | null)[]): Point[] =>
     silent: value === null ? 1 : 0,
     corrections: [],
   }));
-const withTargets = (targets: Partial<PublicReports['commune']['targets']>): PublicReports => ({
-  ...inMonth(
-    {
-      ...reports,
-      lists: {
-        ...reports.lists,
-        targets: reports.lists.targets.map((one) => ({ ...one, value: targets[one.target] ?? one.value })),
-      },
-    },
-    reports.month,
-  ),
-});
+const withTargets = (values: Partial<PublicReports['commune']['targets']>): PublicReports => {
+  const targets = reports.lists.targets.map((one) => ({ ...one, value: values[one.target] ?? one.value }));
+  return inMonth({ ...reports, lists: { ...reports.lists, targets } }, reports.month);
+};
 
 describe('the target of a village', () => {
   // Plan of May 2026: at least 80 % of the village's households; at least 50 people a month.

@@ -7,7 +7,10 @@ import type { Point } from './history.ts';
 import { capital, silentSince } from './sentence.ts';
 
 /** What a sentence needs of a figure: its points and the count to reach. */
-type Series = { points: readonly Point[]; target: number | null };
+interface Series {
+  points: readonly Point[];
+  target: number | null;
+}
 
 /** "814/1.310 hộ (62 %)" */
 export function householdShare(value: number, { households }: Village, share: number): string {

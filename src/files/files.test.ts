@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { formatCsv, readCsv } from './csv.ts';
-import { writeWhole } from './disk.ts';
+import { listFilesBelow, writeWhole } from './disk.ts';
 import { cellName, formatIssue, issue, sortIssues } from './issue.ts';
 import { splitTable } from './table.ts';
 import { parseYaml } from './yaml.ts';
@@ -122,6 +122,14 @@ describe('YAML', () => {
     expect(issues[0]?.line).toBe(2);
     expect(locate(['list']).line).toBe(3);
   });
+});
+
+test('files below a folder are listed without what links lead to', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'files-'));
+  for (const name of ['b.txt', 'a/c.txt', 'a/b/d.txt']) writeWhole(join(folder, name), '');
+  symlinkSync('..', join(folder, 'a', 'round'));
+  expect(listFilesBelow(folder)).toEqual(['a/b/d.txt', 'a/c.txt', 'b.txt']);
+  rmSync(folder, { recursive: true });
 });
 
 describe('writing', () => {

@@ -15,6 +15,7 @@ import { findProblems, SEARCH_WORDS } from './check.ts';
 import { recolourPages } from './commune-colours.ts';
 import { tightenPolicies } from './content-policy.ts';
 import { markEdition } from './edition.ts';
+import { ending } from './ending.ts';
 import { writeHeadersFile } from './hosting/headers-file.ts';
 import { keepFromSearch } from './noindex.ts';
 import { purgeStyles } from './own-styles.ts';
@@ -97,5 +98,5 @@ if (import.meta.main) {
   // Astro resolves packages from where it writes.
   if (isAbsolute(out) || out.startsWith('..'))
     usage('Thư mục của --out phải nằm trong kho mã, ví dụ --out dist.');
-  process.exitCode = (await build(out, { offline: !off, preview })) ? 0 : 1;
+  await ending(async () => ((await build(out, { offline: !off, preview })) ? 0 : 1), 'whole');
 }

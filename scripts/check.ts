@@ -13,6 +13,7 @@ import { readSessions } from '../src/reports/sessions.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { checkSheets } from '../src/share/overfull.ts';
 import { toDay } from '../src/text/date.ts';
+import { ending } from './ending.ts';
 import { sitePages } from './site-pages.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
@@ -77,4 +78,4 @@ function run(): number {
   return ok ? 0 : 1;
 }
 
-if (import.meta.main) process.exitCode = run();
+if (import.meta.main) await ending(run);

@@ -5,6 +5,7 @@ import { listFilesBelow, readBytes, readText, writeDerived, writeWhole } from '.
 import { EDITION_MARK, withoutMark } from '../src/text/edition-mark.ts';
 
 export const EDITION_FILE = 'phien-ban.json';
+const VERSION = /^\{"version":"([0-9a-f]{10})"\}\n$/;
 const CHARSET = '<meta charset="utf-8">';
 
 /** The mark a page carries; undefined when it carries none. */
@@ -40,8 +41,7 @@ export function markEdition(dist: string): string {
 
 /** The mark of a built site, when every page carries it and nothing has changed since; otherwise undefined. */
 export function editionOf(dist: string): string | undefined {
-  const text = readText(join(dist, EDITION_FILE));
-  const version = text === undefined ? undefined : (JSON.parse(text) as { version?: string }).version;
+  const version = VERSION.exec(readText(join(dist, EDITION_FILE)) ?? '')?.[1];
   const pages = listFilesBelow(dist).filter((name) => name.endsWith('.html'));
   const marked = pages.every((file) => markOf(readText(join(dist, file)) ?? '') === version);
   return version !== undefined && marked && hashSite(dist) === version ? version : undefined;

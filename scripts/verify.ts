@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Issue } from '../src/files/issue.ts';
+import { ending } from './ending.ts';
 import { done, failed, printIssues, usage } from './terminal.ts';
 import { checkJsonLd, checkPersonal, checkSample } from './verify/content.ts';
 import {
@@ -69,4 +70,7 @@ function readOptions(): string {
   }
 }
 
-if (import.meta.main) process.exitCode = (await verify(readOptions())) ? 0 : 1;
+if (import.meta.main) {
+  const dist = readOptions();
+  await ending(async () => ((await verify(dist)) ? 0 : 1), 'whole');
+}

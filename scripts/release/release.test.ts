@@ -9,9 +9,9 @@ import { shortHash } from '../../src/files/disk.ts';
 import { writeSmallSite } from '../../tests/small-site.ts';
 import { markOf } from '../edition.ts';
 import { explain } from './failure.ts';
-import { publish, type Published } from './publish.ts';
+import { publish, toldToReload, type Published } from './publish.ts';
 import { isWhole, rollBack } from './rollback.ts';
-import { listReleases, liveRelease } from './store.ts';
+import { listReleases, liveRelease, manifestFile } from './store.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'release-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -27,7 +27,9 @@ let day = 0;
 async function release(word: string, modules = '/khong-co'): Promise<Published & { version: string }> {
   const version = writeSmallSite(dist, word);
   const now = new Date(Date.UTC(2026, 8, 20, 23) + DAY * day++);
-  return { ...(await publish({ dist, folder, origin: 'https://xa.example', cache, now, modules })), version };
+  const published = await publish({ dist, folder, origin: 'https://xa.example', cache, now, modules });
+  toldToReload(folder);
+  return { ...published, version };
 }
 
 const messageOf = async (work: Promise<unknown>) =>
@@ -121,6 +123,35 @@ describe('a release', () => {
     expect((await release('bốn', modules)).reload).toBe(false);
   });
 
+  test('that failed after it wrote the configuration leaves the next one to tell of it', async () => {
+    await release('một');
+    const moved = { dist, folder, origin: 'https://moi.example', modules: '/khong-co' };
+    writeSmallSite(dist, 'hai');
+    const failing = { ...moved, cache, now: new Date('hỏng') };
+    await expect(publish(failing)).rejects.toThrow();
+    expect((await publish({ ...moved, cache })).reload).toBe(true);
+    expect((await publish({ ...moved, cache })).reload).toBe(true);
+    toldToReload(folder);
+    expect((await publish({ ...moved, cache })).reload).toBe(false);
+  });
+
+  test('over one whose manifest is damaged is a whole new one', async () => {
+    const first = await release('một');
+    writeFileSync(manifestFile(folder, first.release), '');
+    expect((await release('một')).changed).toBe(true);
+    expect(isWhole(folder, liveRelease(folder)!)).toBe(true);
+  });
+
+  test('of a site whose mark was cut is refused', async () => {
+    writeSmallSite(dist, 'một');
+    for (const text of ['', '{"version":"', 'null', '{"version":7}\n']) {
+      writeFileSync(join(dist, 'phien-ban.json'), text);
+      expect(await messageOf(publish({ dist, folder, origin: 'https://xa.example', cache }))).toBe(
+        `Trang trong ${dist}/ không nguyên vẹn. Chạy: npm run build, rồi đăng lại.`,
+      );
+    }
+  });
+
   test('of a site changed after it was built is refused', async () => {
     writeSmallSite(dist, 'một');
     writeFileSync(join(dist, 'robots.txt'), 'sửa tay');
@@ -155,4 +186,26 @@ describe('going back', () => {
     rmSync(join(folder, 'releases', two.release, '404.html'));
     expect(rollBack(folder)).toBe(one.release);
   });
+
+  test('passes over the same edition published twice: it is the one to be left', async () => {
+    const good = await release('tốt');
+    const bad = await release('hỏng');
+    rollBack(folder);
+    const again = await release('hỏng');
+    expect(again.version).toBe(bad.version);
+    expect(rollBack(folder)).toBe(good.release);
+    expect(live('index.html')).toContain('<h1>tốt</h1>');
+  });
+
+  test.each(['', '{"version":"12', '[]', '{"version":"a","files":{"x":1},"kept":[]}'])(
+    'passes over an edition whose manifest is damaged: %j',
+    async (text) => {
+      const one = await release('một');
+      const two = await release('hai');
+      await release('ba');
+      writeFileSync(manifestFile(folder, two.release), text);
+      expect(isWhole(folder, two.release)).toBe(false);
+      expect(rollBack(folder)).toBe(one.release);
+    },
+  );
 });

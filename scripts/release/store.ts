@@ -6,7 +6,7 @@ import { listFilesBelow, listNames, readText } from '../../src/files/disk.ts';
 import { isRunning } from '../../src/files/process.ts';
 import { ReleaseError } from './failure.ts';
 import { LOCK } from './lock.ts';
-import type { Manifest } from './manifest.ts';
+import { parseManifest, type Manifest } from './manifest.ts';
 
 const RELEASE = /^(\d{8}-\d{6})-([0-9a-f]{10})$/;
 /** A release that is being written or removed: never live, cleared by whoever comes next. */
@@ -35,9 +35,9 @@ export function liveRelease(folder: string): string | undefined {
   );
 }
 
+/** Undefined when it is missing or damaged: the release then is not whole. */
 export function readManifest(folder: string, release: string): Manifest | undefined {
-  const text = readText(manifestFile(folder, release));
-  return text === undefined ? undefined : (JSON.parse(text) as Manifest);
+  return parseManifest(readText(manifestFile(folder, release)) ?? '');
 }
 
 /** Makes a release live in one step: a request gets the one before or this one, never none. */

@@ -114,6 +114,30 @@ describe('YAML', () => {
     ],
   ])('%j is refused with its line', (text, message) => expect(messages(text)).toContain(message));
 
+  const anchors = (depth: number) =>
+    Array.from(
+      { length: depth },
+      (_, n) =>
+        `k${n}: &k${n} [${Array(9)
+          .fill(n ? `*k${n - 1}` : 'x')
+          .join(',')}]`,
+    );
+  test.each([
+    ['names that stand for names', anchors(10).join('\n')],
+    ['brackets in brackets', '['.repeat(50_000)],
+    ['closed brackets in brackets', `a: ${'{a: '.repeat(3000)}${'}'.repeat(3000)}`],
+    ['lists in lists', `${'- '.repeat(50_000)}x`],
+    ['keys without end', Array.from({ length: 50_000 }, (_, n) => `k${n}: 1`).join('\n')],
+    ['keys without end on one line', `{${Array.from({ length: 50_000 }, (_, n) => `k${n}: 1`).join(',')}}`],
+    ['a text without end', `a: ${'x'.repeat(2_000_000)}`],
+  ])('%s are refused in a sentence, and soon', (_, text) => {
+    const start = performance.now();
+    expect(messages(text)).toEqual([
+      'x.yaml  Tệp YAML này dài quá, lồng quá sâu, hoặc dùng tên thay (&, *) chồng lên nhau đến mức máy không đọc hết được. Viết thẳng từng giá trị ra, hoặc lấy lại tệp từ kho mã.',
+    ]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   test('front matter is counted in the lines of its file', () => {
     const { issues, locate } = parseYaml(
       { file: 'x', text: 'name: abcdef\nlist: []', linesAbove: 1 },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { listFilesBelow, readBytes, readText, writeDerived, writeWhole } from '../src/files/disk.ts';
+import { dayInVietnam, parseDay, type Day } from '../src/text/date.ts';
 import { EDITION_MARK, withoutMark } from '../src/text/edition-mark.ts';
 
 export const EDITION_FILE = 'phien-ban.json';
@@ -11,6 +12,11 @@ const CHARSET = '<meta charset="utf-8">';
 /** The mark a page carries; undefined when it carries none. */
 export function markOf(html: string): string | undefined {
   return EDITION_MARK.exec(html)?.[1];
+}
+
+/** The day a page was built; undefined when it does not say. */
+export function builtOn(html: string): Day | undefined {
+  return parseDay(EDITION_MARK.exec(html)?.[2] ?? '');
 }
 
 /** Hash of all files of a built site, its own mark left out: the same content has the same mark, wherever it is built. */
@@ -26,13 +32,13 @@ export function hashSite(dist: string): string {
 }
 
 /** Writes the mark into every page and into phien-ban.json; returns it. */
-export function markEdition(dist: string): string {
+export function markEdition(dist: string, today = dayInVietnam(new Date())): string {
   const version = hashSite(dist);
   for (const file of listFilesBelow(dist).filter((name) => name.endsWith('.html'))) {
     const html = readText(join(dist, file)) ?? '';
     writeDerived(
       join(dist, file),
-      html.replace(CHARSET, `${CHARSET}<meta name="edition" content="${version}">`),
+      html.replace(CHARSET, `${CHARSET}<meta name="edition" content="${version}" data-built="${today}">`),
     );
   }
   writeWhole(join(dist, EDITION_FILE), `${JSON.stringify({ version })}\n`);

@@ -3,7 +3,8 @@ import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNames, readText, writeDerived, writeWhole } from '../../src/files/disk.ts';
 import { bootstrapConfig, BROTLI_CONFIG, nginxConfig } from '../hosting/nginx.ts';
-import { editionOf } from '../edition.ts';
+import { nextRebuild } from '../../src/text/rebuild.ts';
+import { builtOn, editionOf } from '../edition.ts';
 import { pruneCache } from './compress.ts';
 import { keptParts, partsOf, type Edition, type Part } from './content.ts';
 import { explain, ReleaseError } from './failure.ts';
@@ -68,6 +69,7 @@ export async function publish(publication: Publication): Promise<Published> {
     const before = liveEdition(folder);
     if (
       before?.manifest.version === version &&
+      !isStale(before.folder, dist) &&
       differences(before.folder, before.manifest.files).length === 0
     ) {
       const { files, kept } = before.manifest;
@@ -138,6 +140,12 @@ function makeLive(folder: string, release: string): void {
     remove(folder, release);
     throw error;
   }
+}
+
+/** True when the live pages say that they should have been built again, which has now been done. */
+function isStale(live: string, dist: string): boolean {
+  const [old, now] = [live, dist].map((folder) => builtOn(readText(join(folder, 'index.html')) ?? ''));
+  return old !== undefined && now !== undefined && now >= nextRebuild(old);
 }
 
 /** What can wait for the next release: the new edition is live already. */

@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { shortHash } from '../../src/files/disk.ts';
 import { writeSmallSite } from '../../tests/small-site.ts';
+import type { Day } from '../../src/text/date.ts';
 import { markOf } from '../edition.ts';
 import { explain } from './failure.ts';
 import { publish, toldToReload, type Published } from './publish.ts';
@@ -133,6 +134,18 @@ describe('a release', () => {
     expect((await publish({ ...moved, cache })).reload).toBe(true);
     toldToReload(folder);
     expect((await publish({ ...moved, cache })).reload).toBe(false);
+  });
+
+  test('of the same pages, built after the day they were due, is published: they say when they were built', async () => {
+    const publishOf = async (day: string) => {
+      writeSmallSite(dist, 'một', day as Day);
+      return (await publish({ dist, folder, origin: 'https://xa.example', cache, modules: '/khong-co' }))
+        .changed;
+    };
+    expect(await publishOf('2026-10-21')).toBe(true);
+    expect(await publishOf('2026-11-20')).toBe(false);
+    expect(await publishOf('2026-11-21')).toBe(true);
+    expect(live('index.html')).toContain('data-built="2026-11-21"');
   });
 
   test('over one whose manifest is damaged is a whole new one', async () => {

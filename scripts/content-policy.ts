@@ -42,7 +42,7 @@ export function guardPage(html: string, file: string, known: ReadonlySet<string>
   const policies = $('meta[http-equiv]').get().filter(isPolicy).length;
   const issues = policies === 1 && POLICY.test(html) ? [] : [unguarded(file)];
   const own = { script: new Set<string>(), style: new Set<string>() };
-  for (const element of $('*').get()) {
+  for (const element of $.root().find('*').get()) {
     const { name, attribs } = element;
     const strange = Object.entries(attribs).find(([key, value]) => isCode(key, value));
     if (strange) issues.push(unknown(file, strange[1]));

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { listFilesBelow, readBytes, readText, writeDerived, writeWhole } from '../src/files/disk.ts';
 import { dayInVietnam, parseDay, type Day } from '../src/text/date.ts';
+import { nextRebuild } from '../src/text/rebuild.ts';
 import { EDITION_MARK, withoutMark } from '../src/text/edition-mark.ts';
 
 export const EDITION_FILE = 'phien-ban.json';
@@ -34,11 +35,12 @@ export function hashSite(dist: string): string {
 /** Writes the mark into every page and into phien-ban.json; returns it. */
 export function markEdition(dist: string, today = dayInVietnam(new Date())): string {
   const version = hashSite(dist);
+  const days = `data-built="${today}" data-due="${nextRebuild(today)}"`;
   for (const file of listFilesBelow(dist).filter((name) => name.endsWith('.html'))) {
     const html = readText(join(dist, file)) ?? '';
     writeDerived(
       join(dist, file),
-      html.replace(CHARSET, `${CHARSET}<meta name="edition" content="${version}" data-built="${today}">`),
+      html.replace(CHARSET, `${CHARSET}<meta name="edition" content="${version}" ${days}>`),
     );
   }
   writeWhole(join(dist, EDITION_FILE), `${JSON.stringify({ version })}\n`);

@@ -69,7 +69,8 @@ describe('npm run import', () => {
     onFreshData((clerk) => {
       writeFileSync(join(clerk.data, file), text);
       const before = clerk.contents();
-      for (const command of [IMPORT, ['inbox'], ['go-live', EXPORT]] as const) {
+      const commands: [string, ...string[]][] = [[...IMPORT], ['inbox'], ['go-live', EXPORT]];
+      for (const command of commands) {
         const { status, said } = clerk.run(...command);
         expect([status, inWords(said, clerk)]).toEqual([1, expect.stringContaining(what)]);
         expect(said).not.toMatch(/^ {4}at |Error:/m);

@@ -18,7 +18,7 @@ async function topOf(path: string, day: string): Promise<string> {
   await page.clock.setFixedTime(`${day}T05:00:00Z`);
   await page.goto(session.origin + path);
   await page.waitForLoadState('networkidle');
-  const text = (await page.locator('header + aside').allInnerTexts()).join(' ');
+  const text = (await page.locator('header + p').allInnerTexts()).join(' ');
   expect(problems).toEqual([]);
   await page.context().close();
   return text;

@@ -11,7 +11,7 @@ import type { Day } from '../../src/text/date.ts';
 import { markOf } from '../edition.ts';
 import { explain } from './failure.ts';
 import { publish, toldToReload, type Published } from './publish.ts';
-import { isWhole, rollBack } from './rollback.ts';
+import { isWhole } from './rollback.ts';
 import { listReleases, liveRelease, manifestFile } from './store.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'release-'));
@@ -179,46 +179,4 @@ describe('a release', () => {
       `${join(folder, 'current')} là thư mục thường, không phải do lệnh này tạo. Đổi tên nó rồi chạy lại.`,
     );
   });
-});
-
-describe('going back', () => {
-  test('makes the edition before live, and again the one before that, until there is none', async () => {
-    const [one, two] = [await release('một'), await release('hai'), await release('ba')];
-    expect([rollBack(folder), live('index.html').includes('hai')]).toEqual([two.release, true]);
-    expect(rollBack(folder)).toBe(one.release);
-    expect(() => rollBack(folder)).toThrow(
-      'Không còn bản cũ nào nguyên vẹn để quay lại. Bản đang chạy được giữ nguyên.',
-    );
-    expect(liveRelease(folder)).toBe(one.release);
-  });
-
-  test('passes over an edition that was damaged', async () => {
-    const one = await release('một');
-    const two = await release('hai');
-    await release('ba');
-    rmSync(join(folder, 'releases', two.release, '404.html'));
-    expect(rollBack(folder)).toBe(one.release);
-  });
-
-  test('passes over the same edition published twice: it is the one to be left', async () => {
-    const good = await release('tốt');
-    const bad = await release('hỏng');
-    rollBack(folder);
-    const again = await release('hỏng');
-    expect(again.version).toBe(bad.version);
-    expect(rollBack(folder)).toBe(good.release);
-    expect(live('index.html')).toContain('<h1>tốt</h1>');
-  });
-
-  test.each(['', '{"version":"12', '[]', '{"version":"a","files":{"x":1},"kept":[]}'])(
-    'passes over an edition whose manifest is damaged: %j',
-    async (text) => {
-      const one = await release('một');
-      const two = await release('hai');
-      await release('ba');
-      writeFileSync(manifestFile(folder, two.release), text);
-      expect(isWhole(folder, two.release)).toBe(false);
-      expect(rollBack(folder)).toBe(one.release);
-    },
-  );
 });

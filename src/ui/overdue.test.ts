@@ -11,10 +11,10 @@ test.each([
 ])('a site of %s is due on %s', (built, due) => expect(nextRebuild(built as Day)).toBe(due));
 
 test('is there from the fourth day on', () => {
-  const note = (today: string) => overdueNote('2026-10-21' as Day, today as Day);
-  expect(note('2026-10-21')).toBeUndefined();
-  expect(note('2026-11-23')).toBeUndefined();
-  expect(note('2026-11-24')).toBe(
+  const note = (moment: string) => overdueNote('2026-10-21', '2026-11-21', Date.parse(moment));
+  expect(note('2026-10-21T00:00:00Z')).toBeUndefined();
+  expect(note('2026-11-23T23:59:59+07:00')).toBeUndefined();
+  expect(note('2026-11-24T00:00:00+07:00')).toBe(
     'Trang này chưa dựng lại từ ngày 21/10/2026, lẽ ra ngày 21/11/2026 đã có bản mới. Số liệu và cách làm có thể đã cũ.',
   );
 });

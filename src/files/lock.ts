@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { readText, shortHash } from './disk.ts';
 import { beginning, isRunning, sleep } from './process.ts';
+import { isFirstInLine, standInLine } from './queue.ts';
 
 /** The right, to be given back; or the process that has it. */
 export type Lock = { unlock: () => void } | { owner: number };
@@ -10,17 +11,27 @@ export type Lock = { unlock: () => void } | { owner: number };
 /** A lock is written in one call after it is made: empty for longer, its process died in between. */
 const EMPTY_FOR = 2000;
 
-/** @param patience for how many milliseconds to wait for a living owner */
+/** @param patience for how many milliseconds to wait for others, in the order of coming; 0 neither waits nor stands in line */
 export function takeLock(path: string, patience = 0): Lock {
   // The last word is never used twice: what two processes see of a lock is the same only if it is the same lock.
   const text = `${process.pid} ${beginning(process.pid)} ${randomUUID()}\n`;
   const until = Date.now() + patience;
-  while (!claim(path, text)) {
-    const owner = readText(path);
-    if (owner === undefined) continue;
-    if (!isHeld(path, owner)) clearDead(path, owner);
-    else if (owner !== '' && Date.now() >= until) return { owner: pidOf(owner) };
-    else sleep(2 + Math.random() * 10);
+  let ticket: string | undefined;
+  try {
+    for (;;) {
+      const isNext = patience === 0 || isFirstInLine(path, ticket);
+      if (isNext && claim(path, text)) break;
+      const owner = readText(path);
+      if (isNext && owner !== undefined && !isHeld(path, owner)) clearDead(path, owner);
+      else if (owner !== '' && Date.now() >= until) return { owner: pidOf(owner ?? '') };
+      else {
+        if (patience > 0) ticket ??= standInLine(path);
+        // Who is next looks often; the others leave the machine to those who work.
+        sleep(isNext ? 1 : 5 + Math.random() * 10);
+      }
+    }
+  } finally {
+    if (ticket) rmSync(ticket, { force: true });
   }
   return {
     unlock: () => {
@@ -35,7 +46,8 @@ export function lockOwner(path: string): number | undefined {
   return owner !== undefined && isHeld(path, owner) ? pidOf(owner) : undefined;
 }
 
-const pidOf = (owner: string) => Number(owner.split(' ')[0]);
+/** NaN where nobody is named. */
+const pidOf = (owner: string) => Number(owner.split(' ')[0] || NaN);
 
 function isHeld(path: string, owner: string): boolean {
   if (owner === '') {

@@ -76,9 +76,12 @@ function clear(folder: string, decided: boolean, patience: number): void {
   }
 }
 
+/** How often a reader looks again before it stands in line with the writers: a folder that never rests is rare. */
+const LOOKS = 5;
+
 /** What `read` makes of the folder when nobody changes it meanwhile; reads again when somebody did. */
 export function readWhole<T>(folder: string, read: () => T, patience = PATIENCE): T {
-  for (const until = Date.now() + patience; ;) {
+  for (let looks = 0; looks < LOOKS; looks++) {
     recover(folder, patience);
     const before = stateOf(folder);
     const isWhole = () => held.has(resolve(folder)) || (before !== undefined && before === stateOf(folder));
@@ -88,15 +91,17 @@ export function readWhole<T>(folder: string, read: () => T, patience = PATIENCE)
     } catch (error) {
       if (isWhole()) throw error;
     }
-    if (Date.now() >= until) throw busy(folder, lockOwner(join(folder, LOCK)));
   }
+  return withWriter(folder, read, patience);
 }
 
 /** Every file with its place on the disk and its time; undefined while files are being changed. */
 function stateOf(folder: string): string | undefined {
   if (!existsSync(folder)) return '';
   if (existsSync(join(folder, INTENT))) return undefined;
-  const files = listFilesBelow(folder).filter((name) => !isOwn(name) && !TEMPORARY.test(name));
+  const files = listFilesBelow(folder).filter(
+    (name) => name !== INTENT && !name.startsWith(LOCK) && !TEMPORARY.test(name),
+  );
   const states = files.map((name) => {
     const stat = statSync(join(folder, name), { bigint: true, throwIfNoEntry: false });
     return stat && `${name} ${stat.ino} ${stat.mtimeNs} ${stat.size}`;
@@ -105,7 +110,9 @@ function stateOf(folder: string): string | undefined {
 }
 
 const TEMPORARY = /\.(\d+)\.tmp$/;
-const isOwn = (name: string) => name === INTENT || name.startsWith(LOCK);
+/** The lock, and what a process killed while it cleared a dead one left; not the places of those who wait. */
+const isLock = (name: string) => name.startsWith(LOCK) && !name.includes('.wait-');
+const isOwn = (name: string) => name === INTENT || isLock(name);
 
 const isUnfinished = (folder: string) =>
   listFilesBelow(folder).some((name) => isOwn(name) || isAbandoned(name));
@@ -121,7 +128,7 @@ function repair(folder: string): void {
   const decided = readIntent(folder);
   if (decided) finish(folder, decided);
   for (const name of listFilesBelow(folder))
-    if (isAbandoned(name) || name.startsWith(`${LOCK}.`)) rmSync(join(folder, name), { force: true });
+    if (isAbandoned(name) || (isLock(name) && name !== LOCK)) rmSync(join(folder, name), { force: true });
 }
 
 function finish(folder: string, files: Intent): void {

@@ -1,7 +1,7 @@
 // Several files of a folder changed as one, by one process at a time: after a kill, a power cut or a full disk the folder is
 // the old one or the new one, and whoever reads it sees one of the two.
 import { existsSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { listFilesBelow, writeWhole } from './disk.ts';
 import { INTENT, isOurs, readIntent, type Intent } from './intent.ts';
 import { InputError, issue } from './issue.ts';
@@ -43,7 +43,10 @@ export function withWriter<T>(folder: string, run: () => T, patience = PATIENCE)
 }
 
 /** Writes all files and removes those that go, or, if it throws before the decision, none. */
-export function commit(folder: string, files: Intent): void {
+export function commit(folder: string, changes: Intent): void {
+  const files = Object.fromEntries(
+    Object.entries(changes).map(([name, text]) => [name.replaceAll(sep, '/'), text]),
+  );
   if (!isOurs(folder, files)) throw new Error(`not files of the folder: ${Object.keys(files).join(', ')}`);
   withWriter(folder, () => {
     writeWhole(join(folder, INTENT), JSON.stringify(files));

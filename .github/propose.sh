@@ -12,10 +12,37 @@ clear_pictures() {
   done
 }
 
+# What an import writes, and what leaves the inbox. A change of anything else did not come from an office's file: whoever
+# reads the proposal looks at figures only.
+check_names() {
+  git -c core.quotePath=false diff --cached --raw --no-renames --abbrev=40 "$1" | while IFS=$'\t' read -r modes path; do
+    read -r _ mode _ _ status <<< "$modes"
+    case "$status $path" in
+      D\ data/inbox/* | D\ \"data/inbox/*) continue ;;
+    esac
+    if [ "$mode" = 100644 ] && [[ $path =~ $KNOWN ]]; then continue; fi
+    echo "::error::Thay đổi này động đến $path, không phải tệp số liệu. Chưa mở đề nghị nào; báo người quản mã." >&2
+    exit 1
+  done
+}
+KNOWN='^data/((results/[0-9]{4}-[0-9]{2}|surveys/[0-9]{4}-q[1-4]|editions|corrections|surveys)\.csv)$'
+
+# The change, and nothing of the patch left out.
+apply_change() {
+  git apply --index --include='data/*' "$1"
+  check_names HEAD
+  if [ "$(git apply --numstat "$1" | wc -l)" -ne "$(git diff --cached --name-only --no-renames | wc -l)" ]; then
+    echo '::error::Thay đổi này có cả tệp ngoài data/. Chưa mở đề nghị nào; báo người quản mã.' >&2
+    exit 1
+  fi
+}
+
 # On a branch of their own: none of them ever gets into main. Prints them in Markdown.
 push_pictures() {
   git switch --quiet --orphan "$2"
-  cp "$1"/*.png .
+  for picture in "$1"/*; do
+    if [ -f "$picture" ] && [ ! -L "$picture" ] && [[ ${picture##*/} =~ ^[a-z0-9_-]+\.png$ ]]; then cp "$picture" .; fi
+  done
   git add -- *.png
   git commit --quiet -m 'Show the pages that change'
   git push --quiet --force origin "$2"
@@ -35,10 +62,13 @@ main() {
   git config user.email '41898282+github-actions[bot]@users.noreply.github.com'
   clear_pictures
   cp "$result/bao-cao.md" "$body"
-  if [ -d "$result/anh" ]; then push_pictures "$result/anh" "anh-$branch" >> "$body"; fi
+  printf '\n## Đã kiểm\n\nMáy đã dựng thử cả trang với số mới và kiểm lại như người lạ đọc: đạt ([lần chạy](%s/%s/actions/runs/%s)).\n' \
+    "$GITHUB_SERVER_URL" "$GH_REPO" "$GITHUB_RUN_ID" >> "$body"
   git switch --quiet -C "$branch" "$start"
-  git apply --index "$result/thay-doi.patch"
+  apply_change "$result/thay-doi.patch"
   git commit --quiet -m 'Take in the exports of the inbox'
+  if [ -d "$result/anh" ]; then push_pictures "$result/anh" "anh-$branch" >> "$body"; fi
+  git switch --quiet "$branch"
   git push --quiet --force origin "$branch"
   gh pr create --base main --head "$branch" --title "$(sed -n '1s/^# //p' "$result/bao-cao.md")" --body-file "$body"
   rm "$body"

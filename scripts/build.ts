@@ -12,12 +12,11 @@ import { buildIndex } from '../src/search/build-index.ts';
 import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { findProblems, SEARCH_WORDS } from './check.ts';
-import { recolourPages } from './commune-colours.ts';
-import { tightenPolicies } from './content-policy.ts';
 import { markEdition } from './edition.ts';
+import { ending } from './ending.ts';
+import { finishPages } from './finish-pages.ts';
 import { writeHeadersFile } from './hosting/headers-file.ts';
 import { keepFromSearch } from './noindex.ts';
-import { purgeStyles } from './own-styles.ts';
 import { stripSearchOnly } from './search-only.ts';
 import { writeSitemap } from './sitemap.ts';
 import { done, failed, printIssues, step, usage } from './terminal.ts';
@@ -53,9 +52,12 @@ export async function build(
     failed('Đã dựng nhưng chưa đăng: sửa những chỗ trên rồi chạy lại.');
     return false;
   }
-  recolourPages(next);
-  await step('Bỏ kiểu chữ thừa', () => purgeStyles(next));
-  tightenPolicies(next);
+  const strange = await step('Bỏ kiểu chữ thừa, soát mã trong trang', () => finishPages(next));
+  if (strange.length > 0) {
+    printIssues(strange);
+    failed('Chưa dựng trang: có mã lạ trong trang, làm theo lời trên rồi chạy lại.');
+    return false;
+  }
   const searchable = await step('Lập chỉ mục tìm kiếm', () =>
     buildIndex(next, readSearchWords(SEARCH_WORDS)),
   );
@@ -97,5 +99,5 @@ if (import.meta.main) {
   // Astro resolves packages from where it writes.
   if (isAbsolute(out) || out.startsWith('..'))
     usage('Thư mục của --out phải nằm trong kho mã, ví dụ --out dist.');
-  process.exitCode = (await build(out, { offline: !off, preview })) ? 0 : 1;
+  await ending(async () => ((await build(out, { offline: !off, preview })) ? 0 : 1), 'whole');
 }

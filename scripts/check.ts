@@ -14,6 +14,7 @@ import { readSessions } from '../src/reports/sessions.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { checkSheets } from '../src/share/overfull.ts';
 import { today } from '../src/text/clock.ts';
+import { ending } from './ending.ts';
 import { sitePages } from './site-pages.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 
@@ -80,4 +81,4 @@ function run(): number {
   return ok ? 0 : 1;
 }
 
-if (import.meta.main) process.exitCode = run();
+if (import.meta.main) await ending(run);

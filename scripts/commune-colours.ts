@@ -1,6 +1,5 @@
 // The commune's colours in data/commune.yaml → those of every page and picture, while the site is built.
 import { join } from 'node:path';
-import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
 import { readCommune, type Commune } from '../src/reports/commune.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
 
@@ -35,14 +34,10 @@ function ownWords(): [from: string, to: string][] {
 const recolour = (text: string, words: readonly [from: string, to: string][]) =>
   words.reduce((rest, [from, to]) => rest.replaceAll(from, to), text);
 
-/** Gives the styles of every page below `dist` the colours of the commune: Tailwind reads its palette past Vite. */
-export function recolourPages(dist: string): void {
+/** Gives a page's styles the colours of the commune: Tailwind reads its palette past Vite. */
+export function pageColours(): (html: string) => string {
   const words = ownWords();
-  if (words.length === 0) return;
-  for (const file of listFilesBelow(dist).filter((name) => name.endsWith('.html'))) {
-    const path = join(dist, file);
-    writeDerived(path, recolour(readText(path) ?? '', words));
-  }
+  return (html) => recolour(html, words);
 }
 
 /** Gives everything below src the colours of the commune; without any it stays as it is. */

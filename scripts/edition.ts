@@ -2,14 +2,22 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { listFilesBelow, readBytes, readText, writeDerived, writeWhole } from '../src/files/disk.ts';
+import { dayInVietnam, parseDay, type Day } from '../src/text/date.ts';
+import { nextRebuild } from '../src/text/rebuild.ts';
 import { EDITION_MARK, withoutMark } from '../src/text/edition-mark.ts';
 
 export const EDITION_FILE = 'phien-ban.json';
+const VERSION = /^\{"version":"([0-9a-f]{10})"\}\n$/;
 const CHARSET = '<meta charset="utf-8">';
 
 /** The mark a page carries; undefined when it carries none. */
 export function markOf(html: string): string | undefined {
   return EDITION_MARK.exec(html)?.[1];
+}
+
+/** The day a page was built; undefined when it does not say. */
+export function builtOn(html: string): Day | undefined {
+  return parseDay(EDITION_MARK.exec(html)?.[2] ?? '');
 }
 
 /** Hash of all files of a built site, its own mark left out: the same content has the same mark, wherever it is built. */
@@ -25,13 +33,14 @@ export function hashSite(dist: string): string {
 }
 
 /** Writes the mark into every page and into phien-ban.json; returns it. */
-export function markEdition(dist: string): string {
+export function markEdition(dist: string, today = dayInVietnam(new Date())): string {
   const version = hashSite(dist);
+  const days = `data-built="${today}" data-due="${nextRebuild(today)}"`;
   for (const file of listFilesBelow(dist).filter((name) => name.endsWith('.html'))) {
     const html = readText(join(dist, file)) ?? '';
     writeDerived(
       join(dist, file),
-      html.replace(CHARSET, `${CHARSET}<meta name="edition" content="${version}">`),
+      html.replace(CHARSET, `${CHARSET}<meta name="edition" content="${version}" ${days}>`),
     );
   }
   writeWhole(join(dist, EDITION_FILE), `${JSON.stringify({ version })}\n`);
@@ -40,8 +49,7 @@ export function markEdition(dist: string): string {
 
 /** The mark of a built site, when every page carries it and nothing has changed since; otherwise undefined. */
 export function editionOf(dist: string): string | undefined {
-  const text = readText(join(dist, EDITION_FILE));
-  const version = text === undefined ? undefined : (JSON.parse(text) as { version?: string }).version;
+  const version = VERSION.exec(readText(join(dist, EDITION_FILE)) ?? '')?.[1];
   const pages = listFilesBelow(dist).filter((name) => name.endsWith('.html'));
   const marked = pages.every((file) => markOf(readText(join(dist, file)) ?? '') === version);
   return version !== undefined && marked && hashSite(dist) === version ? version : undefined;

@@ -1,16 +1,21 @@
 // `npm run failure-report -- LOG …`: what a failed publishing printed → the report the commune is sent.
 import { parseArgs } from 'node:util';
 import { readText, writeWhole } from '../src/files/disk.ts';
-import { failureReport } from './monthly/failure.ts';
+import { failureReport, isAllWell } from './monthly/failure.ts';
 import { done, say, usage } from './terminal.ts';
 
-const USAGE = 'Cách dùng: npm run failure-report -- TỆP-NHẬT-KÝ … [--run ĐỊA-CHỈ] [--out TỆP.md]';
+const USAGE = `Cách dùng: npm run failure-report -- TỆP-NHẬT-KÝ … [--jobs "test=success build=failure"] [--run ĐỊA-CHỈ] [--out TỆP.md]
+  --jobs  việc nào xong, việc nào hỏng, như máy chạy nói; không ghi thì đoán từ nhật ký`;
 
 function readOptions() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { run: { type: 'string', default: '' }, out: { type: 'string' } },
+      options: {
+        run: { type: 'string', default: '' },
+        out: { type: 'string' },
+        jobs: { type: 'string', default: '' },
+      },
     });
     return { ...values, logs: positionals };
   } catch {
@@ -18,10 +23,20 @@ function readOptions() {
   }
 }
 
-const { run, out, logs } = readOptions();
-// The one that failed tells; a log that is not there belongs to a job that never ran.
-const texts = logs.map((file) => readText(file) ?? '');
-const report = failureReport(texts.find((text) => text.includes('✗')) ?? '', run);
+/** The jobs that failed, or were stopped: "test", "build", or one that only puts the site in its place. */
+const failedOf = (jobs: string) =>
+  [...jobs.matchAll(/([\w-]+)=(\w+)/g)].flatMap(([, job = '', result = '']) =>
+    ['success', 'skipped'].includes(result) ? [] : [job],
+  );
+
+const { run, out, logs, jobs } = readOptions();
+const failed = failedOf(jobs);
+const here = failed.find((job) => ['test', 'build'].includes(job));
+// A log that is not there belongs to a job that never ran, or that was stopped before it could say a word.
+const named = logs.find((file) => here !== undefined && file.includes(here));
+const texts = (named === undefined ? logs : [named]).map((file) => readText(file) ?? '');
+const log = texts.findLast((text) => text !== '' && !isAllWell(text)) ?? '';
+const report = failureReport(log, run, failed.length > 0 ? here !== undefined : undefined);
 if (out) {
   writeWhole(out, report);
   done(`Đã ghi ${out}.`);

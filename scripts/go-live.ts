@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { isFile, readStart } from '../src/files/disk.ts';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
 import { MAX_BYTES } from '../src/intake/decode.ts';
+import { withWriter } from '../src/files/transaction.ts';
 import { checkVillages, goLive, withoutSamples } from '../src/intake/go-live.ts';
 import { takeIn } from '../src/intake/intake.ts';
 import { findSurvey } from '../src/intake/survey.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { findSamples, samplesFile } from '../src/reports/samples.ts';
 import { monthName, type Day, type Month } from '../src/text/date.ts';
+import { ending } from './ending.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 import { readFile, readFolder, readMonth, readReceived } from './options.ts';
 
@@ -105,4 +107,5 @@ function run({ file, month, received, dryRun, acceptWarnings, data }: Options): 
   return 0;
 }
 
-process.exitCode = run(readOptions());
+const options = readOptions();
+await ending(() => withWriter(options.data, () => run(options)));

@@ -1,9 +1,11 @@
 // `npm run import -- FILE …`: one office export → data/results/<month>.csv or data/surveys/<quarter>.csv, or a list of cells to mend.
 import { parseArgs } from 'node:util';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
+import { withWriter } from '../src/files/transaction.ts';
 import type { Understanding } from '../src/intake/understand.ts';
 import { loadReports, type Reports } from '../src/reports/load.ts';
 import { takeFile, type Asked, type Taken } from './import-take.ts';
+import { ending } from './ending.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 import { readFile, readFolder, readMonth, readQuarter, readReason, readReceived } from './options.ts';
 
@@ -143,4 +145,5 @@ function run(options: Options): number {
   return ok ? 0 : 1;
 }
 
-process.exitCode = run(readOptions());
+const options = readOptions();
+await ending(() => (options.dryRun ? run(options) : withWriter(options.data, () => run(options))));

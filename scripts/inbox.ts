@@ -1,6 +1,8 @@
 // `npm run inbox`: every export and survey in data/inbox/ taken in, with a report for the clerk; those with a problem stay.
 import { parseArgs } from 'node:util';
 import { writeWhole } from '../src/files/disk.ts';
+import { withWriter } from '../src/files/transaction.ts';
+import { ending } from './ending.ts';
 import { changedPages } from './inbox/pages.ts';
 import { headline, reportText } from './inbox/report.ts';
 import { takeInbox, type Inbox } from './inbox/take.ts';
@@ -60,4 +62,5 @@ function run({ report, pages, ...inbox }: Options): number {
   return ok ? 0 : 1;
 }
 
-process.exitCode = run(readOptions());
+const options = readOptions();
+await ending(() => withWriter(options.data, () => run(options)));

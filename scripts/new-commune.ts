@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isFile, listNames, readText, writeWhole } from '../src/files/disk.ts';
+import { ending } from './ending.ts';
 import { copyProject, layOver } from './new-commune/copy.ts';
 import { readAnswers, SAMPLE_ANSWERS } from './new-commune/answers.ts';
 import { writeData } from './new-commune/data.ts';
@@ -60,4 +61,5 @@ function keptOrSample(file: string): string {
   return file;
 }
 
-process.exitCode = await run(readOptions());
+const options = readOptions();
+await ending(() => run(options));

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { monthForm } from '../src/intake/form.ts';
 import { monthName, parseMonth, type Month } from '../src/text/date.ts';
+import { ending } from './ending.ts';
 import { usage } from './terminal.ts';
 import { writeForm } from './write-form.ts';
 
@@ -22,9 +23,11 @@ function readOptions(): { month: Month; out: string } {
 }
 
 const { month, out } = readOptions();
-process.exitCode = await writeForm({
-  folder: out,
-  stem: `mau-bao-cao-${month}`,
-  name: `Mẫu báo cáo ${monthName(month)}`,
-  form: (reports) => monthForm(reports, month),
-});
+await ending(() =>
+  writeForm({
+    folder: out,
+    stem: `mau-bao-cao-${month}`,
+    name: `Mẫu báo cáo ${monthName(month)}`,
+    form: (reports) => monthForm(reports, month),
+  }),
+);

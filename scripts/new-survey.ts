@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { surveyForm } from '../src/intake/form.ts';
 import { parseQuarter, quarterName, type Quarter } from '../src/text/quarter.ts';
+import { ending } from './ending.ts';
 import { usage } from './terminal.ts';
 import { writeForm } from './write-form.ts';
 
@@ -22,9 +23,11 @@ function readOptions(): { quarter: Quarter; out: string } {
 }
 
 const { quarter, out } = readOptions();
-process.exitCode = await writeForm({
-  folder: out,
-  stem: `mau-khao-sat-${quarter}`,
-  name: `Mẫu tổng hợp khảo sát ${quarterName(quarter)}`,
-  form: (reports) => surveyForm(reports, quarter),
-});
+await ending(() =>
+  writeForm({
+    folder: out,
+    stem: `mau-khao-sat-${quarter}`,
+    name: `Mẫu tổng hợp khảo sát ${quarterName(quarter)}`,
+    form: (reports) => surveyForm(reports, quarter),
+  }),
+);

@@ -1,7 +1,7 @@
 // A page with the styles of every page → one with only the rules it uses, its scripts' included: a kilobyte less.
 import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
-import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
+import { listFilesBelow, readText } from '../src/files/disk.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
@@ -29,17 +29,14 @@ export async function withOwnStyles(html: string, scripts: string): Promise<stri
   return html.replace(STYLE, () => `<style>${(purged[at++]?.css ?? '').trim()}</style>`);
 }
 
-/** Leaves every page below `dist` its own rules. To be called before the policies are made: they name styles by hash. */
-export async function purgeStyles(dist: string): Promise<void> {
-  const files = listFilesBelow(dist);
-  const scripts = files
-    .filter((file) => file.endsWith('.js') && file.startsWith('_tep/'))
-    .map((file) => readText(join(dist, file)) ?? '')
-    // The chart engine draws on canvas: it knows no class, but half of all short words.
-    .filter((code) => code.length < 100_000)
-    .join('\n');
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const path = join(dist, file);
-    writeDerived(path, await withOwnStyles(readText(path) ?? '', scripts));
-  }
+/** The code that may put classes into the pages below `dist`. */
+export function scriptsOf(dist: string): string {
+  return (
+    listFilesBelow(dist)
+      .filter((file) => file.endsWith('.js') && file.startsWith('_tep/'))
+      .map((file) => readText(join(dist, file)) ?? '')
+      // The chart engine draws on canvas: it knows no class, but half of all short words.
+      .filter((code) => code.length < 100_000)
+      .join('\n')
+  );
 }

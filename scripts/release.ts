@@ -9,9 +9,10 @@ import { readCommune } from '../src/reports/commune.ts';
 import { SAMPLE_NOTE } from '../src/text/phrases.ts';
 import { build } from './build.ts';
 import { editionOf } from './edition.ts';
+import { ending } from './ending.ts';
 import { explain } from './release/failure.ts';
 import { hashFolder } from './release/manifest.ts';
-import { publish } from './release/publish.ts';
+import { publish, toldToReload } from './release/publish.ts';
 import { isWhole, rollBack } from './release/rollback.ts';
 import { stampName } from './release/stamp.ts';
 import { listReleases, liveRelease, readManifest, stampOf, versionOf } from './release/store.ts';
@@ -109,10 +110,12 @@ async function release(options: Options): Promise<boolean> {
   }
   const origin = originOf(readCommune(dataPaths(DATA_FOLDER).commune).commune?.site.address ?? null);
   const result = await step('Đăng', () => publish({ dist, folder, origin }));
-  if (result.reload)
+  if (result.reload) {
     say(
       `  Cấu hình máy chủ đã đổi (${join(folder, 'nginx.conf')}). Chạy: sudo nginx -t && sudo systemctl reload nginx`,
     );
+    toldToReload(folder);
+  }
   if (result.changed)
     done(
       `Đã đăng bản ${versionOf(result.release)}: ${result.files} tệp, giữ ${result.kept} tệp của bản trước cho trang đang mở.`,
@@ -140,4 +143,5 @@ async function run(options: Options): Promise<number> {
   }
 }
 
-process.exitCode = await run(readOptions());
+const options = readOptions();
+await ending(() => run(options), 'whole');

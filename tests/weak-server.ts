@@ -61,7 +61,7 @@ export class WeakServer {
 
   static async open(dist: string): Promise<WeakServer> {
     const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, resolve));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return new WeakServer(dist, server, (server.address() as { port: number }).port);
   }
 

@@ -60,7 +60,7 @@ export function serveCompressed(dist: string): Promise<CountingServer> {
       .end(body);
   });
   return new Promise((resolve) =>
-    server.listen(0, () => {
+    server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
       resolve({ origin: `http://localhost:${port}`, sent: () => sent, close: () => server.close() });
     }),

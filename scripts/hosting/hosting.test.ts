@@ -5,7 +5,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, test } from 'vitest';
 import { FOREVER_FOLDERS, isHashed, wronglyForever } from './caching.ts';
 import { headersFile } from './headers-file.ts';
-import { nginxConfig } from './nginx.ts';
+import { bootstrapConfig, nginxConfig } from './nginx.ts';
 import { HEADER_POLICY, PAGE_DIRECTIVES, SECURITY_HEADERS } from './policy.ts';
 
 const HASH = `'sha256-${'A'.repeat(43)}='`;
@@ -108,6 +108,21 @@ describe('nginx.conf', () => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS))
       expect(config.split(`add_header ${name} "${value}" always;`).length - 1).toBe(places);
     expect(config).not.toMatch(/immutable" always/);
+  });
+
+  test('is reached in an order in which nginx always starts: plain, certificate, HTTPS', () => {
+    const plain = bootstrapConfig({ folder: '/var/www/xa', origin: 'https://xa.example' })!;
+    expect(plain).not.toMatch(/ssl|443/);
+    expect(plain).toContain('location ^~ /.well-known/acme-challenge/ {\n        root /var/www/letsencrypt;');
+    const steps = plain.split('\n').filter((line) => /^# {3}\d\./.test(line));
+    expect(steps).toEqual([
+      '#   1. sudo mkdir -p /var/www/letsencrypt',
+      '#   2. sudo ln -sfn /var/www/xa/nginx-lan-dau.conf /etc/nginx/sites-enabled/trang-xa && sudo nginx -t && sudo systemctl reload nginx',
+      "#   3. sudo certbot certonly --webroot -w /var/www/letsencrypt -d xa.example --deploy-hook 'systemctl reload nginx'",
+      '#   4. sudo ln -sfn /var/www/xa/nginx.conf /etc/nginx/sites-enabled/trang-xa && sudo nginx -t && sudo systemctl reload nginx',
+    ]);
+    expect(config).toContain(steps.join('\n'));
+    expect(bootstrapConfig({ folder: '/srv/xa', origin: 'http://localhost:8071' })).toBeUndefined();
   });
 
   test('of a machine that only tests listens without certificates', () => {

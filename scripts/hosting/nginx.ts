@@ -10,11 +10,12 @@ export interface Hosting {
 }
 
 /** The text of `nginx.conf`. The same for every edition: the server reloads only when it changes. */
-export function nginxConfig({ folder, origin }: Hosting): string {
+export function nginxConfig(hosting: Hosting): string {
+  const { folder, origin } = hosting;
   const { protocol, hostname, port } = new URL(origin);
   const secure = protocol === 'https:';
   return [
-    HEADING,
+    heading(hosting),
     ...(secure ? [redirectServer(hostname)] : []),
     'server {',
     ...(secure ? secureListen(hostname) : [`    listen ${port || '80'};`]),
@@ -27,21 +28,45 @@ export function nginxConfig({ folder, origin }: Hosting): string {
   ].join('\n');
 }
 
-const HEADING = `# Do \`npm run release\` viết ra; đừng sửa tay, lần đăng sau ghi đè.
-# Cài: sudo ln -s <tệp này> /etc/nginx/sites-enabled/ && sudo nginx -t && sudo systemctl reload nginx
-# Chứng chỉ: sudo certbot certonly --webroot -w /var/www/letsencrypt -d <tên miền>`;
+const WRITTEN = '# Do `npm run release` viết ra; đừng sửa tay, lần đăng sau ghi đè.';
+const RELOAD = 'sudo nginx -t && sudo systemctl reload nginx';
+const LINK = '/etc/nginx/sites-enabled/trang-xa';
 
-function redirectServer(host: string): string {
+/** The steps of a first set-up: nginx starts with HTTPS only when the certificate is there, which it must help to get. */
+function heading({ folder, origin }: Hosting): string {
+  const { protocol, hostname } = new URL(origin);
+  const link = (file: string) => `sudo ln -sfn ${folder}/${file} ${LINK} && ${RELOAD}`;
+  if (protocol !== 'https:') return `${WRITTEN}\n# Cài: ${link('nginx.conf')}`;
+  return `${WRITTEN}
+# Cài lần đầu, theo thứ tự:
+#   1. sudo mkdir -p ${ACME}
+#   2. ${link('nginx-lan-dau.conf')}
+#   3. sudo certbot certonly --webroot -w ${ACME} -d ${hostname} --deploy-hook 'systemctl reload nginx'
+#   4. ${link('nginx.conf')}`;
+}
+
+const ACME = '/var/www/letsencrypt';
+
+/** Plain HTTP until there is a certificate: answers whoever issues it, and tells others to come later. */
+export function bootstrapConfig(hosting: Hosting): string | undefined {
+  const { protocol, hostname } = new URL(hosting.origin);
+  if (protocol !== 'https:') return undefined;
+  return `${heading(hosting)}\n${plainServer(hostname, 'return 503;')}`;
+}
+
+const redirectServer = (host: string) => plainServer(host, `return 301 https://${host}$request_uri;`);
+
+function plainServer(host: string, answer: string): string {
   return `server {
     listen 80;
     listen [::]:80;
     server_name ${host};
     server_tokens off;
     location ^~ /.well-known/acme-challenge/ {
-        root /var/www/letsencrypt;
+        root ${ACME};
     }
     location / {
-        return 301 https://${host}$request_uri;
+        ${answer}
     }
 }
 `;

@@ -1,14 +1,23 @@
 // Words and cells → Markdown in which the words of an office's file are only words.
 
-/** Words as they are: no markup, no mention of anybody, no link. */
+/** Nothing to see, but no name, number or address goes on behind it: GitHub looks for them after all markup is read. */
+const BREAK = '\u200B';
+/** Marks that turn the direction of what follows: words could be read as others. */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Words as they are: no markup, no mention of anybody, no reference, no link. */
 export const plain = (text: string) =>
   text
+    .replace(TURNING, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]|~#]/g, (sign) => `\\${sign}`)
+    .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/@/g, '&#64;')
-    .replace(/(https?):\/\//g, '$1:&#47;&#47;');
+    .replace(/[\\`*_[\]|~#]/g, (sign) => `\\${sign}`)
+    .replace(/[@#]/g, (sign) => sign + BREAK)
+    .replace(/(\bgh)(-\d)/gi, `$1${BREAK}$2`)
+    .replace(/(\bwww)\./gi, `$1${BREAK}.`)
+    .replace(/:\/\//g, `:${BREAK}//`);
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 

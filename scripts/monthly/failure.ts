@@ -29,19 +29,49 @@ function lastStep(log: string): { step: string | undefined; lines: string[] } {
   return { step, lines: rest > 0 ? [`(bỏ ${rest} dòng đầu)`, ...told.slice(rest)] : told };
 }
 
-/** @param log what the commands printed; empty when the host refused a site that was built and tested */
-export function failureReport(log: string, run: string): string {
+/** A command that did what was asked ends with "✓ …"; one that was killed, or ran out of memory, ends anyhow. */
+export const isAllWell = (log: string) => /^✓ /.test(lastStep(log).lines.at(-1) ?? '');
+
+const OUT_OF_MEMORY = /heap out of memory|Allocation failed|out of memory|\bOOM\b/i;
+const RUN_AGAIN = 'chạy lại bằng nút **Re-run failed jobs**. Vẫn vậy thì gửi báo cáo này cho người quản mã.';
+
+/** What happened, what to do, and the part of the log that tells. */
+function tell(log: string, brokeHere: boolean): { what: string; fix: string; lines: string[] } {
   const { step, lines } = lastStep(log);
-  const failed = log.includes('✗');
-  const what = !failed ? 'Dựng và kiểm thử đều đạt, nhưng nơi đặt trang chưa nhận.' : `Hỏng ở bước: ${step}.`;
-  const fix = !failed
-    ? 'Đợi một giờ rồi chạy lại bằng nút **Re-run failed jobs**. Vẫn vậy thì gửi báo cáo này cho người quản mã.'
-    : (FIXES.find(([pattern]) => pattern.test(step ?? ''))?.[1] ?? '');
+  if (!brokeHere)
+    return {
+      what: 'Dựng và kiểm thử đều đạt, nhưng nơi đặt trang chưa nhận.',
+      fix: `Đợi một giờ rồi ${RUN_AGAIN}`,
+      lines: [],
+    };
+  if (OUT_OF_MEMORY.test(log))
+    return {
+      what: `Máy dựng trang hết bộ nhớ${step === undefined ? '' : ` ở bước: ${step}`}.`,
+      fix: 'Vừa gửi lên tệp nào thì bỏ tệp đó ra khỏi kho, rồi gửi lại; không gửi gì thì gửi báo cáo này cho người quản mã.',
+      lines,
+    };
+  if (log === '')
+    return {
+      what: 'Máy dựng trang dừng giữa chừng, chưa kịp kể hỏng ở đâu.',
+      fix: `Máy có thể chỉ bận: ${RUN_AGAIN}`,
+      lines,
+    };
+  const fix = FIXES.find(([pattern]) => pattern.test(step ?? '.'))?.[1] ?? '';
+  return { what: step === undefined ? 'Hỏng trước bước đầu tiên.' : `Hỏng ở bước: ${step}.`, fix, lines };
+}
+
+/**
+ * @param log what the commands printed
+ * @param brokeHere whether testing or building failed; false when the host refused a site that was built and tested. The log
+ * tells when nobody knows.
+ */
+export function failureReport(log: string, run: string, brokeHere = log !== '' && !isAllWell(log)): string {
+  const { what, fix, lines } = tell(log, brokeHere);
   return [
     `# ${TITLE}`,
     'Trang bà con đang xem vẫn là **bản cũ**, nguyên vẹn.',
     what,
-    ...(failed
+    ...(lines.length > 0
       ? [['~~~~text', ...lines.map((line) => line.replaceAll('~~~', '~ ~ ~')), '~~~~'].join('\n')]
       : []),
     `## Làm gì\n\n${fix}`,

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -23,18 +24,23 @@ const USED = ['src', 'scripts', '.github', '.npmrc', 'package.json', 'package-lo
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-function run(command: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, args, {
+/** @param runId the number of the workflow's run */
+function start(runId: string, command: string, ...args: string[]) {
+  return spawnSync(command, args, {
     cwd: checkout,
     encoding: 'utf8',
     env: {
       ...process.env,
       PATH: `${work}:${process.env['PATH']}`,
-      GITHUB_RUN_ID: '7',
+      GITHUB_RUN_ID: runId,
       GITHUB_SERVER_URL: 'https://git.example',
       GH_REPO: 'xa/trang',
     },
   });
+}
+
+function run(command: string, ...args: string[]): string {
+  const { status, stdout, stderr } = start('7', command, ...args);
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stdout}${stderr}`);
   return stdout;
 }
@@ -111,6 +117,58 @@ test('the good one becomes a proposal with the report and pictures; main is as i
   expect(run('git', 'ls-tree', '--name-only', 'origin/anh-so-lieu-7')).toBe(
     'tien-do_2026-09-360-light.png\n',
   );
+});
+
+test('the proposal says that the site was built with it and read, and which run did that', () => {
+  expect(gh()).toContain(
+    'kiểm lại như người lạ đọc: đạt ([lần chạy](https://git.example/xa/trang/actions/runs/7)).',
+  );
+});
+
+const added = (path: string, mode = '100644') =>
+  `diff --git a/${path} b/${path}\nnew file mode ${mode}\nindex 0000000..e69de29\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+x\n`;
+
+test.each([
+  ['a workflow', added('.github/workflows/pwn.yml')],
+  ['a command', added('scripts/pwn.ts')],
+  ['a script among the data', added('data/pwn.sh')],
+  ['a list of the commune', added('data/targets.csv')],
+  ['a month with a right to run', added('data/results/2026-10.csv', '100755')],
+  ['a link to elsewhere', added('data/results/2026-10.csv', '120000')],
+  ['a folder above', added('../pwn.csv')],
+  ['a file in the inbox', added('data/inbox/moi.csv')],
+])('a patch with %s besides becomes no proposal', (_, more) => {
+  rmSync(said, { force: true });
+  run('git', 'switch', '--quiet', 'main');
+  run('git', 'reset', '--quiet', '--hard');
+  const poisoned = join(work, 'poisoned');
+  cpSync(result, poisoned, { recursive: true });
+  const patch = join(poisoned, 'thay-doi.patch');
+  writeFileSync(patch, `${readFileSync(patch, 'utf8')}${more}`);
+  const { status, stderr } = start('8', 'bash', '.github/propose.sh', poisoned);
+  expect(status).not.toBe(0);
+  expect(stderr).toMatch(/báo người quản mã|invalid path/);
+  expect(existsSync(said)).toBe(false);
+  expect(run('git', 'ls-remote', '--heads', 'origin')).not.toContain('so-lieu-8');
+  run('git', 'reset', '--quiet', '--hard');
+  run('git', 'switch', '--quiet', 'main');
+});
+
+test('whatever the artifact calls its pictures, only pictures are pushed', () => {
+  const odd = join(work, 'odd');
+  cpSync(result, odd, { recursive: true });
+  writeFileSync(join(odd, 'anh', 'a](x) @ai.png'), 'x');
+  symlinkSync('/etc/hostname', join(odd, 'anh', 'link.png'));
+  expect(start('9', 'bash', '.github/propose.sh', odd).status).toBe(0);
+  expect(run('git', 'ls-tree', '--name-only', 'origin/anh-so-lieu-9')).toBe(
+    'tien-do_2026-09-360-light.png\n',
+  );
+  run('git', 'switch', '--quiet', 'main');
+});
+
+test('somebody is told when there is no report', () => {
+  run('sh', '.github/tell.sh', 'Trang chưa đăng được bản mới', join(work, 'none', 'bao-cao.md'));
+  expect(gh()).toContain('Máy hỏng trước khi viết được báo cáo. Mở mục Actions của kho');
 });
 
 test('the failing one becomes an issue with the cells to mend', () => {

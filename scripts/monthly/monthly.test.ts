@@ -57,6 +57,55 @@ Toàn bộ lời máy báo: https://may.example/1
     expect(failureReport('', '')).toContain('nơi đặt trang chưa nhận.');
   });
 
+  const CRASH = `▸ Dựng trang và tranh…
+[4242:0x5]  9000 ms: Mark-Compact 4040 (4130) -> 4038 MB
+FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory
+`;
+
+  test.each([
+    ['by its log', undefined],
+    ['by the result of its job', true],
+  ])('for want of memory, known %s, never says that all was well', (_, brokeHere) => {
+    const report = failureReport(CRASH, '', brokeHere);
+    expect(report).toContain('Máy dựng trang hết bộ nhớ ở bước: Dựng trang và tranh.');
+    expect(report).toContain('bỏ tệp đó ra khỏi kho');
+    expect(report).not.toContain('đều đạt');
+  });
+
+  test('stopped in the middle of a step is told from that step', () => {
+    const report = failureReport('▸ Dựng trang và tranh…\nKilled\n', '');
+    expect(report).toContain('Hỏng ở bước: Dựng trang và tranh.');
+  });
+
+  test('stopped before it could say a word', () => {
+    const report = failureReport('', '', true);
+    expect(report).toContain('Máy dựng trang dừng giữa chừng, chưa kịp kể hỏng ở đâu.');
+    expect(report).toContain('Máy có thể chỉ bận: chạy lại bằng nút **Re-run failed jobs**.');
+  });
+
+  test.each([
+    ['test=success build=failure publish=skipped', 'Máy dựng trang hết bộ nhớ ở bước: Dựng trang và tranh.'],
+    [
+      'test=success build=cancelled publish=skipped',
+      'Máy dựng trang hết bộ nhớ ở bước: Dựng trang và tranh.',
+    ],
+    ['test=failure build=skipped publish=skipped', 'Máy dựng trang dừng giữa chừng, chưa kịp kể hỏng ở đâu.'],
+    ['test=success build=success publish=failure', 'nhưng nơi đặt trang chưa nhận.'],
+    ['', 'Máy dựng trang hết bộ nhớ ở bước: Dựng trang và tranh.'],
+  ])('the command goes by the jobs, %j', (results, what) => {
+    const logs = { 'nhat-ky-test.log': '▸ Một…\n✓ Xong.\n', 'nhat-ky-build.log': CRASH };
+    const files = Object.entries(logs).map(([name, text]) => {
+      writeFileSync(join(work, name), text);
+      return join(work, name);
+    });
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['scripts/failure-report.ts', ...files, '--jobs', results],
+      { encoding: 'utf8' },
+    );
+    expect(stdout).toContain(what);
+  });
+
   test('the command takes the log that tells of the failure', () => {
     const [good, bad, out] = ['tot.log', 'hong.log', 'bao-cao.md'].map((name) => join(work, name)) as [
       string,

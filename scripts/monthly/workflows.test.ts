@@ -1,4 +1,5 @@
 // The workflows as they stand: nothing they run can be swapped for something else, and everything they name is there.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +17,7 @@ interface Job {
   permissions?: Record<string, string>;
   needs?: string | string[];
   if?: string;
+  environment?: { name: string };
   steps: Step[];
 }
 
@@ -45,6 +47,7 @@ describe('every workflow', () => {
     expect(all.map(({ name }) => name)).toEqual([
       'cloudflare.yml',
       'inbox.yml',
+      'keep-alive.yml',
       'links.yml',
       'pages.yml',
       'test.yml',
@@ -67,15 +70,61 @@ describe('every workflow', () => {
         .map(([what]) => `${place} ${what}`),
     );
     expect(writing.sort()).toEqual([
-      'cloudflare.yml report issues',
+      'cloudflare.yml tell issues',
       'inbox.yml mend issues',
       'inbox.yml propose contents',
       'inbox.yml propose pull-requests',
-      'links.yml links issues',
+      'keep-alive.yml enable actions',
+      'links.yml tell issues',
       'pages.yml publish id-token',
       'pages.yml publish pages',
-      'pages.yml report issues',
+      'pages.yml tell issues',
     ]);
+  });
+
+  test('runs none of the site’s code, and none of its libraries, where it may write', () => {
+    const writing = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes('write'));
+    expect(writing.length).toBe(7);
+    const running = writing.flatMap(({ place, job }) =>
+      job.steps.filter(({ run }) => /\b(npm|npx|node)\b|node_modules/.test(run ?? '')).map(() => place),
+    );
+    expect(running).toEqual([]);
+    const files = writing.flatMap(({ job }) =>
+      job.steps.flatMap(({ run }) => run?.match(/\.github\/[\w-]+\.sh/g) ?? []),
+    );
+    expect([...new Set(files)].sort()).toEqual([
+      '.github/keep-alive.sh',
+      '.github/propose.sh',
+      '.github/tell.sh',
+    ]);
+    for (const file of files) expect(readText(file)).not.toMatch(/^[^#]*\b(npm|npx|node)\b/m);
+  });
+
+  test('shows a secret only to a job of an environment, and says so where one is there for all', () => {
+    const seeing = all.flatMap(({ workflow }) =>
+      Object.entries(workflow.jobs)
+        .filter(([, job]) => /\$\{\{\s*secrets\.\w+\s*\}\}/.test(JSON.stringify(job)))
+        .map(([id, job]) => [id, job.environment?.name]),
+    );
+    expect(seeing).toEqual([
+      ['preview', 'xem-truoc'],
+      ['publish', 'cloudflare-pages'],
+    ]);
+    const cloudflare = all.find(({ name }) => name === 'cloudflare.yml')!.workflow;
+    expect(cloudflare.jobs['secrets']?.steps[0]?.run).toContain('đang đặt cho cả kho');
+    expect(cloudflare.jobs['test']?.needs).toBe('secrets');
+  });
+
+  test('that runs by the calendar is kept alive', () => {
+    const run = spawnSync('sh', ['-c', 'gh() { echo "$*"; }; . .github/keep-alive.sh'], {
+      encoding: 'utf8',
+      env: { ...process.env, GH_REPO: 'xa/trang' },
+    });
+    const scheduled = all.filter(({ workflow }) => workflow.on['schedule']).map(({ name }) => name);
+    expect(scheduled).toContain('pages.yml');
+    expect(run.stdout.trim().split('\n')).toEqual(
+      scheduled.map((name) => `api --method PUT repos/xa/trang/actions/workflows/${name}/enable`),
+    );
   });
 
   test('leaves no right to push behind, but where pushing is the work and none of our code runs', () => {
@@ -104,7 +153,7 @@ describe('every workflow', () => {
     );
     expect(named).toContain('inbox');
     expect(named.filter((name) => known[name] === undefined)).toEqual([]);
-    const files = runs.flatMap((run) => run.match(/\.github\/\w+\.sh/g) ?? []);
+    const files = runs.flatMap((run) => run.match(/\.github\/[\w-]+\.sh/g) ?? []);
     expect(files.length).toBeGreaterThan(4);
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
@@ -124,7 +173,7 @@ describe.each(['pages.yml', 'cloudflare.yml'])('%s', (file) => {
 
   test('tests, then builds and shows, then publishes; tells whatever fails', () => {
     expect(before('publish')).toEqual(expect.arrayContaining(['build', 'test']));
-    const told = Object.keys(workflow.jobs).filter((id) => id !== 'report');
+    const told = Object.keys(workflow.jobs).filter((id) => !['report', 'tell'].includes(id));
     expect(needs('report').sort()).toEqual(told.sort());
     expect(workflow.jobs['report']?.if).toBe('failure()');
     const commands = workflow.jobs['build']?.steps.map(({ run }) => run ?? '') ?? [];
@@ -132,7 +181,8 @@ describe.each(['pages.yml', 'cloudflare.yml'])('%s', (file) => {
     expect(first(/build -- --preview/)).toBeGreaterThan(0);
     expect(first(/build -- --preview/)).toBeLessThan(first(/npm run build 2/));
     expect(first(/npm run build 2/)).toBeLessThan(first(/npm run verify/));
-    expect(workflow.jobs['report']?.steps.at(-1)?.run).toBe(`sh .github/tell.sh '${TITLE}' bao-cao.md`);
+    expect(needs('tell')).toEqual(['report']);
+    expect(workflow.jobs['tell']?.steps.at(-1)?.run).toBe(`sh .github/tell.sh '${TITLE}' bao-cao.md`);
   });
 });
 

@@ -5,11 +5,9 @@ import { Resvg } from '@resvg/resvg-js';
 import { isFile, listFilesBelow, readBytes, readText, writeDerived } from '../../src/files/disk.ts';
 import { fold } from '../../src/text/fold.ts';
 import { idOf, type Answers } from './answers.ts';
+import { sharedFiles } from './shared.ts';
 import { forCommune } from './words.ts';
 
-/** What belongs to the commune and is never written over, what is made anew, and what only this project needs. */
-const LEFT_OUT =
-  /^(data|content-rieng|node_modules|dist|dist\.next|xem-truoc|shots|\.git|\.astro|\.vitest)\/|^[^/]+\.zip$|^scripts\/new-commune/;
 /** Where words are for people, in the commune's name. */
 const WORDED =
   /^(content\/|README\.md|HUONG-DAN\.md|LICENSE$|package\.json|package-lock\.json|\.github\/cloudflare\/)/;
@@ -39,7 +37,7 @@ function changed(file: string, text: string, answers: Answers): string {
 
 /** Copies the project; what an earlier run wrote and is no longer here goes, so that running again updates. */
 export function copyProject(from: string, to: string, answers: Answers): number {
-  const files = listFilesBelow(from).filter((file) => !LEFT_OUT.test(file));
+  const files = sharedFiles(from);
   const known = new Set(files);
   for (const file of listFilesBelow(to))
     if (/^(src|scripts|tests|content)\//.test(file) && !known.has(file)) rmSync(join(to, file));

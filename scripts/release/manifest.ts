@@ -1,6 +1,7 @@
 // A folder ↔ the hash of each of its files, to know that every byte is there.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { listFilesBelow, readBytes } from '../../src/files/disk.ts';
 
 /** Path inside the folder → SHA-256. */
@@ -11,6 +12,21 @@ export interface Manifest {
   files: Hashes;
   /** Files of the edition before that this one does not have, for pages that are still open. */
   kept: readonly string[];
+}
+
+const schema: z.ZodType<Manifest> = z.object({
+  version: z.string(),
+  files: z.record(z.string(), z.string()),
+  kept: z.array(z.string()),
+});
+
+/** Undefined for a text that was cut short or is no manifest. */
+export function parseManifest(text: string): Manifest | undefined {
+  try {
+    return schema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 export function hash(bytes: Uint8Array): string {

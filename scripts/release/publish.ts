@@ -3,8 +3,9 @@ import { now as clock } from '../../src/text/clock.ts';
 import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNames, readText, writeDerived, writeWhole } from '../../src/files/disk.ts';
-import { BROTLI_CONFIG, nginxConfig } from '../hosting/nginx.ts';
-import { editionOf } from '../edition.ts';
+import { bootstrapConfig, BROTLI_CONFIG, nginxConfig } from '../hosting/nginx.ts';
+import { nextRebuild } from '../../src/text/rebuild.ts';
+import { builtOn, editionOf } from '../edition.ts';
 import { pruneCache } from './compress.ts';
 import { keptParts, partsOf, type Edition, type Part } from './content.ts';
 import { explain, ReleaseError } from './failure.ts';
@@ -29,6 +30,8 @@ import {
 } from './store.ts';
 
 const KEEP = 5;
+/** There while the server may still run with the configuration before, also after a release that failed. */
+const TO_RELOAD = '.nginx-chua-nap';
 export const COMPRESS_CACHE = join('node_modules', '.cache', 'compress');
 
 export interface Publication {
@@ -63,10 +66,11 @@ export async function publish(publication: Publication): Promise<Published> {
   const unlock = takeLock(folder);
   try {
     clearUnfinished(folder);
-    const reload = configure(publication);
+    configure(publication);
     const before = liveEdition(folder);
     if (
       before?.manifest.version === version &&
+      !isStale(before.folder, dist) &&
       differences(before.folder, before.manifest.files).length === 0
     ) {
       const { files, kept } = before.manifest;
@@ -75,7 +79,7 @@ export async function publish(publication: Publication): Promise<Published> {
         changed: false,
         files: Object.keys(files).length,
         kept: kept.length,
-        reload,
+        reload: isToReload(folder),
       };
     }
     const release = `${nextStamp(now, listReleases(folder).map(stampOf))}-${version}`;
@@ -87,7 +91,7 @@ export async function publish(publication: Publication): Promise<Published> {
       changed: true,
       files: Object.keys(manifest.files).length,
       kept: manifest.kept.length,
-      reload,
+      reload: isToReload(folder),
     };
   } finally {
     unlock();
@@ -139,6 +143,12 @@ function makeLive(folder: string, release: string): void {
   }
 }
 
+/** True when the live pages say that they should have been built again, which has now been done. */
+function isStale(live: string, dist: string): boolean {
+  const [old, now] = [live, dist].map((folder) => builtOn(readText(join(folder, 'index.html')) ?? ''));
+  return old !== undefined && now !== undefined && now >= nextRebuild(old);
+}
+
 /** What can wait for the next release: the new edition is live already. */
 function tidy(folder: string, cache: string): void {
   try {
@@ -161,16 +171,25 @@ function liveEdition(folder: string): (Edition & { release: string }) | undefine
   return release && manifest ? { release, manifest, folder: releaseFolder(folder, release) } : undefined;
 }
 
-/** Writes the configuration of the server when it differs; true when it did. */
-function configure({ folder, origin, modules = '/etc/nginx/modules-enabled' }: Publication): boolean {
+/** Writes the configuration of the server when it differs, and first that it is to be told. */
+function configure({ folder, origin, modules = '/etc/nginx/modules-enabled' }: Publication): void {
   const brotli = join(folder, 'nginx-brotli.conf');
   const config = join(folder, 'nginx.conf');
   const wanted = nginxConfig({ folder, origin });
   const hasBrotli = listNames(modules).some((name) => name.includes('brotli-static'));
+  const first = bootstrapConfig({ folder, origin });
+  if (first !== undefined) writeWhole(join(folder, 'nginx-lan-dau.conf'), first);
   const changed = readText(config) !== wanted || (readText(brotli) !== undefined) !== hasBrotli;
-  if (!changed) return false;
+  if (!changed) return;
+  writeWhole(join(folder, TO_RELOAD), '');
   if (hasBrotli) writeWhole(brotli, BROTLI_CONFIG);
   else rmSync(brotli, { force: true });
   writeWhole(config, wanted);
-  return true;
+}
+
+const isToReload = (folder: string) => readText(join(folder, TO_RELOAD)) !== undefined;
+
+/** Forgets that the server must reload its configuration: the person at the terminal has been told. */
+export function toldToReload(folder: string): void {
+  rmSync(join(folder, TO_RELOAD), { force: true });
 }

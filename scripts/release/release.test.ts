@@ -7,11 +7,12 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { shortHash } from '../../src/files/disk.ts';
 import { writeSmallSite } from '../../tests/small-site.ts';
+import type { Day } from '../../src/text/date.ts';
 import { markOf } from '../edition.ts';
 import { explain } from './failure.ts';
-import { publish, type Published } from './publish.ts';
-import { isWhole, rollBack } from './rollback.ts';
-import { listReleases, liveRelease } from './store.ts';
+import { publish, toldToReload, type Published } from './publish.ts';
+import { isWhole } from './rollback.ts';
+import { listReleases, liveRelease, manifestFile } from './store.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'release-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -27,7 +28,9 @@ let day = 0;
 async function release(word: string, modules = '/khong-co'): Promise<Published & { version: string }> {
   const version = writeSmallSite(dist, word);
   const now = new Date(Date.UTC(2026, 8, 20, 23) + DAY * day++);
-  return { ...(await publish({ dist, folder, origin: 'https://xa.example', cache, now, modules })), version };
+  const published = await publish({ dist, folder, origin: 'https://xa.example', cache, now, modules });
+  toldToReload(folder);
+  return { ...published, version };
 }
 
 const messageOf = async (work: Promise<unknown>) =>
@@ -121,6 +124,47 @@ describe('a release', () => {
     expect((await release('bốn', modules)).reload).toBe(false);
   });
 
+  test('that failed after it wrote the configuration leaves the next one to tell of it', async () => {
+    await release('một');
+    const moved = { dist, folder, origin: 'https://moi.example', modules: '/khong-co' };
+    writeSmallSite(dist, 'hai');
+    const failing = { ...moved, cache, now: new Date('hỏng') };
+    await expect(publish(failing)).rejects.toThrow();
+    expect((await publish({ ...moved, cache })).reload).toBe(true);
+    expect((await publish({ ...moved, cache })).reload).toBe(true);
+    toldToReload(folder);
+    expect((await publish({ ...moved, cache })).reload).toBe(false);
+  });
+
+  test('of the same pages, built after the day they were due, is published: they say when they were built', async () => {
+    const publishOf = async (day: string) => {
+      writeSmallSite(dist, 'một', day as Day);
+      return (await publish({ dist, folder, origin: 'https://xa.example', cache, modules: '/khong-co' }))
+        .changed;
+    };
+    expect(await publishOf('2026-10-21')).toBe(true);
+    expect(await publishOf('2026-11-20')).toBe(false);
+    expect(await publishOf('2026-11-21')).toBe(true);
+    expect(live('index.html')).toContain('data-built="2026-11-21"');
+  });
+
+  test('over one whose manifest is damaged is a whole new one', async () => {
+    const first = await release('một');
+    writeFileSync(manifestFile(folder, first.release), '');
+    expect((await release('một')).changed).toBe(true);
+    expect(isWhole(folder, liveRelease(folder)!)).toBe(true);
+  });
+
+  test('of a site whose mark was cut is refused', async () => {
+    writeSmallSite(dist, 'một');
+    for (const text of ['', '{"version":"', 'null', '{"version":7}\n']) {
+      writeFileSync(join(dist, 'phien-ban.json'), text);
+      expect(await messageOf(publish({ dist, folder, origin: 'https://xa.example', cache }))).toBe(
+        `Trang trong ${dist}/ không nguyên vẹn. Chạy: npm run build, rồi đăng lại.`,
+      );
+    }
+  });
+
   test('of a site changed after it was built is refused', async () => {
     writeSmallSite(dist, 'một');
     writeFileSync(join(dist, 'robots.txt'), 'sửa tay');
@@ -134,25 +178,5 @@ describe('a release', () => {
     expect(await messageOf(release('một'))).toBe(
       `${join(folder, 'current')} là thư mục thường, không phải do lệnh này tạo. Đổi tên nó rồi chạy lại.`,
     );
-  });
-});
-
-describe('going back', () => {
-  test('makes the edition before live, and again the one before that, until there is none', async () => {
-    const [one, two] = [await release('một'), await release('hai'), await release('ba')];
-    expect([rollBack(folder), live('index.html').includes('hai')]).toEqual([two.release, true]);
-    expect(rollBack(folder)).toBe(one.release);
-    expect(() => rollBack(folder)).toThrow(
-      'Không còn bản cũ nào nguyên vẹn để quay lại. Bản đang chạy được giữ nguyên.',
-    );
-    expect(liveRelease(folder)).toBe(one.release);
-  });
-
-  test('passes over an edition that was damaged', async () => {
-    const one = await release('một');
-    const two = await release('hai');
-    await release('ba');
-    rmSync(join(folder, 'releases', two.release, '404.html'));
-    expect(rollBack(folder)).toBe(one.release);
   });
 });

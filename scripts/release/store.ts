@@ -3,9 +3,10 @@ import { closeSync, fsyncSync, lstatSync, openSync, readdirSync, readlinkSync } 
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { listFilesBelow, listNames, readText } from '../../src/files/disk.ts';
+import { isRunning } from '../../src/files/process.ts';
 import { ReleaseError } from './failure.ts';
-import { isRunning } from './lock.ts';
-import type { Manifest } from './manifest.ts';
+import { LOCK } from './lock.ts';
+import { parseManifest, type Manifest } from './manifest.ts';
 
 const RELEASE = /^(\d{8}-\d{6})-([0-9a-f]{10})$/;
 /** A release that is being written or removed: never live, cleared by whoever comes next. */
@@ -34,9 +35,9 @@ export function liveRelease(folder: string): string | undefined {
   );
 }
 
+/** Undefined when it is missing or damaged: the release then is not whole. */
 export function readManifest(folder: string, release: string): Manifest | undefined {
-  const text = readText(manifestFile(folder, release));
-  return text === undefined ? undefined : (JSON.parse(text) as Manifest);
+  return parseManifest(readText(manifestFile(folder, release)) ?? '');
 }
 
 /** Makes a release live in one step: a request gets the one before or this one, never none. */
@@ -80,10 +81,10 @@ export function clearUnfinished(folder: string): void {
     if (!known.has(basename(name, '.json'))) rmSync(join(folder, 'manifests', name), { force: true });
 }
 
-/** True for a temporary file whose process is gone. */
+/** True for a temporary file whose process is gone, and for what a process killed while it cleared a lock left. */
 function isAbandoned(name: string): boolean {
-  const pid = /\.(\d+)\.(tmp|own|dead)$/.exec(name)?.[1];
-  return pid !== undefined && !isRunning(Number(pid));
+  const pid = /\.(\d+)\.tmp$/.exec(name)?.[1];
+  return name.startsWith(`${LOCK}.`) || (pid !== undefined && !isRunning(Number(pid)));
 }
 
 /** Removes all but the newest releases and the live one; half removed, a release is no release. */

@@ -21,12 +21,16 @@ export async function compare(before: Buffer, after: Buffer): Promise<Change> {
   const marked = Buffer.from(now.data.map((value) => 200 + value * 0.2));
   let changed = 0;
   for (let at = 0; at < now.data.length; at += 3) {
-    const distance = Math.max(...[0, 1, 2].map((k) => Math.abs((old.data[at + k] ?? 0) - (now.data[at + k] ?? 0))));
+    const distance = Math.max(
+      ...[0, 1, 2].map((k) => Math.abs((old.data[at + k] ?? 0) - (now.data[at + k] ?? 0))),
+    );
     if (distance < NOTICEABLE) continue;
     changed++;
     marked.set([220, 0, 0], at);
   }
   if (changed === 0) return { share: 0 };
-  const picture = await sharp(marked, { raw: { width, height, channels: 3 } }).png().toBuffer();
+  const picture = await sharp(marked, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer();
   return { share: changed / (width * height), picture };
 }

@@ -42,14 +42,17 @@ export async function openTab(
 ) {
   const context = await browser.newContext({ viewport, colorScheme, serviceWorkers: 'block' });
   const page = await context.newPage();
-  if (chosen) await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [KEY, chosen] as const);
+  if (chosen)
+    await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [KEY, chosen] as const);
   const show = async (address: string) => {
     // Twice over nothing: a second address that differs only behind "#" would not load the page anew.
     await page.goto('about:blank');
     await page.goto(address);
     if (text) await zoomText(page, text);
     await page.evaluate(() =>
-      document.querySelectorAll<HTMLImageElement>('img[loading=lazy]').forEach((image) => (image.loading = 'eager')),
+      document
+        .querySelectorAll<HTMLImageElement>('img[loading=lazy]')
+        .forEach((image) => (image.loading = 'eager')),
     );
     await page.waitForLoadState('networkidle');
   };

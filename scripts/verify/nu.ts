@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { issue, type Issue } from '../../src/files/issue.ts';
-import { failed, say } from '../terminal.ts';
 import type { BuiltSite } from './site.ts';
 
 interface Message {
@@ -29,12 +28,14 @@ function runNu(dist: string): Promise<string | undefined> {
   });
 }
 
-/** Faults as the Nu checker names them; none where it cannot run, which is told. */
+/** Faults as the Nu checker names them; that it could not run is one. */
 export async function checkWithNu({ dist }: BuiltSite): Promise<Issue[]> {
   const text = await runNu(dist);
   if (text === undefined) {
-    say('  Máy này không có Java: bỏ qua bộ kiểm tra HTML của W3C (Nu). Máy kiểm thử chung vẫn chạy.');
-    return [];
+    const what = 'Máy này không có Java nên chưa chạy được bộ kiểm tra HTML của W3C (Nu).';
+    return [
+      issue(dist, what, 'Cài Java từ bản 17, hoặc bỏ --nu khỏi lệnh: khi ấy chỉ chạy bộ kiểm tra kèm kho.'),
+    ];
   }
   try {
     const { messages } = JSON.parse(text) as { messages: Message[] };
@@ -50,7 +51,6 @@ export async function checkWithNu({ dist }: BuiltSite): Promise<Issue[]> {
       ),
     );
   } catch {
-    failed(text.slice(0, 500));
     return [issue(dist, 'Bộ kiểm tra HTML của W3C (Nu) không chạy được.', 'Cài Java từ bản 17.')];
   }
 }

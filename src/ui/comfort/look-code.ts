@@ -1,0 +1,4 @@
+// The look a reader chose → the code that puts it on before anything is drawn. Written into each page as it stands.
+import { KEY } from './choice.ts';
+
+export const LOOK_CODE = `var h=document.documentElement;h.className='js';try{h.className+=' '+(localStorage.getItem('${KEY}')||'')}catch(e){}if(matchMedia('(prefers-contrast:more)').matches)h.className+=' cao'`;

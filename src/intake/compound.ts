@@ -1,0 +1,32 @@
+// Bytes of an old Office container → which program's file it holds, by the names in its directory.
+
+export type Compound = 'excel' | 'word' | 'password' | 'other';
+
+const START = [0xd0, 0xcf, 0x11, 0xe0];
+/** Entries of the directory are this long, and begin at such places. */
+const ENTRY = 128;
+
+const NAMES: readonly [name: string, kind: Compound][] = [
+  // What Excel makes of a workbook that has a password to open.
+  ['EncryptedPackage', 'password'],
+  ['Workbook', 'excel'],
+  ['Book', 'excel'],
+  ['WordDocument', 'word'],
+];
+
+export function compoundKind(bytes: Uint8Array): Compound | undefined {
+  if (START.some((byte, index) => bytes[index] !== byte)) return undefined;
+  const names = new Set<string>();
+  for (let at = 512; at + ENTRY <= bytes.length; at += ENTRY) {
+    const name = nameAt(bytes, at);
+    if (name !== undefined) names.add(name);
+  }
+  return NAMES.find(([name]) => names.has(name))?.[1] ?? 'other';
+}
+
+/** UTF-16, its length in bytes with the closing zero behind it. */
+function nameAt(bytes: Uint8Array, at: number): string | undefined {
+  const length = (bytes[at + 64] ?? 0) + 256 * (bytes[at + 65] ?? 0);
+  if (length < 4 || length > 64 || length % 2 === 1) return undefined;
+  return new TextDecoder('utf-16le').decode(bytes.subarray(at, at + length - 2));
+}

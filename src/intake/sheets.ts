@@ -82,11 +82,7 @@ function several(file: string, tables: readonly Table[], readers: Readers): Issu
     ),
   ]);
   const single = villages.every(({ length }) => length === 1);
-  if (single && new Set(villages.flat()).size === villages.length) {
-    const fix =
-      'Chép dòng của từng thôn vào một trang tính, mỗi thôn một dòng, xóa các trang kia rồi nhập lại.';
-    return issue(file, 'Mỗi thôn nằm ở một trang tính riêng, cần một bảng chung cho các thôn.', fix);
-  }
+  if (single && new Set(villages.flat()).size === villages.length) return oneEach(file);
   const fix = 'Chỉ giữ trang tính của tháng cần nhập, hoặc ghi tháng trong tiêu đề và thêm --month vào lệnh.';
   return issue(file, `Tệp có nhiều trang tính có bảng: ${titles(tables)}.`, fix);
 }

@@ -9,6 +9,7 @@ export interface Kind {
 }
 
 const PICTURE: Kind = { what: 'Đây là tệp ảnh, không phải bảng.', fix: ASK_FOR_TABLE };
+const VERY_OLD: Kind = { what: 'Đây là tệp Excel rất cũ (.xls), chưa đọc được.', fix: SAVE_AS_XLSX };
 const UNPACK = 'Giải nén (bấm chuột phải → Giải nén, Extract) rồi nhập từng tệp bảng ở bên trong.';
 
 /** By the first bytes. */
@@ -21,7 +22,12 @@ const SIGNATURES: readonly [start: readonly number[], kind: Kind][] = [
   [[0x37, 0x7a, 0xbc, 0xaf], { what: 'Đây là tệp nén (7z), không phải bảng.', fix: UNPACK }],
   [[0x1f, 0x8b], { what: 'Đây là tệp nén (gz), không phải bảng.', fix: UNPACK }],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], { what: 'Đây là tệp RTF của Word, không phải bảng.', fix: ASK_FOR_TABLE }],
-  [[0x09, 0x08], { what: 'Đây là tệp Excel rất cũ, chưa đọc được.', fix: SAVE_AS_XLSX }],
+  ...[
+    [0x09, 0x00, 0x04, 0x00],
+    [0x09, 0x02, 0x06, 0x00],
+    [0x09, 0x04, 0x06, 0x00],
+    [0x09, 0x08],
+  ].map((start): [number[], Kind] => [start, VERY_OLD]),
 ];
 
 export function kindOfBytes(bytes: Uint8Array): Kind | undefined {

@@ -4,15 +4,7 @@ import { decode, type Decoded } from './decode.ts';
 import { isSpaced } from './kind.ts';
 import { MAX_BYTES, MAX_CELL, MAX_CELLS } from './limits.ts';
 import { COPY_TO_NEW } from './save-as.ts';
-import {
-  declaredDelimiter,
-  DELIMITERS,
-  LONG_CELL_FIX,
-  longCell,
-  splitSheet,
-  type Delimiter,
-  type Row,
-} from './sheet.ts';
+import { declaredDelimiter, DELIMITERS, splitSheet, type Cell, type Delimiter, type Row } from './sheet.ts';
 import { WorkbookError } from './workbook/error.ts';
 import { isWorkbook, readWorkbook, type Workbook } from './workbook/workbook.ts';
 
@@ -20,6 +12,8 @@ export interface Reading {
   delimiter: Delimiter;
   rows: readonly Row[];
   unclosedQuote: number | null;
+  /** The first cell that is far too long; its text is cut here. */
+  long: Cell | undefined;
 }
 
 export interface TextTable {
@@ -63,17 +57,17 @@ function openText(file: string, bytes: Uint8Array): Opened {
   if (delimiters.some((delimiter) => count(text, delimiter) > MAX_CELLS)) {
     return { refused: issue(file, 'Tệp có quá nhiều ô, không phải bảng kết quả một tháng.', COPY_TO_NEW) };
   }
-  const splits = delimiters.map((delimiter) => ({ delimiter, ...splitSheet(text, delimiter) }));
-  // A cell that is far too long is no cell of this delimiter, or there is none without.
-  const readings = splits.filter(({ rows, unclosedQuote }) => unclosedQuote !== null || !findLong(rows));
-  if (readings.length > 0) return { text: { encoding, readings, spaced: isSpaced(text) } };
-  const width = ({ rows }: Reading) => Math.max(0, ...rows.slice(0, 40).map((row) => row.length));
-  const widest = splits.reduce((one, other) => (width(other) > width(one) ? other : one));
-  const { line = null, column = null, name = '' } = findLong(widest.rows) ?? {};
-  return { refused: issue(file, longCell(name), LONG_CELL_FIX, { line, column, cell: name }) };
+  const readings = delimiters.map((delimiter) => readAs(text, delimiter));
+  return { text: { encoding, readings, spaced: isSpaced(text) } };
 }
 
-const findLong = (rows: readonly Row[]) => rows.flat().find(({ text }) => text.length > MAX_CELL);
+function readAs(text: string, delimiter: Delimiter): Reading {
+  const { rows, unclosedQuote } = splitSheet(text, delimiter);
+  const long = rows.flat().find((cell) => cell.text.length > MAX_CELL);
+  const cut = (cell: Cell) =>
+    cell.text.length > MAX_CELL ? { ...cell, text: cell.text.slice(0, MAX_CELL) } : cell;
+  return { delimiter, unclosedQuote, long, rows: long ? rows.map((row) => row.map(cut)) : rows };
+}
 
 function count(text: string, delimiter: string): number {
   let found = 0;

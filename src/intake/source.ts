@@ -7,7 +7,8 @@ import { SPACED } from './kind.ts';
 import { findLayout, type Layout, type Readers } from './layout.ts';
 import { headingReader, villageReader } from './names.ts';
 import { openFile, type TextTable } from './open.ts';
-import type { Delimiter, Row } from './sheet.ts';
+import { placeOf } from './place.ts';
+import { LONG_CELL_FIX, longCell, type Delimiter, type Row } from './sheet.ts';
 import { chooseSheet } from './sheets.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
@@ -61,13 +62,14 @@ export function readSource(
 }
 
 function fromText(file: string, { readings, encoding, spaced }: TextTable, readers: Readers): Source | Issue {
-  const { rows, layout, delimiter, unclosedQuote } = readings
+  const { rows, layout, delimiter, unclosedQuote, long } = readings
     .map((reading) => ({ ...reading, layout: findLayout(reading.rows, readers) }))
     .reduce((best, one) => (rank(one) > rank(best) ? one : best));
   if (unclosedQuote !== null) {
     const fix = 'Thêm dấu nháy kép đóng ở cuối ô bắt đầu trên dòng này.';
     return issue(file, 'Có ô mở dấu nháy kép mà không đóng.', fix, { line: unclosedQuote });
   }
+  if (long) return issue(file, longCell(long.name), LONG_CELL_FIX, placeOf(long));
   if (spaced && (layout?.matched ?? 0) < 2) return issue(file, SPACED.what, SPACED.fix);
   return { rows, layout, reading: `chữ ${encoding}, phân cách "${nameOf(delimiter)}"`, issues: [] };
 }

@@ -39,9 +39,10 @@ function readNumber(stored: number, { text: shown, clothes }: Content, isShown: 
   if (!isShown) return plain;
   if (number === 0 && DASH.test(shown)) return { text: '0', number };
   if (shown === '' || DASH.test(shown)) return { ...plain, ...dressed({ unseen: true }) };
-  // Words beside the number are read with it, as if they had been typed.
-  if (/[\p{L}%]/u.test(shown)) return { text: shown, ...(clothes && { clothes }) };
-  if (!Number.isInteger(number) || showsDigits(shown, number)) return plain;
+  if (/[\p{L}%]/u.test(shown)) {
+    // Words beside the number are read with it, as if they had been typed.
+    if (showsDigits(shown, number)) return { text: shown, ...(clothes && { clothes }) };
+  } else if (!Number.isInteger(number) || showsDigits(shown, number)) return plain;
   return { text: shown, number, ...dressed({ stored: written(number) }) };
 }
 

@@ -25,13 +25,13 @@ export function showNumber(stored: number, { sections }: Pick<NumberFormat, 'sec
 
 function showDigits(number: number, section: Section, words: string): Figure {
   if (section.percent) return { text: `${written(number * 100)}%` };
-  if (section.thousands > 0) {
-    const shown = written(number / 1000 ** section.thousands);
-    return { text: shown, number, clothes: { stored: written(number) } };
-  }
-  // Words or digits around the number are read with it, as if they had been typed.
-  if (!/[\p{L}\p{N}%]/u.test(words)) return { text: written(number), number };
-  return { text: `${section.before}${written(number)}${section.after}`.replace(/\s+/g, ' ').trim() };
+  const shown = `${section.before}${written(number / 1000 ** section.thousands)}${section.after}`;
+  const text = shown.replace(/\s+/g, ' ').trim();
+  // "0,\"k\"" shows 73k of 73000, and "0\"00\"" shows 700 of 7.
+  if (section.thousands > 0 || /\p{N}/u.test(words))
+    return { text, number, clothes: { stored: written(number) } };
+  // Words beside the number are read with it, as if they had been typed.
+  return /[\p{L}%]/u.test(words) ? { text } : { text: written(number), number };
 }
 
 /** What was summed or typed as 12.3 is stored as 12.300000000000001, and 92 as 91.99999999. */

@@ -40,7 +40,7 @@ function splitSections(code: string): Section[] {
     const literal = quoted ?? escaped ?? letter ?? currency(bracket);
     if (symbol === ';') sections.push(blank());
     else if (symbol === '%') section.percent = true;
-    else if (general !== undefined || /^[0#?]/.test(symbol ?? '')) section.digits = true;
+    else if (general !== undefined || /^[0#?@]/.test(symbol ?? '')) section.digits = true;
     const [, operator, value] = /^([<>=]+)(.*)$/.exec(bracket ?? '') ?? [];
     if (operator !== undefined) section.condition = { operator, value: Number(value) };
     if (literal !== undefined) section[section.digits ? 'after' : 'before'] += literal;

@@ -121,7 +121,7 @@ describe('three decimals of an English program', () => {
     const { said, severities } = take(with000(mark));
     expect(severities).toContain('warning');
     expect(said.join('\n')).toContain(
-      `x.csv:2:3 (ô C2)  Lưu ý: Mọi số của cột "Số người được hướng dẫn thành thạo trong tháng" đều có đuôi "000", như "89${mark}000": có thể là phần lẻ của một số nhỏ. Đặt cột về dạng số không có phần lẻ rồi xuất lại; nếu đúng là hàng nghìn, chạy lại lệnh với --accept-warnings.`,
+      `x.csv:2:3 (ô C2)  Lưu ý: Mọi số của cột "Số người được hướng dẫn thành thạo trong tháng" đều có đuôi "000", như "89${mark}000": có thể là phần lẻ của một số nhỏ. Đặt cột về dạng số không có phần lẻ rồi xuất lại; nếu đúng, chạy lại lệnh với --accept-warnings.`,
     );
   });
 });

@@ -12,7 +12,7 @@ interface FigureCell {
   indicator: number;
 }
 
-const CONFIRM = 'chạy lại lệnh với --accept-warnings.';
+const CONFIRM = 'nếu đúng, chạy lại lệnh với --accept-warnings.';
 
 /** Cells of villages in columns of indicators. */
 function figureCells({ body, columns, villageColumn }: Layout, readers: Readers): FigureCell[] {
@@ -63,17 +63,12 @@ export function findDoubts(
         ? [
             ask(
               `một phần ô đã gạch ngang, đọc phần còn lại là ${read}.`,
-              `Xóa hẳn phần gạch ngang; nếu ${read} là đúng, ${CONFIRM}`,
+              `Xóa hẳn phần gạch ngang; ${CONFIRM}`,
             ),
           ]
         : []),
       ...(unseen
-        ? [
-            ask(
-              `ô không hiện gì, nhưng bên trong có số ${read}.`,
-              `Xóa ô nếu thôn chưa báo cáo; nếu ${read} là đúng, ${CONFIRM}`,
-            ),
-          ]
+        ? [ask(`ô không hiện gì, nhưng bên trong có số ${read}.`, `Xóa ô nếu thôn chưa báo cáo; ${CONFIRM}`)]
         : []),
       ...(raised !== undefined
         ? [
@@ -130,7 +125,7 @@ function findHidden(file: string, { body, columns, villageColumn }: Layout): Iss
     const [first] = found.values();
     if (!first) return [];
     const what = `${name} ${[...found.keys()].join(', ')} đang ẩn mà có số, vẫn được tính.`;
-    const fix = `Hiện ra (bôi đen cả bảng → bấm chuột phải vào tiêu đề dòng hoặc cột → Unhide; có bộ lọc thì bỏ lọc) rồi xem lại, xóa nếu thừa; nếu đúng, ${CONFIRM}`;
+    const fix = `Hiện ra (bôi đen cả bảng → bấm chuột phải vào tiêu đề dòng hoặc cột → Unhide; có bộ lọc thì bỏ lọc) rồi xem lại, xóa nếu thừa; ${CONFIRM}`;
     return [issue(file, what, fix, { ...placeOf(first), severity: 'warning' })];
   };
   return [...ask('Dòng', rows), ...ask('Cột', letters)];
@@ -146,7 +141,7 @@ function findThousandths(file: string, cells: readonly FigureCell[], lists: List
     if (!first || texts.length < 2 || !texts.every(({ cell }) => /^\d{1,3}[.,]000$/.test(cell.text)))
       return [];
     const what = `Mọi số của cột "${label}" đều có đuôi "000", như "${first.cell.text}": có thể là phần lẻ của một số nhỏ.`;
-    const fix = `Đặt cột về dạng số không có phần lẻ rồi xuất lại; nếu đúng là hàng nghìn, ${CONFIRM}`;
+    const fix = `Đặt cột về dạng số không có phần lẻ rồi xuất lại; ${CONFIRM}`;
     return [issue(file, what, fix, { ...placeOf(first.cell), severity: 'warning' })];
   });
 }

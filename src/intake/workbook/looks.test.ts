@@ -71,7 +71,7 @@ describe('struck-out text does not count', () => {
     expect(figures).toEqual(figuresWith(value));
     expect(severities).toEqual(['warning']);
     expect(said).toEqual([
-      `${AT}  Lưu ý: ${WHO} một phần ô đã gạch ngang, đọc phần còn lại là "${value}". Xóa hẳn phần gạch ngang; nếu "${value}" là đúng, chạy lại lệnh với --accept-warnings.`,
+      `${AT}  Lưu ý: ${WHO} một phần ô đã gạch ngang, đọc phần còn lại là "${value}". Xóa hẳn phần gạch ngang; nếu đúng, chạy lại lệnh với --accept-warnings.`,
     ]);
   });
 

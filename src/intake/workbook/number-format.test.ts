@@ -91,7 +91,7 @@ describe('a number shown as another one is refused', () => {
 
 describe('a number that is not shown is asked', () => {
   const asked = (value: number) => [
-    `ô không hiện gì, nhưng bên trong có số "${value}". Xóa ô nếu thôn chưa báo cáo; nếu "${value}" là đúng, chạy lại lệnh với --accept-warnings.`,
+    `ô không hiện gì, nhưng bên trong có số "${value}". Xóa ô nếu thôn chưa báo cáo; nếu đúng, chạy lại lệnh với --accept-warnings.`,
   ];
   test.each([
     ['0;-0;', 0, ''],

@@ -9,7 +9,7 @@ import { readFile, readFolder, readMonth, readQuarter, readReason, readReceived 
 
 const USAGE = `Cách dùng: npm run import -- TỆP [--month 2026-09] [--received 2026-09-18] [--dry-run] [--json] [--data THƯ-MỤC]
                                 [--replace --reason "vì sao"] [--accept-warnings]
-  TỆP                bảng kết quả xã xuất ra, hoặc bảng khảo sát của quý (.csv, .txt, .xlsx)
+  TỆP                bảng kết quả xã xuất ra, hoặc bảng khảo sát của quý (.xlsx, .xlsm, .ods, .csv, .txt)
   --month            tháng của số liệu, khi tiêu đề trong tệp không ghi
   --quarter          quý của bảng khảo sát (2026-q4), khi tiêu đề trong tệp không ghi
   --received         ngày xã nhận đủ số liệu; không ghi thì là hôm nay

@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { taken } from '../../tests/taken.ts';
 import { excelParts, zipped } from '../../tests/workbooks.ts';
+import { openFile } from './open.ts';
 
 const take = (text: string | Uint8Array, name = 'x.csv') =>
   taken(typeof text === 'string' ? strToU8(text) : text, name);
@@ -61,4 +62,16 @@ describe('what is no table', () => {
       'Đây là tệp nén (zip), không phải bảng. Giải nén',
     ],
   ])('a file of %s', (_, parts, words) => expect(take(zipped(parts), 'x.xlsx').said[0]).toContain(words));
+});
+
+test('a table with a delimiter is not one of spaces, however it is padded', () => {
+  const line = ' a   ; b   ; c   ; d   ';
+  expect(take([line, line, line].join('\n')).said).toEqual([
+    'x.csv  Không tìm thấy dòng tiêu đề có tên các chỉ tiêu. Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.',
+  ]);
+});
+
+test('the bytes of a file are opened once', () => {
+  const bytes = zipped(excelParts());
+  expect(openFile('x.xlsx', bytes)).toBe(openFile('x.xlsx', bytes));
 });

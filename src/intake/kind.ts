@@ -70,7 +70,8 @@ function kindOfPage(text: string): Kind {
 /** Text whose columns are kept apart by spaces alone, as "Formatted Text (.prn)" is: long words are cut off in it. */
 export function isSpaced(text: string): boolean {
   const lines = text.slice(0, 20_000).split(/\r\n?|\n/);
-  return lines.filter((line) => (line.match(/\S {2,}(?=\S)/g)?.length ?? 0) >= 3).length >= 3;
+  const gaps = (line: string) => line.match(/\S {2,}(?=\S)/g)?.length ?? 0;
+  return lines.filter((line) => gaps(line) >= 3 && !/[;\t|]|,.*,/.test(line)).length >= 3;
 }
 
 export const SPACED: Kind = {

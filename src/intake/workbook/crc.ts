@@ -9,6 +9,6 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** @param sum of the bytes before these */
 export function crc32(bytes: Uint8Array, sum = 0): number {
   let value = ~sum;
-  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  for (const byte of bytes) value = TABLE[(value ^ byte) & 0xff]! ^ (value >>> 8);
   return ~value >>> 0;
 }

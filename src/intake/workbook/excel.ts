@@ -1,8 +1,9 @@
 // An Office package → the sheets of its workbook, hidden ones too.
 import { SAVE_AS_XLSX } from '../save-as.ts';
 import { broken, WorkbookError } from './error.ts';
-import type { Budget } from './grid.ts';
+import type { Budget, Grid } from './grid.ts';
 import { mainPart, partBeside, relationshipsOf } from './package.ts';
+import { readArea } from './reference.ts';
 import { SheetReader, type Shared } from './sheet-cells.ts';
 import { readStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
@@ -40,7 +41,19 @@ export function readExcel(archive: Archive): WorkbookSheet[] | undefined {
     const xml = new XmlReader(reader);
     if (!archive.read(target.part, (piece) => xml.write(piece))) throw broken();
     xml.end();
+    nameTotals(archive, target.part, reader.grid);
     const hidden = /hidden/i.test(attributes['state'] ?? '');
     return [{ name: attributes['name'] ?? '', hidden, rows: reader.grid.rows() }];
   });
+}
+
+/** The last row of an Excel table may be one of totals, labelled "Total" or not at all. */
+function nameTotals(archive: Archive, sheet: string, grid: Grid): void {
+  for (const { type, part } of relationshipsOf(archive, sheet)) {
+    if (type !== 'table') continue;
+    const [table] = readElements(archive.text(part) ?? '<none/>');
+    if (table?.name !== 'table' || !(Number(table.attributes['totalsRowCount'] ?? 0) > 0)) continue;
+    const { bottom, left } = readArea(table.attributes['ref'] ?? '');
+    grid.nameTotals(bottom, left);
+  }
 }

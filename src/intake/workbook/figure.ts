@@ -24,14 +24,17 @@ export function showNumber(stored: number, { sections }: Pick<NumberFormat, 'sec
 }
 
 function showDigits(number: number, section: Section, words: string): Figure {
-  if (section.percent) return { text: `${written(number * 100)}%` };
+  if (section.percent) return { text: `${written(rounded(number * 100, section.decimals))}%` };
   const shown = `${section.before}${written(number / 1000 ** section.thousands)}${section.after}`;
   const text = shown.replace(/\s+/g, ' ').trim();
   // "0,\"k\"" shows 73k of 73000, and "0\"00\"" shows 700 of 7.
   if (section.thousands > 0 || /\p{N}/u.test(words))
     return { text, number, clothes: { stored: written(number) } };
   // Words beside the number are read with it, as if they had been typed.
-  return /[\p{L}%]/u.test(words) ? { text } : { text: written(number), number };
+  if (/[\p{L}%]/u.test(words)) return { text };
+  const seen = rounded(number, section.decimals);
+  // A fraction that looks whole keeps its decimals: they are what is wrong with it.
+  return { text: written(Number.isInteger(seen) ? number : seen), number };
 }
 
 /** What was summed or typed as 12.3 is stored as 12.300000000000001, and 92 as 91.99999999. */
@@ -41,3 +44,5 @@ export function withoutNoise(number: number): number {
 }
 
 export const written = (number: number) => String(Number(number.toPrecision(15))).replace('.', ',');
+
+const rounded = (number: number, decimals: number) => Number(number.toFixed(decimals));

@@ -45,6 +45,14 @@ export class Grid {
     this.#columns.add(column);
   }
 
+  /** Names a row of totals that the workbook itself knows as one, in whatever language its label is. */
+  nameTotals(line: number, column: number): void {
+    const cells = this.#lines.get(line);
+    if (!cells || /\d/.test(cells.get(column)?.text ?? '')) return;
+    cells.set(column, { ...cells.get(column), text: 'Tổng cộng' });
+    this.#columns.add(column);
+  }
+
   hideColumns(from: number, to: number): void {
     if (this.#hidden.push({ from, to }) > MAX_AREAS) throw tooManyCells();
   }

@@ -148,3 +148,14 @@ test.each([
 ])('the noise of %d is %d', (stored, number) =>
   expect(showNumber(stored, parseFormat('General')).number).toBe(number),
 );
+
+test.each([
+  ['0%', 0.773_282_442_748_092, '77%'],
+  ['0.0%', 0.773_282_442_748_092, '77,3%'],
+  ['0.0', 77.328_244_274_809_2, '77,3'],
+  ['#,##0.00', 77.328_244_274_809_2, '77,33'],
+  ['0', 77.4, '77,4'],
+  ['0.00', 72.999, '72,999'],
+])('%s shows %d as %s', (code, stored, text) =>
+  expect(showNumber(stored, parseFormat(code)).text).toBe(text),
+);

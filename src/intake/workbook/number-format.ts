@@ -9,6 +9,8 @@ export interface Section {
   before: string;
   after: string;
   percent: boolean;
+  /** Digits behind the comma that it shows at most; 0 where it says nothing of them. */
+  decimals: number;
   /** A thousand of this many is shown: "0,," shows millions. */
   thousands: number;
 }
@@ -34,7 +36,7 @@ export function parseFormat(code: string): NumberFormat {
 
 function splitSections(code: string): Section[] {
   const blank = () => ({ digits: false, before: '', after: '', percent: false, shape: '' });
-  const sections: (Omit<Section, 'thousands'> & { shape: string })[] = [blank()];
+  const sections: (Omit<Section, 'thousands' | 'decimals'> & { shape: string })[] = [blank()];
   for (const [, quoted, escaped, bracket, general, symbol, , letter] of code.matchAll(TOKEN)) {
     const section = sections.at(-1)!;
     const literal = quoted ?? escaped ?? letter ?? currency(bracket);
@@ -49,6 +51,7 @@ function splitSections(code: string): Section[] {
   // A comma between digits groups them; only those behind the last digit divide.
   return sections.map(({ shape, ...section }) => ({
     ...section,
+    decimals: /\.([0#?]+)/.exec(shape)?.[1]?.length ?? 0,
     thousands: /[0#?.](,+)[^0#?,]*$/.exec(shape)?.[1]?.length ?? 0,
   }));
 }

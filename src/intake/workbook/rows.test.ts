@@ -6,10 +6,12 @@ import {
   excelParts,
   FIGURES,
   inlineCell,
+  relationships,
   sheetData,
   TABLE,
   worksheet,
   zipped,
+  type Value,
 } from '../../../tests/workbooks.ts';
 
 const same = { figures: FIGURES, said: [], severities: [] };
@@ -83,4 +85,25 @@ describe('rows and cells', () => {
     ['XML cut short', sheetData().slice(0, -40)],
     ['an impossible name of a cell', sheetData().replace('r="B3"', 'r="ZZZ3"')],
   ])('with %s are refused', (_, data) => expect(taken(excel(data)).said).toEqual([BROKEN]));
+});
+
+describe('the row of totals of an Excel table', () => {
+  const totals = (label: Value, sum: number): Uint8Array => {
+    const table = [...TABLE, [label, sum, 246, 155]];
+    const parts = excelParts([{ xml: worksheet(sheetData(table)) }]);
+    return zipped({
+      ...parts,
+      'xl/worksheets/_rels/sheet1.xml.rels': relationships([['rId1', 'table', '../tables/table1.xml']]),
+      'xl/tables/table1.xml': '<table id="1" name="Bảng1" ref="A1:D5" totalsRowCount="1"/>',
+    });
+  };
+
+  test.each([['Total'], ['合計'], [null]])('labelled %s is no village', (label) =>
+    expect(taken(totals(label, 1035))).toEqual(same),
+  );
+
+  test('is held against the villages', () =>
+    expect(taken(totals('Total', 1036)).said).toEqual([
+      'x.xlsx:5:2 (ô B5)  Dòng tổng, "Số hộ được hướng dẫn (lũy kế)": ghi 1.036, nhưng tổng các thôn là 1.035. Kiểm tra từng thôn và dòng tổng, sửa chỗ sai.',
+    ]));
 });

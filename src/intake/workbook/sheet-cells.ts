@@ -73,7 +73,7 @@ export class SheetReader implements XmlHandler {
   #openBeside(name: string, attributes: () => Attributes): void {
     if (name === 'col') {
       const { min, max, hidden = '0', width } = attributes();
-      if (isOn(hidden) || width === '0') this.grid.hideColumns(Number(min), Number(max));
+      if (isOn(hidden) || Number(width ?? 1) === 0) this.grid.hideColumns(Number(min), Number(max));
     } else if (name === 'mergeCell') this.grid.merge(readArea(attributes()['ref'] ?? ''));
     else if (name === 'sheetView') this.#showsZeros = isOn(attributes()['showZeros']);
   }
@@ -81,7 +81,7 @@ export class SheetReader implements XmlHandler {
   /** A row or a cell without a name stands after the one before it. */
   #openRow({ r, hidden = '0', ht }: Attributes): void {
     this.#line = r === undefined ? this.#line + 1 : Number(r);
-    this.#hidden = isOn(hidden) || ht === '0';
+    this.#hidden = isOn(hidden) || Number(ht ?? 1) === 0;
     this.#column = 0;
     if (!Number.isInteger(this.#line) || this.#line < 1) throw broken();
   }

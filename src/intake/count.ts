@@ -75,7 +75,7 @@ function withoutUnit(text: string, unit: string): string {
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** Days and months as programs write them: "5/12", "1/6/2026", "10/2026", "05-Thg12", "Dec-26". */
 const DATE = new RegExp(
-  `^(\\d{1,2}[/-]\\d{1,2}([/-]\\d{2,4})?|\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d.*|\\d{1,2}:\\d\\d(:\\d\\d)?|(\\d{1,4}[- /.])?(thg|thang|tháng) ?\\d{1,2}([- /.]\\d{1,4})?|(\\d{1,4}[- /.])?(${MONTHS})([- /.]\\d{1,4})?)$`,
+  `^(ngay )?(\\d{1,2}[/-]\\d{1,2}([/-]\\d{2,4})?|\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d.*|\\d{1,2}:\\d\\d(:\\d\\d)?|(\\d{1,4}[- /.])?(thg|thang)[- .]?\\d{1,2}([- /.]\\d{1,4})?|(\\d{1,4}[- /.])?(${MONTHS})([- /.]\\d{1,4})?)$`,
 );
 
 /** The most helpful thing to say about a cell that is not a count. */

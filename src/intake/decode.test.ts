@@ -145,6 +145,7 @@ describe('a count', () => {
     'Dec-26',
     '1/6/2026',
     'thg 10',
+    '5-Thg-12',
     '8:30',
   ])('%j is a day', (text) =>
     expect(readCount({ text }, 'người')).toMatchObject({

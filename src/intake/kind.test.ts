@@ -29,6 +29,21 @@ describe('what is no table', () => {
       `x.csv  Đây là trang web lưu thành một tệp (MHTML), dù tên là .xls, chưa đọc được. ${SAVE}`,
     ],
     [
+      'a page behind a comment',
+      '<!-- x --><table><tr><th>Thôn</th></tr></table>',
+      `x.csv  Đây là trang web (HTML) có bảng, dù tên có thể là .xls, chưa đọc được. ${SAVE}`,
+    ],
+    [
+      'a page in one file, its kind first',
+      'Content-Type: multipart/related; boundary=x\n\n--x',
+      `x.csv  Đây là trang web lưu thành một tệp (MHTML), dù tên là .xls, chưa đọc được. ${SAVE}`,
+    ],
+    [
+      'a table of EtherCalc',
+      'socialcalc:version:1.5\nMIME-Version: 1.0',
+      `x.csv  Đây là tệp của EtherCalc, chưa đọc được. ${SAVE}`,
+    ],
+    [
       'columns of spaces',
       [
         'Thôn      Hộ        Người     Thẻ',
@@ -75,3 +90,36 @@ test('the bytes of a file are opened once', () => {
   const bytes = zipped(excelParts());
   expect(openFile('x.xlsx', bytes)).toBe(openFile('x.xlsx', bytes));
 });
+
+/** An old container with a directory of one name and a stream of records. */
+function compound(name: string, ...records: number[]): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...name].forEach((letter, i) => bytes.set([letter.charCodeAt(0), 0], 640 + 2 * i));
+  bytes[640 + 64] = 2 * name.length + 2;
+  bytes.set(records, 1024);
+  return bytes;
+}
+
+test.each([
+  [
+    'a workbook with a password',
+    compound('EncryptedPackage'),
+    'Tệp đang đặt mật khẩu, không mở được. Mở tệp bằng mật khẩu',
+  ],
+  [
+    'an old workbook',
+    compound('Workbook', 9, 8, 2, 0, 0, 6, 0x42, 0, 2, 0),
+    'Đây là tệp Excel cũ (.xls), chưa đọc được.',
+  ],
+  ['an older one', compound('Book'), 'Đây là tệp Excel cũ (.xls), chưa đọc được.'],
+  [
+    'an old workbook with a password',
+    compound('Workbook', 9, 8, 2, 0, 0, 6, 0x2f, 0, 2, 0),
+    'Tệp Excel cũ (.xls) đang đặt mật khẩu, không mở được.',
+  ],
+  ['an old text', compound('WordDocument'), 'Đây là tệp Word cũ (.doc), không phải bảng.'],
+  ['anything else', compound('Contents'), 'Đây là tệp Office cũ (.xls hoặc .doc), chưa đọc được.'],
+])('%s in an old container', (_, bytes, words) =>
+  expect(take(bytes, 'x.xls').said[0]).toContain(`x.xls  ${words}`),
+);

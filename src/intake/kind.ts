@@ -33,6 +33,10 @@ const SIGNATURES: readonly [start: readonly number[], kind: Kind][] = [
 export function kindOfBytes(bytes: Uint8Array): Kind | undefined {
   const inside = compoundKind(bytes);
   if (inside === 'password') return { what: 'Tệp đang đặt mật khẩu, không mở được.', fix: TAKE_OFF_PASSWORD };
+  if (inside === 'old-password') {
+    const fix = `${TAKE_OFF_PASSWORD} Nhớ chọn kiểu .xlsx khi lưu.`;
+    return { what: 'Tệp Excel cũ (.xls) đang đặt mật khẩu, không mở được.', fix };
+  }
   if (inside === 'word') return { what: 'Đây là tệp Word cũ (.doc), không phải bảng.', fix: ASK_FOR_TABLE };
   if (inside === 'excel') return { what: 'Đây là tệp Excel cũ (.xls), chưa đọc được.', fix: SAVE_AS_XLSX };
   if (inside === 'other')
@@ -40,19 +44,23 @@ export function kindOfBytes(bytes: Uint8Array): Kind | undefined {
   return SIGNATURES.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1];
 }
 
+const PAGE =
+  /^\s*<(!doctype|!--|\?xml|(html|head|meta|title|style|script|link|body|div|center|font|table|tr)\b)/i;
 const LOGIN = /type\s*=\s*["']?password|đăng nhập|log ?in\b|sign ?in\b/i;
 const saved = (what: string): Kind => ({ what: `Đây là ${what}, chưa đọc được.`, fix: SAVE_AS_XLSX });
 
 /** By how a text begins; undefined for one that may be a table. */
 export function kindOfText(text: string): Kind | undefined {
   const start = text.slice(0, 4000);
-  if (/^\s*mime-version:/i.test(start)) return saved('trang web lưu thành một tệp (MHTML), dù tên là .xls');
+  if (/^socialcalc:/.test(start)) return saved('tệp của EtherCalc');
+  if (/^(mime-version:|content-type:\s*multipart\/related)/im.test(start))
+    return saved('trang web lưu thành một tệp (MHTML), dù tên là .xls');
   if (/^\s*<\?xml/i.test(start)) {
     if (/urn:schemas-microsoft-com:office:spreadsheet|progid="Excel/i.test(start))
       return saved('bảng tính XML của Excel 2003');
     if (/<office:document\b/.test(start)) return saved('tệp .fods của LibreOffice');
   }
-  if (/^\s*(<!doctype|<html|<\?xml|<table|<meta|<head|<body)/i.test(start)) return kindOfPage(text);
+  if (PAGE.test(start)) return kindOfPage(text);
   if (/^TABLE\s*\r?\n0,\d/.test(start)) return saved('tệp DIF của chương trình bảng tính');
   if (/^ID;P/.test(start)) return saved('tệp SYLK (.slk) của chương trình bảng tính');
   return undefined;

@@ -78,7 +78,8 @@ const PADDED_DASH = /^ +[-–] +$/;
 const isPadded = (raw: string, index: number) => (PADDED_NUMBER.test(raw) ? [index] : []);
 const ZERO = { text: '-', number: 0, clothes: { accounting: true } } as const;
 
-function readText(raw: string): Pick<Cell, 'text' | 'clothes'> {
+function readText(written: string): Pick<Cell, 'text' | 'clothes'> {
+  const raw = unescapeText(written);
   return { text: clean(raw), ...(hasGap(raw) && { clothes: { gap: true } }) };
 }
 
@@ -96,6 +97,12 @@ export function clean(raw: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     .trim();
 }
+
+/** `_x000D_` is how a workbook writes a character XML cannot hold; some programs copy it into their texts. */
+export const unescapeText = (text: string) =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
 
 /** True when more than one plain space stands between two words: "24" and "136" on two lines are two numbers. */
 export function hasGap(raw: string): boolean {

@@ -1,5 +1,5 @@
 // Runs of one cell's text, each with its font → what a person reads there, and what was struck out or raised.
-import { clean, hasGap, type Clothes } from '../sheet.ts';
+import { clean, hasGap, unescapeText, type Clothes } from '../sheet.ts';
 
 export interface Run {
   text: string;
@@ -31,12 +31,6 @@ export function readRuns(runs: readonly Run[]): Text {
 }
 
 const joined = (runs: readonly Run[]) => clean(runs.map(({ text }) => text).join(' '));
-
-/** `_x000D_` is how a workbook writes a character XML cannot hold. */
-export const unescapeText = (text: string) =>
-  text.includes('_x')
-    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : text;
 
 /** Collects the runs of `<si>` or `<is>`; the reading aids of East Asian text (`rPh`) are left out. */
 export class RunReader {

@@ -5,9 +5,9 @@ import { broken } from './error.ts';
 import { showNumber } from './figure.ts';
 import { Grid, type Budget, type Content } from './grid.ts';
 import { columnOf, readArea } from './reference.ts';
-import { isOn, RunReader, unescapeText, type Text } from './rich-text.ts';
+import { isOn, RunReader, type Text } from './rich-text.ts';
 import { PLAIN, type CellStyle } from './styles.ts';
-import { clean, hasGap } from '../sheet.ts';
+import { clean, hasGap, unescapeText } from '../sheet.ts';
 import type { XmlHandler } from './xml.ts';
 
 /** What cells refer to. */

@@ -95,14 +95,18 @@ function findMerged(file: string, cells: readonly FigureCell[], lists: Lists): I
   const areas = new Map<string, FigureCell[]>();
   for (const one of cells) {
     const area = one.cell.clothes?.merged;
-    if (area !== undefined) areas.set(area, [...(areas.get(area) ?? []), one]);
+    const covered = areas.get(area ?? '') ?? [];
+    covered.push(one);
+    if (area !== undefined) areas.set(area, covered);
   }
   return [...areas].flatMap(([area, covered]) => {
     const filled = covered.find(({ cell }) => cell.text !== '');
     if (covered.length < 2 || !filled) return [];
-    const names = [...new Set(covered.map(({ village }) => lists.villages[village]?.name))].join(', ');
-    const label = lists.indicators[filled.indicator]?.label;
-    const what = `Ô ${area} đang gộp: ${names}, "${label}", không rõ số nào của ai.`;
+    const names = [...new Set(covered.map(({ village }) => lists.villages[village]?.name))];
+    const what =
+      names.length > 1
+        ? `Ô ${area} gộp chung một số cho ${names.join(', ')} (cột "${lists.indicators[filled.indicator]?.label}"): không rõ số của từng thôn.`
+        : `Ô ${area} gộp chung một số cho nhiều cột của ${names[0]}: không rõ số thuộc cột nào.`;
     const fix = 'Bỏ gộp ô (Merge & Center → Unmerge Cells), rồi ghi số vào từng ô.';
     return [issue(file, what, fix, { ...placeOf(filled.cell), cell: area })];
   });

@@ -103,7 +103,9 @@ describe('the same questions', () => {
   test('merged over two villages', () => {
     const covered = '<table:covered-table-cell/>';
     const cells = { C3: float(73, '73', ' table:number-rows-spanned="2"'), C4: covered };
-    expect(take(documentTable(TABLE, { cells })).said[0]).toContain('Ô C3:C4 đang gộp: Ô Mễ, Liêu Xá');
+    expect(take(documentTable(TABLE, { cells })).said[0]).toContain(
+      'Ô C3:C4 gộp chung một số cho Ô Mễ, Liêu Xá',
+    );
   });
 
   test.each(['collapse', 'filter'])('a row hidden by %s', (visibility) => {

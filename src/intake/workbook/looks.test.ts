@@ -136,24 +136,24 @@ describe('merged cells', () => {
 
   test('over two villages: refused by the name of the area', () =>
     expect(merged(lost, 'C3:C4').said).toEqual([
-      `x.xlsx:3:3 (ô C3:C4)  Ô C3:C4 đang gộp: Ô Mễ, Liêu Xá, "${TABLE[0]![2]}", không rõ số nào của ai. ${FIX}`,
+      `x.xlsx:3:3 (ô C3:C4)  Ô C3:C4 gộp chung một số cho Ô Mễ, Liêu Xá (cột "${TABLE[0]![2]}"): không rõ số của từng thôn. ${FIX}`,
     ]));
 
   test('over two columns of one village: refused', () => {
     const across = tableWith({});
     across[2]![2] = null;
     expect(merged(across, 'B3:C3').said).toEqual([
-      `x.xlsx:3:2 (ô B3:C3)  Ô B3:C3 đang gộp: Ô Mễ, "${TABLE[0]![1]}", không rõ số nào của ai. ${FIX}`,
+      `x.xlsx:3:2 (ô B3:C3)  Ô B3:C3 gộp chung một số cho nhiều cột của Ô Mễ: không rõ số thuộc cột nào. ${FIX}`,
     ]);
   });
 
   test('with a figure left under the area: refused', () =>
-    expect(merged(TABLE, 'C3:C4').said[0]).toContain('Ô C3:C4 đang gộp: Ô Mễ, Liêu Xá'));
+    expect(merged(TABLE, 'C3:C4').said[0]).toContain('Ô C3:C4 gộp chung một số cho Ô Mễ, Liêu Xá'));
 
   test('where villages stand across: refused', () => {
     const turned = TABLE[0]!.map((_, c) => TABLE.map((row) => row[c]!));
     turned[2]![3] = null as never;
-    expect(merged(turned, 'C3:D3').said[0]).toContain('Ô C3:D3 đang gộp: Ô Mễ, Liêu Xá');
+    expect(merged(turned, 'C3:D3').said[0]).toContain('Ô C3:D3 gộp chung một số cho Ô Mễ, Liêu Xá');
   });
 
   test('titles, blank figures and each village over two rows of its own are no harm', () => {

@@ -11,7 +11,7 @@ import { readFile, readFolder, readMonth, readQuarter, readReason, readReceived 
 
 const USAGE = `Cách dùng: npm run import -- TỆP [--month 2026-09] [--received 2026-09-18] [--dry-run] [--json] [--data THƯ-MỤC]
                                 [--replace --reason "vì sao"] [--accept-warnings]
-  TỆP                bảng kết quả xã xuất ra, hoặc bảng khảo sát của quý (.csv, .txt, .xlsx)
+  TỆP                bảng kết quả xã xuất ra, hoặc bảng khảo sát của quý (.xlsx, .xlsm, .ods, .csv, .txt)
   --month            tháng của số liệu, khi tiêu đề trong tệp không ghi
   --quarter          quý của bảng khảo sát (2026-q4), khi tiêu đề trong tệp không ghi
   --received         ngày xã nhận đủ số liệu; không ghi thì là hôm nay
@@ -109,11 +109,12 @@ function printResult(
   options: Options,
 ): void {
   printIssues(issues);
-  const errors = issues.filter((one) => one.severity === 'error').length;
+  const count = (severity: Issue['severity']) => issues.filter((one) => one.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
   if (ok && options.dryRun) done(`Tệp dùng được cho ${name}; chạy lại không có --dry-run để ghi.`);
   else if (ok) done(`Đã ghi ${written[0]} (${name}). Xem trên máy: npm start`);
   else if (errors > 0) failed(`Chưa nhập: ${errors} chỗ phải sửa, thư mục ${options.data} giữ nguyên.`);
-  else failed(`Chưa nhập: ${issues.length} chỗ cần hỏi lại, thư mục ${options.data} giữ nguyên.`);
+  else failed(`Chưa nhập: ${warnings} chỗ cần hỏi lại, thư mục ${options.data} giữ nguyên.`);
 }
 
 /** What a program is told the file was of. */
@@ -133,7 +134,8 @@ function run(options: Options): number {
   const taken = reports && take(options, reports);
   const issues = [...dataIssues.filter((one) => one.severity === 'error'), ...(taken?.issues ?? [])];
   const found = taken?.found;
-  const ok = found !== undefined && !hasErrors(issues) && (issues.length === 0 || options.acceptWarnings);
+  const asked = issues.some(({ severity }) => severity === 'warning') && !options.acceptWarnings;
+  const ok = found !== undefined && !hasErrors(issues) && !asked;
   const written = ok && !options.dryRun ? found.publish(options.reason) : [];
   if (options.json) {
     const id = taken ? idOf(taken, options) : { month: options.month ?? null };

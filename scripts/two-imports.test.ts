@@ -36,5 +36,5 @@ test('three imports, and two who read what they need for a form', async () => {
   expect((await Promise.all(readers)).filter((said) => !said.startsWith('0 ✓'))).toEqual([]);
   const { reports, issues } = loadReports(clerk.data);
   expect(issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
-  expect(EXPORTS.every((name) => reports?.journal.some(({ month }) => month === monthOf(name)))).toBe(true);
+  expect(EXPORTS.every((name) => reports?.journal.some(({ period }) => period === monthOf(name)))).toBe(true);
 });

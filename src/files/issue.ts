@@ -1,6 +1,6 @@
 // One problem in somebody's file: where, what, and what to do. Collected, sorted, printed once.
 
-/** error: nothing is published; warning: look again; note: something the commune may still fill in. */
+/** error: nothing is published; warning: look again and confirm; note: good to know, or something to fill in. */
 export type Severity = 'error' | 'warning' | 'note';
 
 export interface Issue {
@@ -43,7 +43,7 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 export function formatIssue({ file, line, column, cell, severity, what, fix }: Issue): string {
   const place = [file, line, line === null ? null : column].filter((part) => part !== null).join(':');
   const named = cell === null ? '' : ` (ô ${cell})`;
-  const mark = { error: '', warning: 'Lưu ý: ', note: 'Xã điền: ' }[severity];
+  const mark = { error: '', warning: 'Lưu ý: ', note: 'Ghi chú: ' }[severity];
   return `${place}${named}  ${mark}${what} ${fix}`.trimEnd();
 }
 

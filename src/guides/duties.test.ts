@@ -56,7 +56,7 @@ describe('a duty', () => {
     const { duties, told, issues } = read(ONE.replace('section: III.3', 'section:'));
     expect(issues).toEqual([]);
     expect(told(findUnplaced(duties))).toEqual([
-      'duties.yaml  Xã điền: 1 việc chưa ghi mục nào của kế hoạch. Trang xếp vào “Việc khác của kế hoạch”.',
+      'duties.yaml  Ghi chú: 1 việc chưa ghi mục nào của kế hoạch. Trang xếp vào “Việc khác của kế hoạch”.',
     ]);
     expect(findUnplaced(read(ONE).duties)).toEqual([]);
   });

@@ -1,28 +1,16 @@
-// Bytes of an office's file → text and the encoding it was in, or why it cannot be read.
+// Bytes of an office's text file → text and the encoding it was in, or why it cannot be read.
 import { issue, type Issue } from '../files/issue.ts';
+import { kindOfBytes, kindOfText } from './kind.ts';
+import { MAX_BYTES, MAX_LINE, MAX_ROWS } from './limits.ts';
+
+export { MAX_BYTES };
 
 export interface Decoded {
   text: string;
   encoding: 'UTF-8' | 'UTF-16' | 'Windows-1258';
 }
 
-/** A month of a whole province is some 100 KB; more is not a monthly table. */
-export const MAX_BYTES = 8 * 1024 * 1024;
-const MAX_LINE = 100_000;
-export const MAX_ROWS = 20_000;
-
-const SAVE_AS_CSV = 'Mở bằng Excel rồi lưu lại dạng Excel (.xlsx) hoặc "CSV UTF-8".';
-
-/** What a file is when it is not text, by its first bytes. */
-const SIGNATURES: readonly [bytes: readonly number[], name: string][] = [
-  [[0x25, 0x50, 0x44, 0x46], 'tệp PDF'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'tệp Excel cũ (.xls) hoặc Word cũ'],
-  [[...Buffer.from('PK\x03\x04')], 'tệp nén (zip) hoặc LibreOffice (.ods)'],
-  [[0x89, 0x50, 0x4e, 0x47], 'tệp ảnh'],
-  [[0xff, 0xd8, 0xff], 'tệp ảnh'],
-  [[0x52, 0x61, 0x72, 0x21], 'tệp nén (rar)'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'tệp RTF'],
-];
+const SAVE_AGAIN = 'Mở bằng Excel rồi lưu lại dạng Excel (.xlsx) hoặc "CSV UTF-8".';
 
 /** Words every monthly table has, as they look when a legacy encoding is read as today's. */
 const LEGACY: readonly [pattern: RegExp, name: string][] = [
@@ -32,46 +20,43 @@ const LEGACY: readonly [pattern: RegExp, name: string][] = [
 ];
 
 export function decode(file: string, bytes: Uint8Array): Decoded | Issue {
-  const refuse = (what: string, fix: string) => issue(file, what, fix);
+  const refuse = (what: string, fix: string, line: number | null = null) => issue(file, what, fix, { line });
   if (bytes.length === 0) return refuse('Tệp rỗng.', 'Xuất lại bảng từ phần mềm rồi thử lại.');
   if (bytes.length > MAX_BYTES) {
-    return refuse(
-      'Tệp lớn hơn 8 MB, không phải bảng kết quả một tháng.',
-      'Chọn đúng tệp, hoặc chỉ giữ trang tính của tháng này.',
-    );
+    const fix = 'Chọn đúng tệp, hoặc chỉ giữ trang tính của tháng này.';
+    return refuse('Tệp lớn hơn 8 MB, không phải bảng kết quả một tháng.', fix);
   }
-  const signature = SIGNATURES.find(([start]) => start.every((byte, index) => bytes[index] === byte));
-  if (signature) return refuse(`Đây là ${signature[1]}, không phải bảng dạng chữ.`, SAVE_AS_CSV);
-
+  const known = kindOfBytes(bytes);
+  if (known) return refuse(known.what, known.fix);
   const decoded = decodeText(bytes);
-  if (!decoded) return refuse('Không đọc được bảng mã chữ của tệp.', SAVE_AS_CSV);
-  const { text } = decoded;
-  if (text.trim() === '') return refuse('Tệp không có chữ nào.', 'Xuất lại bảng từ phần mềm rồi thử lại.');
-  if (text.includes('\0')) return refuse('Tệp có byte rỗng (NUL), không phải bảng dạng chữ.', SAVE_AS_CSV);
-  if (/^\s*(<!doctype|<html|<\?xml|<table)/i.test(text)) {
-    return refuse(
-      'Đây là một trang web (HTML), có thể là trang đăng nhập, không phải bảng.',
-      'Đăng nhập lại rồi tải đúng tệp bảng.',
-    );
+  if (!decoded) return refuse('Không đọc được bảng mã chữ của tệp.', SAVE_AGAIN);
+  if ('badLine' in decoded) {
+    const what = 'Tệp là UTF-8, nhưng dòng này có chữ của bảng mã khác, không rõ là chữ gì.';
+    return refuse(what, 'Gõ lại chữ hỏng trên dòng này rồi lưu lại dạng "CSV UTF-8".', decoded.badLine);
   }
+  const { encoding } = decoded;
+  const text = withoutBlankEnd(decoded.text);
+  if (text.trim() === '') return refuse('Tệp không có chữ nào.', 'Xuất lại bảng từ phần mềm rồi thử lại.');
+  if (text.includes('\0')) return refuse('Tệp có byte rỗng (NUL), không phải bảng dạng chữ.', SAVE_AGAIN);
+  const kind = kindOfText(text);
+  if (kind) return refuse(kind.what, kind.fix);
   const { longest, count } = measureLines(text);
   if (longest > MAX_LINE) {
-    return refuse(
-      'Có một dòng dài quá 100.000 ký tự, không phải bảng.',
-      'Kiểm tra dấu nháy kép chưa đóng, hoặc xuất lại tệp.',
-    );
+    const fix = 'Kiểm tra dấu nháy kép chưa đóng, hoặc xuất lại tệp.';
+    return refuse('Có một dòng dài quá 100.000 ký tự, không phải bảng.', fix);
   }
   if (count > MAX_ROWS) {
     const fix = 'Chọn đúng tệp, hoặc chỉ giữ các dòng của tháng này.';
     return refuse('Bảng có hơn 20.000 dòng, không phải bảng kết quả một tháng.', fix);
   }
   const legacy = LEGACY.find(([pattern]) => pattern.test(text));
-  if (legacy) return refuse(`Chữ trong tệp là ${legacy[1]}.`, `Chuyển sang Unicode. ${SAVE_AS_CSV}`);
-  return decoded;
+  if (legacy) return refuse(`Chữ trong tệp là ${legacy[1]}.`, `Chuyển sang Unicode. ${SAVE_AGAIN}`);
+  return { text, encoding };
 }
 
-function decodeText(bytes: Uint8Array): Decoded | undefined {
+function decodeText(bytes: Uint8Array): Decoded | { badLine: number } | undefined {
   const utf16 = utf16Label(bytes);
+  const whole = bytes.subarray(0, utf16 ? bytes.length & ~1 : bytes.length);
   const attempts: [label: string, encoding: Decoded['encoding']][] = utf16
     ? [[utf16, 'UTF-16']]
     : [
@@ -80,25 +65,46 @@ function decodeText(bytes: Uint8Array): Decoded | undefined {
       ];
   for (const [label, encoding] of attempts) {
     try {
-      const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+      const text = new TextDecoder(label, { fatal: true }).decode(whole);
       return { text: text.normalize('NFC'), encoding };
     } catch {
-      continue;
+      const badLine = encoding === 'UTF-8' ? damagedUtf8(bytes) : undefined;
+      if (badLine !== undefined) return { badLine };
     }
   }
   return undefined;
 }
 
-/** UTF-16 by its byte order mark, or by every other byte of a Vietnamese table's start being zero. */
+/** First line with a wrong byte, of a text that is UTF-8 for the most part. */
+function damagedUtf8(bytes: Uint8Array): number | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = text.match(/\uFFFD/g)?.length ?? 0;
+  const good = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+  // Letters of an old code page hardly ever make whole letters of UTF-8.
+  return good > 3 * bad ? text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/).length : undefined;
+}
+
+/** UTF-16 by its byte order mark, or by the zero in every second byte of plain letters. */
 function utf16Label(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const start = bytes.subarray(0, 400);
+  const start = bytes.subarray(0, 2000);
   const zeros = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
-  const many = start.length / 4;
-  if (bytes.length % 2 === 0 && zeros(1) > many && zeros(0) === 0) return 'utf-16le';
-  if (bytes.length % 2 === 0 && zeros(0) > many && zeros(1) === 0) return 'utf-16be';
+  const [even, odd] = [zeros(0), zeros(1)];
+  // A few letters, such as a loose grave accent, have their zero on the other side.
+  if (odd > start.length / 8 && even * 8 < odd) return 'utf-16le';
+  if (even > start.length / 8 && odd * 8 < even) return 'utf-16be';
   return undefined;
+}
+
+/** The text up to its last line with anything but delimiters: a sheet formatted to the bottom ends in thousands of such lines. */
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n,;|'.includes(text[end - 1]!)) end--;
+  const rest = /\r\n?|\n/g;
+  rest.lastIndex = end;
+  const cut = rest.exec(text);
+  return cut ? text.slice(0, cut.index) : text;
 }
 
 /** Length of the longest line and number of lines, in one pass. */

@@ -2,12 +2,15 @@
 import { issue, type Issue } from '../files/issue.ts';
 import type { Lists } from '../reports/lists.ts';
 import type { Month } from '../text/date.ts';
-import { decode } from './decode.ts';
+import { findDoubts, findFormulas } from './doubts.ts';
+import { SPACED } from './kind.ts';
 import { findLayout, type Layout, type Readers } from './layout.ts';
-import { mentionedMonths } from './month.ts';
 import { headingReader, villageReader } from './names.ts';
-import { declaredDelimiter, DELIMITERS, splitSheet, type Delimiter, type Row } from './sheet.ts';
-import { isWorkbook, readWorkbook, WorkbookError, type WorkbookSheet } from './workbook.ts';
+import { openFile, type TextTable } from './open.ts';
+import { placeOf } from './place.ts';
+import { LONG_CELL_FIX, longCell, type Delimiter, type Row } from './sheet.ts';
+import { chooseSheet } from './sheets.ts';
+import type { Workbook } from './workbook/workbook.ts';
 
 export interface Source {
   /** The table, when one was recognised. */
@@ -16,6 +19,8 @@ export interface Source {
   rows: readonly Row[];
   /** How the file was read, in words: 'chữ UTF-8, phân cách ","'. */
   reading: string;
+  /** What the looks of its cells and sheets say against their figures. */
+  issues: readonly Issue[];
 }
 
 /** The same heading is looked at for every delimiter and every way to lay out the table: read each text once. */
@@ -42,26 +47,31 @@ export function readSource(
   lists: Lists,
   asked: Month | undefined,
 ): Source | Issue {
+  const opened = openFile(file, bytes);
+  if ('refused' in opened) return { ...opened.refused, file };
   const readers = readersFor(lists);
-  return isWorkbook(bytes) ? fromWorkbook(file, bytes, readers, asked) : fromText(file, bytes, readers);
+  const source =
+    'text' in opened
+      ? fromText(file, opened.text, readers)
+      : fromWorkbook(file, opened.workbook, readers, asked);
+  if ('what' in source || !source.layout) return source;
+  const formulas = findFormulas(file, source.layout, readers);
+  if (formulas) return formulas;
+  const doubts = findDoubts(file, source.layout, lists, readers, 'text' in opened);
+  return { ...source, issues: [...source.issues, ...doubts] };
 }
 
-function fromText(file: string, bytes: Uint8Array, readers: Readers): Source | Issue {
-  const decoded = decode(file, bytes);
-  if ('what' in decoded) return decoded;
-  const { text, encoding } = decoded;
-  const readings = (declaredDelimiter(text) ? [declaredDelimiter(text)!] : DELIMITERS).map((delimiter) => {
-    const split = splitSheet(text, delimiter);
-    return { delimiter, ...split, layout: findLayout(split.rows, readers) };
-  });
-  const { rows, layout, delimiter, unclosedQuote } = readings.reduce((best, one) =>
-    rank(one) > rank(best) ? one : best,
-  );
+function fromText(file: string, { readings, encoding, spaced }: TextTable, readers: Readers): Source | Issue {
+  const { rows, layout, delimiter, unclosedQuote, long } = readings
+    .map((reading) => ({ ...reading, layout: findLayout(reading.rows, readers) }))
+    .reduce((best, one) => (rank(one) > rank(best) ? one : best));
   if (unclosedQuote !== null) {
     const fix = 'Thêm dấu nháy kép đóng ở cuối ô bắt đầu trên dòng này.';
     return issue(file, 'Có ô mở dấu nháy kép mà không đóng.', fix, { line: unclosedQuote });
   }
-  return { rows, layout, reading: `chữ ${encoding}, phân cách "${nameOf(delimiter)}"` };
+  if (long) return issue(file, longCell(long.name), LONG_CELL_FIX, placeOf(long));
+  if (spaced && (layout?.matched ?? 0) < 2) return issue(file, SPACED.what, SPACED.fix);
+  return { rows, layout, reading: `chữ ${encoding}, phân cách "${nameOf(delimiter)}"`, issues: [] };
 }
 
 /** Most headings understood wins; where none is, the delimiter that splits most. */
@@ -75,42 +85,23 @@ const nameOf = (delimiter: Delimiter) => (delimiter === '\t' ? 'tab' : delimiter
 
 function fromWorkbook(
   file: string,
-  bytes: Uint8Array,
+  { program, sheets }: Workbook,
   readers: Readers,
   asked: Month | undefined,
 ): Source | Issue {
-  let sheets: WorkbookSheet[];
-  try {
-    sheets = readWorkbook(bytes);
-  } catch (error) {
-    if (error instanceof WorkbookError)
-      return issue(file, error.message, 'Mở bằng Excel, lưu lại rồi thử lại.');
-    throw error;
-  }
-  const tables = sheets.flatMap((sheet) => {
-    const layout = findLayout(sheet.rows, readers);
-    return layout && layout.matched >= 2 ? [{ sheet, layout }] : [];
-  });
-  const ofMonth = tables.filter(({ layout }) =>
-    mentionedMonths([...layout.above, ...layout.headingRows]).some(({ month }) => month === asked),
-  );
-  const candidates = ofMonth.length > 0 ? ofMonth : tables;
-  if (candidates.length > 1) {
-    const names = candidates.map(({ sheet }) => `"${sheet.name}"`).join(', ');
-    const fix =
-      'Chỉ giữ trang tính của tháng cần nhập, hoặc ghi tháng trong tiêu đề và thêm --month vào lệnh.';
-    return issue(file, `Tệp có nhiều trang tính có bảng: ${names}.`, fix);
-  }
-  const [chosen] = candidates;
-  const rows = sheets.flatMap((sheet) => (sheet === chosen?.sheet ? sheet.rows : namedBySheet(sheet)));
-  return {
-    rows,
-    layout: chosen?.layout,
-    reading: `Excel, trang tính "${chosen?.sheet.name ?? sheets[0]?.name ?? ''}"`,
-  };
+  const choice = chooseSheet(file, sheets, readers, asked);
+  if ('what' in choice) return choice;
+  const { chosen, title, issues, others } = choice;
+  const rows = [...(chosen?.rows ?? []), ...leftOut(chosen?.rows ?? []), ...others];
+  return { rows, layout: chosen?.layout, reading: `${program}, trang tính ${title}`, issues };
 }
 
-/** Rows of a sheet beside the table: their cells are named with it, "Danh sách!A1". */
-function namedBySheet({ name, rows }: WorkbookSheet): Row[] {
-  return rows.map((row) => row.map((cell) => ({ ...cell, name: `${name}!${cell.name}` })));
+/** What was struck out or raised is no figure, but it is in the file. */
+function leftOut(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row) =>
+    row.flatMap((cell) => {
+      const { raised = '', struck = '' } = cell.clothes ?? {};
+      return raised + struck === '' ? [] : [[{ ...cell, text: `${struck} ${raised}`.trim() }]];
+    }),
+  );
 }

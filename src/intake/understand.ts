@@ -40,7 +40,8 @@ export interface Understood extends Omit<TableRead, 'counts'> {
 const NO_CELL = () => undefined;
 
 /** A file's table → its figures by village and column, or every reason to refuse it. */
-export function readTable(file: string, { layout, rows, reading }: Source, lists: Lists): TableRead {
+export function readTable(file: string, source: Source, lists: Lists): TableRead {
+  const { layout, rows, reading } = source;
   const personal = findPersonalData(file, rows, layout ? nameColumns(layout) : []);
   if (personal.length > 0) return { cell: NO_CELL, issues: personal };
   if (!layout) {
@@ -49,7 +50,7 @@ export function readTable(file: string, { layout, rows, reading }: Source, lists
     return { cell: NO_CELL, issues: [issue(file, what, fix)] };
   }
   const body = new BodyReader(file, layout, lists, readersFor(lists).village);
-  const issues = [...body.checkColumns(), ...body.readRows()];
+  const issues = [...source.issues, ...body.checkColumns(), ...body.readRows()];
   if (!hasErrors(issues) && body.figures.flat().every((value) => value === null)) {
     issues.push(issue(file, 'Bảng chưa có số nào.', 'Điền số rồi nhập lại; có thể đây là mẫu còn trống.'));
   }

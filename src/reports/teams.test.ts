@@ -52,12 +52,12 @@ describe('teams', () => {
     [
       'nobody has counted',
       'xuan-neo,,,',
-      'teams.csv  Xã điền: Chưa ghi số người của tổ: Xuân Nẻo. Trang không nói tổ có mấy người.',
+      'teams.csv  Ghi chú: Chưa ghi số người của tổ: Xuân Nẻo. Trang không nói tổ có mấy người.',
     ],
     [
       'without an hour to meet them',
       'xuan-neo,7,Nhà văn hóa thôn,',
-      'teams.csv  Xã điền: Chưa ghi nơi hoặc giờ gặp tổ: Xuân Nẻo. Trang khuyên hỏi ở Nhà văn hóa.',
+      'teams.csv  Ghi chú: Chưa ghi nơi hoặc giờ gặp tổ: Xuân Nẻo. Trang khuyên hỏi ở Nhà văn hóa.',
     ],
     [
       'with a phone number',

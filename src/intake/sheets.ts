@@ -1,0 +1,105 @@
+// The sheets of a workbook → the one whose table is meant, or why it cannot be known which.
+import { issue, type Issue } from '../files/issue.ts';
+import type { Month } from '../text/date.ts';
+import { looksLikeName, personalKind } from '../text/person.ts';
+import { findLayout, type Layout, type Readers } from './layout.ts';
+import { mentionedMonths } from './month.ts';
+import type { Row } from './sheet.ts';
+import type { WorkbookSheet } from './workbook/workbook.ts';
+
+export interface Choice {
+  chosen: { rows: readonly Row[]; layout: Layout } | undefined;
+  /** The sheet read, in words. */
+  title: string;
+  /** Rows of the other sheets; their cells are named with them, "Danh sách!A1". */
+  others: readonly Row[];
+  issues: readonly Issue[];
+}
+
+interface Table {
+  sheet: WorkbookSheet;
+  title: string;
+  layout: Layout;
+}
+
+export function chooseSheet(
+  file: string,
+  sheets: readonly WorkbookSheet[],
+  readers: Readers,
+  asked: Month | undefined,
+): Choice | Issue {
+  const tables = sheets.flatMap((sheet, index): Table[] => {
+    const layout = findLayout(sheet.rows, readers);
+    return layout && layout.matched >= 2 ? [{ sheet, title: titleOf(sheet, index), layout }] : [];
+  });
+  const visible = tables.filter(({ sheet }) => !sheet.hidden);
+  const hidden = tables.filter(({ sheet }) => sheet.hidden);
+  if (visible.length === 0 && hidden.length > 0) return onlyHidden(file, hidden);
+  if (visible.length === 0 && sheets.filter((sheet) => isList(sheet, readers)).length > 1)
+    return oneEach(file);
+  const ofMonth = visible.filter(({ layout }) =>
+    mentionedMonths([...layout.above, ...layout.headingRows]).some(({ month }) => month === asked),
+  );
+  const candidates = ofMonth.length > 0 ? ofMonth : visible;
+  if (candidates.length > 1) return several(file, candidates, readers);
+  const [chosen] = candidates;
+  return {
+    chosen: chosen && { rows: chosen.sheet.rows, layout: chosen.layout },
+    title: chosen?.title ?? (sheets[0] ? titleOf(sheets[0], 0) : 'không có'),
+    others: sheets.flatMap((sheet, index) => (sheet === chosen?.sheet ? [] : namedBySheet(sheet, index))),
+    issues: chosen && hidden.length > 0 ? [besideHidden(file, chosen, hidden)] : [],
+  };
+}
+
+/** A sheet's title in quotes, unless it may say something about a person. */
+function titleOf({ name }: WorkbookSheet, index: number): string {
+  const quotable = name.length <= 31 && !personalKind(name) && !looksLikeName(name) && !/\d{5}/.test(name);
+  return quotable ? `"${name}"` : `thứ ${index + 1}`;
+}
+
+const titles = (tables: readonly Table[]) => tables.map(({ title }) => title).join(', ');
+
+function onlyHidden(file: string, hidden: readonly Table[]): Issue {
+  const what = `Bảng kết quả chỉ có ở trang tính đang ẩn ${titles(hidden)}; trang đang hiện không có bảng đọc được.`;
+  const fix =
+    'Nếu đúng là bảng đó: bấm chuột phải vào tên một trang tính → Hiện (Unhide), chọn trang, lưu lại. Nếu không: ghi đủ tên chỉ tiêu ở bảng đang hiện, rồi xóa trang ẩn.';
+  return issue(file, what, fix);
+}
+
+function besideHidden(file: string, chosen: Table, hidden: readonly Table[]): Issue {
+  const what = `Chỉ đọc trang tính ${chosen.title}; trang tính đang ẩn ${titles(hidden)} cũng có bảng, không đọc.`;
+  const fix = 'Nếu trang ẩn mới là bảng cần nhập, hiện trang đó, xóa trang kia rồi nhập lại.';
+  return issue(file, what, fix, { severity: 'note' });
+}
+
+function several(file: string, tables: readonly Table[], readers: Readers): Issue {
+  const villages = tables.map(({ layout }) => [
+    ...new Set(
+      layout.body.flatMap((row) => {
+        const match = readers.village(row[layout.villageColumn]?.text ?? '');
+        return 'index' in match ? [match.index] : [];
+      }),
+    ),
+  ]);
+  const single = villages.every(({ length }) => length === 1);
+  if (single && new Set(villages.flat()).size === villages.length) return oneEach(file);
+  const fix = 'Chỉ giữ trang tính của tháng cần nhập, hoặc ghi tháng trong tiêu đề và thêm --month vào lệnh.';
+  return issue(file, `Tệp có nhiều trang tính có bảng: ${titles(tables)}.`, fix);
+}
+
+/** Indicators down a sheet, without a village beside them: the village is in the title. */
+function isList({ hidden, rows }: WorkbookSheet, readers: Readers): boolean {
+  const labels = rows.flat().filter(({ text }) => text !== '' && readers.heading(text).kind === 'indicator');
+  return !hidden && labels.length >= 3;
+}
+
+function oneEach(file: string): Issue {
+  const fix = 'Chép số của từng thôn vào một trang tính, mỗi thôn một dòng, xóa các trang kia rồi nhập lại.';
+  return issue(file, 'Mỗi thôn nằm ở một trang tính riêng, cần một bảng chung cho các thôn.', fix);
+}
+
+function namedBySheet(sheet: WorkbookSheet, index: number): Row[] {
+  const title = titleOf(sheet, index);
+  const prefix = title.startsWith('"') ? sheet.name : `Trang ${index + 1}`;
+  return sheet.rows.map((row) => row.map((cell) => ({ ...cell, name: `${prefix}!${cell.name}` })));
+}

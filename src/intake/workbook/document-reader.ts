@@ -1,0 +1,129 @@
+// The contents of an OpenDocument spreadsheet, element by element → its sheets, repeated cells written out.
+import { MAX_CELLS } from '../limits.ts';
+import type { Clothes } from '../sheet.ts';
+import { readDocumentCell } from './document-cell.ts';
+import { Looks } from './document-looks.ts';
+import { repeat } from './document-repeat.ts';
+import { CellText } from './document-text.ts';
+import { tooManyCells } from './error.ts';
+import { Grid, type Budget, type Content } from './grid.ts';
+import type { WorkbookSheet } from './workbook.ts';
+import type { XmlHandler } from './xml.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What is not the text of a cell though it stands inside one, or is a copy of another file's cells. */
+const SKIPPED =
+  /^(annotation|tracked-changes|shapes|forms|dde-links|frame|g|custom-shape|rect|line|ruby-text|note|table-source)$/;
+
+interface Sheet {
+  name: string;
+  hidden: boolean;
+  grid: Grid;
+  /** A copy of a sheet of another file, kept for its formulas. */
+  foreign: boolean;
+}
+
+export class DocumentReader implements XmlHandler {
+  isSpreadsheet = false;
+  readonly #budget: Budget;
+  readonly #looks = new Looks();
+  readonly #sheets: Sheet[] = [];
+  #skipped = 0;
+  #line = 0;
+  #row: { attributes: Attributes; cells: { column: number; content: Content }[] } | undefined;
+  #column = 0;
+  #columnDefined = 0;
+  #cell: { attributes: Attributes; text: CellText } | undefined;
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
+
+  sheets(): WorkbookSheet[] {
+    return this.#sheets
+      .filter(({ foreign }) => !foreign)
+      .map(({ name, hidden, grid }) => ({ name, hidden, rows: grid.rows() }));
+  }
+
+  open(name: string, attributes: () => Attributes): void {
+    const sheet = this.#sheets.at(-1);
+    if (name === 'table-source' && sheet) sheet.foreign = true;
+    if (this.#skipped > 0 || SKIPPED.test(name)) this.#skipped++;
+    else if (this.#cell) this.#cell.text.open(name, attributes);
+    else if (name === 'spreadsheet') this.isSpreadsheet = true;
+    else if (name === 'table') this.#openTable(attributes());
+    else if (name === 'table-column') this.#openColumn(attributes());
+    else if (name === 'table-row') this.#openRow(attributes());
+    else if (name === 'table-cell' || name === 'covered-table-cell')
+      this.#cell = { attributes: attributes(), text: new CellText(this.#looks) };
+    else this.#looks.open(name, attributes);
+  }
+
+  text(value: string): void {
+    if (this.#skipped === 0) this.#cell?.text.text(value);
+  }
+
+  close(name: string): void {
+    if (this.#skipped > 0) this.#skipped--;
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
+    else if (this.#cell) this.#cell.text.close(name);
+    else if (name === 'table-row') this.#closeRow();
+  }
+
+  #openTable(attributes: Attributes): void {
+    const grid = new Grid(this.#budget);
+    const { hidden } = this.#looks.of(attributes);
+    this.#sheets.push({ name: attributes['name'] ?? '', hidden, grid, foreign: false });
+    this.#line = 0;
+    this.#columnDefined = 0;
+  }
+
+  #openColumn(attributes: Attributes): void {
+    const from = this.#columnDefined + 1;
+    this.#columnDefined += repeat(attributes['number-columns-repeated']);
+    if (isHidden(attributes)) this.#sheets.at(-1)?.grid.hideColumns(from, this.#columnDefined);
+  }
+
+  #openRow(attributes: Attributes): void {
+    this.#row = { attributes, cells: [] };
+    this.#column = 0;
+  }
+
+  #closeCell(): void {
+    const { attributes = {}, text } = this.#cell ?? {};
+    this.#cell = undefined;
+    const [first, count] = [this.#column + 1, repeat(attributes['number-columns-repeated'])];
+    this.#column += count;
+    const wide = repeat(attributes['number-columns-spanned']);
+    const high = repeat(attributes['number-rows-spanned']);
+    const [top, bottom] = [this.#line + 1, this.#line + high];
+    if (wide > 1 || high > 1)
+      this.#sheets.at(-1)?.grid.merge({ top, bottom, left: first, right: first + wide - 1 });
+    const content = this.#dress(readDocumentCell(attributes, text?.runs), attributes);
+    if (content.text === '' && !content.formula) return;
+    if ((this.#row?.cells.length ?? 0) + count > MAX_CELLS) throw tooManyCells();
+    for (let i = 0; i < count; i++) this.#row?.cells.push({ column: first + i, content });
+  }
+
+  #dress(content: Content, attributes: Attributes): Content {
+    const struck = this.#looks.of(attributes).struck && content.text !== '';
+    const clothes: Clothes = {
+      ...content.clothes,
+      ...(struck && { struck: content.text, struckWhole: true as const }),
+      ...(isHidden(this.#row?.attributes ?? {}) && { hiddenRow: true as const }),
+    };
+    return Object.keys(clothes).length > 0 ? { ...content, clothes } : content;
+  }
+
+  #closeRow(): void {
+    const { attributes = {}, cells = [] } = this.#row ?? {};
+    this.#row = undefined;
+    const count = repeat(attributes['number-rows-repeated']);
+    for (let i = 1; cells.length > 0 && i <= count; i++)
+      for (const { column, content } of cells) this.#sheets.at(-1)?.grid.add(this.#line + i, column, content);
+    this.#line += count;
+  }
+}
+
+const isHidden = ({ visibility }: Attributes) => visibility === 'collapse' || visibility === 'filter';

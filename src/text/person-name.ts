@@ -70,7 +70,7 @@ function isCalled(all: readonly Word[], title: number): boolean {
   const [first, second] = [all[title + 1], all[title + 2]];
   if (!first?.joined) return false;
   if (nameLength(all, title + 1) >= 2) return true;
-  if (!first.capital || first.small.length < 2 || NOT_CALLED.has(first.small)) return false;
+  if (!first.capital || first.acronym || first.small.length < 2 || NOT_CALLED.has(first.small)) return false;
   const shouted = all.every(({ capital }) => capital);
   if (second?.joined && second.capital)
     return !shouted && !PLACES.has(first.small) && !TITLES.has(first.small);
@@ -145,15 +145,18 @@ function wordsOf(text: string): Word[] {
   const shouted = !/\p{Ll}/u.test(open);
   const all: Word[] = [];
   let end = 0;
+  let before = '';
   for (const { 0: word, index } of open.matchAll(/\p{L}[\p{L}\p{M}/]*/gu)) {
     const gap = open.slice(end, index);
     all.push({
       small: word.toLowerCase(),
       capital: /^\p{Lu}/u.test(word),
       acronym: !shouted && /^\p{Lu}{2,}$/u.test(word),
-      joined: /^[.]? {1,3}$/.test(gap),
+      // "Nguyễn V. An" is one name, "của bác. Còn" two sentences.
+      joined: /^ {1,3}$/.test(gap) || (before.length === 1 && /^\. ?$/.test(gap)),
     });
     end = index + word.length;
+    before = word;
   }
   return all;
 }

@@ -42,7 +42,8 @@ const SAID =
   /(?<![a-z])(?:(sdt|so dt|dt|d t|dien thoai|tel|phone|zalo|lien he|goi|mobile|hotline)|cccd|cmnd|cmt|can cuoc|dinh danh|ho chieu|passport|bhyt|mst|ma so thue|stk|so tk|tk|tai khoan|account|gplx)(?![a-z])[^0-9]{0,25}((?:\d[ .()-]{0,3}){7,19})(.{0,9})/g;
 
 /** Ten digits spoken: "không chín một hai …". */
-const SPOKEN = /(?<![a-z])(?:(?:khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)(?![a-z])[ ,.-]{0,3}){9}/;
+const SPOKEN =
+  /(?<![a-z])khong(?:[ ,.-]{1,3}(?:khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)(?![a-z])){9}/;
 
 /** A birthday or the year of birth behind the words for it; "học sinh năm 2026" is none. */
 const BORN = new RegExp(

@@ -4,7 +4,7 @@ import type { Lists } from '../reports/editions.ts';
 import type { Month } from '../text/date.ts';
 import { decode } from './decode.ts';
 import { findLayout, type Layout, type Readers } from './layout.ts';
-import { mentionedMonths } from './month.ts';
+import { mentionedMonths } from './period.ts';
 import { headingReader, villageReader } from './names.ts';
 import { declaredDelimiter, DELIMITERS, splitSheet, type Delimiter, type Row } from './sheet.ts';
 import { isWorkbook, readWorkbook, WorkbookError, type WorkbookSheet } from './workbook.ts';

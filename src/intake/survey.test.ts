@@ -112,9 +112,9 @@ describe('is refused', () => {
     [
       'two quarters',
       'QUÝ IV NĂM 2026',
-      'QUÝ IV NĂM 2026 SO VỚI QUÝ 3/2026',
+      'QUÝ IV NĂM 2026 VÀ QUÝ 3/2026',
       [
-        'x.csv:2:1 (ô A2)  Trong tệp có hai quý khác nhau: quý 4/2026 và quý 3/2026. Mỗi tệp chỉ chứa một lần khảo sát; tách ra rồi nhập từng tệp.',
+        'x.csv:2:1 (ô A2)  Tiêu đề ghi hai quý: quý 4/2026 và quý 3/2026. Thêm vào lệnh quý của số liệu, ví dụ: --quarter 2026-q4.',
       ],
     ],
     [

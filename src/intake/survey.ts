@@ -5,9 +5,9 @@ import type { Reports } from '../reports/load.ts';
 import { findMisfits, type Survey } from '../reports/surveys.ts';
 import { quarterName, type Quarter } from '../text/quarter.ts';
 import { placeOf } from './place.ts';
-import { settleQuarter } from './quarter.ts';
+import { settleQuarter } from './period.ts';
 import { readSource, type Source } from './source.ts';
-import { readTable, titlesOf, type TableRead, type Understanding } from './understand.ts';
+import { periodSource, readTable, type TableRead, type Understanding } from './understand.ts';
 
 export interface SurveyIntake {
   /** There only when the file has no errors; warnings are for a person to confirm. */
@@ -34,8 +34,7 @@ export function findSurvey(file: string, bytes: Uint8Array, reports: Reports): S
 export function takeInSurvey(file: string, source: Source, reports: Reports, asked?: Quarter): SurveyIntake {
   const { figures, ...read } = readTable(file, source, surveyLists(reports));
   if (!figures) return { issues: sortIssues(read.issues) };
-  const { titles, fileName } = titlesOf(file, source);
-  const { quarter, issues: quarterIssues } = settleQuarter(file, titles, fileName, asked);
+  const { period: quarter, issues: quarterIssues } = settleQuarter(periodSource(file, source), asked);
   const issues = [...quarterIssues, ...read.issues];
   const understanding = read.understanding && { understanding: read.understanding };
   if (!hasErrors(issues)) issues.push(...misfits(file, figures, read.cells, reports));

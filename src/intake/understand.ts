@@ -4,8 +4,8 @@ import type { Edition, Lists } from '../reports/editions.ts';
 import type { Month } from '../text/date.ts';
 import { BodyReader, type RowCounts } from './body.ts';
 import type { Layout } from './layout.ts';
-import { settleMonth } from './month.ts';
 import { looksLikeName } from '../text/person.ts';
+import { settleMonth, type PeriodSource } from './period.ts';
 import { findPersonalData } from './personal.ts';
 import type { Cell, Row } from './sheet.ts';
 import { readersFor, type Source } from './source.ts';
@@ -56,17 +56,16 @@ export function readTable(file: string, { layout, rows, reading }: Source, lists
   return { figures: body.figures, cells: body.cells, understanding, issues };
 }
 
-/** Where a file says what it is of: the rows above the table and its own name. */
-export function titlesOf(file: string, { layout }: Source): { titles: readonly Row[]; fileName: string } {
-  const titles = layout ? [...layout.above, ...layout.headingRows] : [];
-  return { titles, fileName: file.split(/[\\/]/).at(-1) ?? file };
+/** Where a file says what it is of: the rows above the table, its heading and its own name. */
+export function periodSource(file: string, { layout }: Source): PeriodSource {
+  const fileName = file.split(/[\\/]/).at(-1) ?? file;
+  return { file, fileName, titles: layout?.above ?? [], headings: layout?.headingRows ?? [] };
 }
 
 export function understand(file: string, source: Source, lists: Lists, asked: Month | undefined): Understood {
   const { figures, ...read } = readTable(file, source, lists);
   if (!figures) return read;
-  const { titles, fileName } = titlesOf(file, source);
-  const { month, issues: monthIssues } = settleMonth(file, titles, fileName, asked);
+  const { period: month, issues: monthIssues } = settleMonth(periodSource(file, source), asked);
   const issues = [...monthIssues, ...read.issues];
   return { ...read, issues, ...(month && !hasErrors(issues) && { edition: { month, figures } }) };
 }

@@ -131,7 +131,8 @@ function run(options: Options): number {
   const taken = reports && take(options, reports);
   const issues = [...dataIssues.filter((one) => one.severity === 'error'), ...(taken?.issues ?? [])];
   const found = taken?.found;
-  const ok = found !== undefined && !hasErrors(issues) && (issues.length === 0 || options.acceptWarnings);
+  const asked = issues.some(({ severity }) => severity === 'warning');
+  const ok = found !== undefined && !hasErrors(issues) && (!asked || options.acceptWarnings);
   const written = ok && !options.dryRun ? found.publish(options.reason) : [];
   if (options.json) {
     const id = taken ? idOf(taken, options) : { month: options.month ?? null };

@@ -75,6 +75,9 @@ export function readTitles(rows: readonly Row[], kind: PeriodWords): Titles {
   return titles;
 }
 
+/** A title longer than this is a page of text; what is reported stands at its beginning. */
+const LONGEST = 2000;
+
 function readCell(
   cell: Cell,
   text: string,
@@ -84,7 +87,7 @@ function readCell(
 ): void {
   const blanked = NOT_PERIODS.reduce(
     (rest, one) => rest.replace(one, (found) => '#'.repeat(found.length)),
-    fold(text),
+    fold(text.slice(0, LONGEST)),
   );
   const written = kind.written(blanked);
   // "Lũy kế" alone is the name of a column; beside a month it makes the title one of more than the month.

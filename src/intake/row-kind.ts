@@ -4,12 +4,20 @@ import type { Layout } from './layout.ts';
 import type { Row } from './sheet.ts';
 
 const TOTAL =
-  /^(tong( so| cong| hop)?|cong( chung)?|toan xa|ca xa)\b(?! (an|chuc|dong|nghe|tac|trinh|viec|dan|ty)\b)/;
+  /^(tong( so| cong| hop)?|cong( chung)?|toan (xa|phuong|thi tran|thon)|ca xa|(xa|phuong|thi tran)(?= [a-z]))\b(?! (an|chuc|dong|nghe|tac|trinh|viec|dan|ty)\b)/;
+/** Rows of figures that are made of the others: nothing to check, nothing to publish. */
+const MEASURE = /^(binh quan|trung binh|xep (hang|thu|loai)|thu hang|cao nhat|thap nhat)\b/;
 
 /** "Tổng cộng", "Cộng khu Hưng Đạo", "Toàn xã" in the first words of the row. */
 export function isTotal(row: Row, { villageColumn }: Layout): boolean {
   const first = row.slice(0, villageColumn + 1).find(({ text }) => /\p{L}/u.test(text));
   return first !== undefined && TOTAL.test(fold(first.text));
+}
+
+/** "Bình quân", "Xếp hạng". */
+export function isMeasure(row: Row, { villageColumn }: Layout): boolean {
+  const first = row.slice(0, villageColumn + 1).find(({ text }) => /\p{L}/u.test(text));
+  return first !== undefined && MEASURE.test(fold(first.text));
 }
 
 /** The heading printed again at the top of a page, or a row that only numbers the columns. */
@@ -18,7 +26,10 @@ export function isHeadingAgain(row: Row, { columns, headingRows }: Layout): bool
   const repeats = (texts: readonly (string | undefined)[]) =>
     row.every(({ text }, index) => text === '' || text === texts[index]);
   if ([heads, ...headingRows.map((heading) => heading.map(({ text }) => text))].some(repeats)) return true;
-  const marks = row.map(({ text }) => text.replace(/[()]/g, '')).filter(Boolean);
+  // "(1)", "(3)=(1)+(2)", "A"
+  const marks = row
+    .map(({ text }) => text.replace(/[()\s]/g, '').replace(/=[\d+*/:x-]+$/, ''))
+    .filter(Boolean);
   const numbers = marks.filter((mark) => /^\d+$/.test(mark)).map(Number);
   const counted = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
   return numbers.length >= 3 && counted && marks.every((mark) => /^(\d+|[A-D])$/.test(mark));

@@ -5,8 +5,9 @@ import type { Month } from '../text/date.ts';
 import { decode } from './decode.ts';
 import { findLayout, type Layout, type Readers } from './layout.ts';
 import { mentionedMonths } from './period.ts';
-import { headingReader, villageReader } from './names.ts';
+import { headingReader } from './headings.ts';
 import { declaredDelimiter, DELIMITERS, splitSheet, type Delimiter, type Row } from './sheet.ts';
+import { villageReader, type CommuneWords } from './village-names.ts';
 import { isWorkbook, readWorkbook, WorkbookError, type WorkbookSheet } from './workbook.ts';
 
 export interface Source {
@@ -28,10 +29,10 @@ function remember<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-export function readersFor(lists: Lists): Readers {
+export function readersFor(lists: Lists & { commune?: CommuneWords }): Readers {
   return {
     heading: remember(headingReader(lists.indicators)),
-    village: remember(villageReader(lists.villages)),
+    village: remember(villageReader(lists.villages, lists.commune)),
   };
 }
 

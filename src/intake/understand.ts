@@ -3,11 +3,11 @@ import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import type { Edition, Lists } from '../reports/editions.ts';
 import type { Month } from '../text/date.ts';
 import { BodyReader, type RowCounts } from './body.ts';
+import { checkColumns } from './check-columns.ts';
 import type { Layout } from './layout.ts';
-import { looksLikeName } from '../text/person.ts';
 import { settleMonth, type PeriodSource } from './period.ts';
 import { findPersonalData } from './personal.ts';
-import type { Cell, Row } from './sheet.ts';
+import type { Cell } from './sheet.ts';
 import { readersFor, type Source } from './source.ts';
 
 /** What the import understood, told to the clerk so that she can check it against her file. */
@@ -40,19 +40,21 @@ export interface TableRead {
 
 /** A file's table → its figures by village and column, or every reason to refuse it. */
 export function readTable(file: string, { layout, rows, reading }: Source, lists: Lists): TableRead {
-  const personal = findPersonalData(file, rows, layout ? nameColumns(layout) : []);
+  const readers = readersFor(lists);
+  const personal = findPersonalData(file, rows, layout, readers);
   if (personal.length > 0) return { cells: [], issues: personal };
   if (!layout) {
     const what = 'Không tìm thấy dòng tiêu đề có tên các chỉ tiêu.';
     const fix = 'Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.';
     return { cells: [], issues: [issue(file, what, fix)] };
   }
-  const body = new BodyReader(file, layout, lists, readersFor(lists).village);
-  const issues = [...body.checkColumns(), ...body.readRows()];
+  const { layout: known, issues: ofColumns } = checkColumns(file, layout, lists, readers);
+  const body = new BodyReader(file, known, lists, readers.village);
+  const issues = [...ofColumns, ...body.readRows()];
   if (!hasErrors(issues) && body.figures.flat().every((value) => value === null)) {
     issues.push(issue(file, 'Bảng chưa có số nào.', 'Điền số rồi nhập lại; có thể đây là mẫu còn trống.'));
   }
-  const understanding = describe(reading, layout, lists, body.counts);
+  const understanding = describe(reading, known, lists, body.counts);
   return { figures: body.figures, cells: body.cells, understanding, issues };
 }
 
@@ -68,18 +70,6 @@ export function understand(file: string, source: Source, lists: Lists, asked: Mo
   const { period: month, issues: monthIssues } = settleMonth(periodSource(file, source), asked);
   const issues = [...monthIssues, ...read.issues];
   return { ...read, issues, ...(month && !hasErrors(issues) && { edition: { month, figures } }) };
-}
-
-/** First cells of columns that are not figures and hold people's names. */
-function nameColumns(layout: Layout): Cell[] {
-  return layout.columns.flatMap(({ index, heading }) => {
-    if (heading.kind === 'indicator') return [];
-    const names = layout.body.flatMap((row) => {
-      const cell = row[index];
-      return cell && looksLikeName(cell.text) && row.some((other) => /^\d+$/.test(other.text)) ? [cell] : [];
-    });
-    return names.length >= 2 ? names.slice(0, 1) : [];
-  });
 }
 
 function describe(reading: string, layout: Layout, lists: Lists, rows: RowCounts): Understanding {

@@ -1,6 +1,7 @@
 // Rows of a sheet → where its heading is, what each column is about, and the rows below.
 import { readColumns, type Column } from './columns.ts';
 import { qualifierOf, type Heading } from './headings.ts';
+import { readLongTable, type LongTable } from './long-table.ts';
 import { isBlankRow, type Cell, type Row } from './sheet.ts';
 import type { VillageMatch } from './village-names.ts';
 
@@ -27,15 +28,25 @@ export interface Readers {
 const SEARCHED_ROWS = 40;
 const MAX_HEADING_ROWS = 3;
 
-/** The best reading of the sheet as a table, or undefined when nothing in it looks like one. */
-export function findLayout(rows: readonly Row[], readers: Readers): Layout | undefined {
+/**
+ * The best reading of the sheet as a table, or undefined when nothing in it looks like one.
+ * @param title the sheet's own
+ */
+export function findLayout(rows: readonly Row[], readers: Readers, title?: string): Layout | undefined {
   const upright = findHeading(rows, readers);
   const turned = turn(rows, readers);
   const across = turned && findHeading(turned.rows, readers);
   if (across && (!upright || across.matched > upright.matched)) {
     return { ...across, above: turned.above, transposed: true };
   }
-  return upright;
+  if (upright && upright.matched >= 2) return upright;
+  return ofLongTable(readLongTable(rows, readers, title), readers) ?? upright;
+}
+
+/** The layout of a table put together from one with a figure a row. */
+export function ofLongTable(table: LongTable | undefined, readers: Readers): Layout | undefined {
+  const layout = table && findHeading(table.rows, readers);
+  return layout && { ...layout, above: table.above, transposed: true };
 }
 
 function findHeading(rows: readonly Row[], readers: Readers): Layout | undefined {

@@ -8,10 +8,12 @@ const TOTAL =
 /** Rows of figures that are made of the others: nothing to check, nothing to publish. */
 const MEASURE = /^(binh quan|trung binh|xep (hang|thu|loai)|thu hang|cao nhat|thap nhat)\b/;
 
+export const isTotalText = (text: string): boolean => TOTAL.test(fold(text));
+
 /** "Tổng cộng", "Cộng khu Hưng Đạo", "Toàn xã" in the first words of the row. */
 export function isTotal(row: Row, { villageColumn }: Layout): boolean {
   const first = row.slice(0, villageColumn + 1).find(({ text }) => /\p{L}/u.test(text));
-  return first !== undefined && TOTAL.test(fold(first.text));
+  return first !== undefined && isTotalText(first.text);
 }
 
 /** "Bình quân", "Xếp hạng". */

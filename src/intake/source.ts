@@ -3,7 +3,8 @@ import { issue, type Issue } from '../files/issue.ts';
 import type { Lists } from '../reports/editions.ts';
 import type { Month } from '../text/date.ts';
 import { decode } from './decode.ts';
-import { findLayout, type Layout, type Readers } from './layout.ts';
+import { findLayout, ofLongTable, type Layout, type Readers } from './layout.ts';
+import { joinVillageSheets } from './long-table.ts';
 import { mentionedMonths } from './period.ts';
 import { headingReader } from './headings.ts';
 import { declaredDelimiter, DELIMITERS, splitSheet, type Delimiter, type Row } from './sheet.ts';
@@ -88,8 +89,13 @@ function fromWorkbook(
       return issue(file, error.message, 'Mở bằng Excel, lưu lại rồi thử lại.');
     throw error;
   }
+  const villages = ofLongTable(joinVillageSheets(sheets, readers), readers);
+  if (villages) {
+    const rows = sheets.flatMap(({ rows }) => rows);
+    return { rows, layout: villages, reading: `Excel, ${sheets.length} trang tính của các thôn` };
+  }
   const tables = sheets.flatMap((sheet) => {
-    const layout = findLayout(sheet.rows, readers);
+    const layout = findLayout(sheet.rows, readers, sheet.name);
     return layout && layout.matched >= 2 ? [{ sheet, layout }] : [];
   });
   const ofMonth = tables.filter(({ layout }) =>

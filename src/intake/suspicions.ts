@@ -1,6 +1,7 @@
 // A month's figures beside those before → what is possible but looks wrong, for a person to confirm.
 import { issue, type Issue } from '../files/issue.ts';
 import type { Edition, Lists } from '../reports/editions.ts';
+import { addMonths, monthName, type Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import type { Cell } from './sheet.ts';
 
@@ -14,6 +15,31 @@ const CONFIRM = 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --ac
 
 /** @param earlier editions before this one, oldest first */
 export function findSuspicions(
+  file: string,
+  edition: Edition,
+  cells: readonly (Cell | undefined)[][],
+  earlier: readonly Edition[],
+  lists: Lists,
+): Issue[] {
+  return [
+    ...skippedMonths(file, edition.month, earlier),
+    ...ofVillages(file, edition, cells, earlier, lists),
+  ];
+}
+
+/** Months between the last one published and this: one may have been forgotten, or this one's year mistyped. */
+function skippedMonths(file: string, month: Month, earlier: readonly Edition[]): Issue[] {
+  const last = earlier.at(-1)?.month;
+  const first = last && addMonths(last, 1);
+  if (!first || first >= month) return [];
+  const end = addMonths(month, -1);
+  const skipped = first === end ? monthName(first) : `các tháng từ ${monthName(first)} đến ${monthName(end)}`;
+  const what = `Nhập ${monthName(month)} khi chưa có số liệu ${skipped}.`;
+  const fix = 'Kiểm tra lại tháng; nếu đúng, chạy lại lệnh với --accept-warnings.';
+  return [issue(file, what, fix, { severity: 'warning' })];
+}
+
+function ofVillages(
   file: string,
   edition: Edition,
   cells: readonly (Cell | undefined)[][],

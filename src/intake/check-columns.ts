@@ -44,8 +44,12 @@ function doubtful(file: string, { taken, left }: Chosen['doubts'][number], label
     const what = `Cột ${named} không phải số mà chỉ tiêu "${label}" đếm.`;
     return issue(file, what, 'Thêm cột số của chỉ tiêu này, đặt đúng tên như mẫu bảng của xã.', place);
   }
-  const what = `"${label}" có nhiều cột; chỉ lấy cột "${taken.head.text}" (ô ${taken.head.name}), không lấy ${named}.`;
   const fix = 'Kiểm tra lại; nếu đúng, chạy lại lệnh với --accept-warnings.';
+  if (!first) {
+    const what = `Dưới "${label}" ghi "${taken.head.text}": có thể chỉ là một phần của số cần đếm.`;
+    return issue(file, what, fix, { ...place, severity: 'warning' });
+  }
+  const what = `"${label}" có nhiều cột; chỉ lấy cột "${taken.head.text}" (ô ${taken.head.name}), không lấy ${named}.`;
   return issue(file, what, fix, { ...place, severity: 'warning' });
 }
 

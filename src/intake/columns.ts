@@ -110,6 +110,10 @@ export function chooseColumns({ columns }: Layout, periods: readonly ('cumulativ
     const asOf = ({ heading }: Column) => (heading.kind === 'indicator' ? heading.as : undefined);
     const others = ofIt.filter((column) => !suits(asOf(column), period));
     if (others.length === 0) return;
+    if (ofIt.length === 1 && asOf(others[0]!) === 'part') {
+      doubts.push({ indicator, taken: others[0], left: [] });
+      return;
+    }
     for (const column of others) left.add(column);
     const [taken] = ofIt.filter((column) => !left.has(column));
     // A share beside its count is plainly something else.

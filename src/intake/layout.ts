@@ -109,7 +109,12 @@ function withSubHeadings(
     isHeadingText(row) &&
     !row.some(({ text }) => text !== '' && 'index' in readers.village(text));
   let [start, end] = [first, first + count];
-  while (end < first + count + 2 && says(rows[end])) end++;
+  // "Nam | Nữ" under a name: words under the indicators alone.
+  const divides = (row: Row | undefined) =>
+    row !== undefined &&
+    isHeadingText(row) &&
+    row.every(({ text }, index) => text === '' || (index >= left && !/\d/.test(text) && text.length < 40));
+  while (end < first + count + 2 && (says(rows[end]) || divides(rows[end]))) end++;
   if (start > 0 && says(rows[start - 1])) start--;
   return { first: start, count: end - start };
 }

@@ -1,5 +1,6 @@
 // A row below the heading that is no village → what it is: a total, the heading again, words, or something to mend.
 import { fold } from '../text/fold.ts';
+import { personalKind } from '../text/person.ts';
 import type { Layout } from './layout.ts';
 import type { Row } from './sheet.ts';
 
@@ -37,9 +38,12 @@ export function isHeadingAgain(row: Row, { columns, headingRows }: Layout): bool
   return numbers.length >= 3 && counted && marks.every((mark) => /^(\d+|[A-D])$/.test(mark));
 }
 
-/** True when a column of figures holds a digit in this row. */
+/** True when a column of figures holds a digit in this row; the telephone of who signs is no figure. */
 export function hasFigures(row: Row, { columns }: Layout): boolean {
   return columns.some(
-    ({ index, heading }) => heading.kind === 'indicator' && /\d/.test(row[index]?.text ?? ''),
+    ({ index, heading }) =>
+      heading.kind === 'indicator' &&
+      /\d/.test(row[index]?.text ?? '') &&
+      !personalKind(row[index]?.text ?? ''),
   );
 }

@@ -89,9 +89,10 @@ function fromWorkbook(
       return issue(file, error.message, 'Mở bằng Excel, lưu lại rồi thử lại.');
     throw error;
   }
-  const villages = ofLongTable(joinVillageSheets(sheets, readers), readers);
+  const named = sheets.map((sheet) => ({ name: sheet.name, rows: namedBySheet(sheet) }));
+  const villages = ofLongTable(joinVillageSheets(named, readers), readers);
   if (villages) {
-    const rows = sheets.flatMap(({ rows }) => rows);
+    const rows = named.flatMap((sheet) => sheet.rows);
     return { rows, layout: villages, reading: `Excel, ${sheets.length} trang tính của các thôn` };
   }
   const tables = sheets.flatMap((sheet) => {

@@ -7,7 +7,8 @@ import { checkColumns } from './check-columns.ts';
 import type { Layout } from './layout.ts';
 import { settleMonth, type PeriodSource } from './period.ts';
 import { findPersonalData } from './personal.ts';
-import type { Cell } from './sheet.ts';
+import { placeOf } from './place.ts';
+import type { Cell, Row } from './sheet.ts';
 import { readersFor, type Source } from './source.ts';
 
 /** What the import understood, told to the clerk so that she can check it against her file. */
@@ -64,11 +65,32 @@ export function periodSource(file: string, { layout }: Source): PeriodSource {
   return { file, fileName, titles: layout?.above ?? [], headings: layout?.headingRows ?? [] };
 }
 
+/** A column that names the month of each row, as answers to a form have: one month is a title, several are asked about. */
+function periodColumn(file: string, { layout }: Source, lists: Lists): { titles: Row[]; issues: Issue[] } {
+  const column = layout?.columns.find(({ heading }) => heading.kind === 'period');
+  if (!layout || !column) return { titles: [], issues: [] };
+  const { village } = readersFor(lists);
+  const cells = layout.body.flatMap((row) => {
+    const cell = row[column.index];
+    return cell?.text && 'index' in village(row[layout.villageColumn]?.text ?? '') ? [cell] : [];
+  });
+  const [first, second] = new Map(cells.map((cell) => [cell.text.toLowerCase(), cell])).values();
+  if (first && second) {
+    const what = `Cột "${column.head.text}" ghi nhiều tháng: "${first.text}" (ô ${first.name}) và "${second.text}" (ô ${second.name}).`;
+    const fix = 'Chỉ giữ các dòng của tháng cần nhập, xóa các dòng khác.';
+    return { titles: [], issues: [issue(file, what, fix, placeOf(second))] };
+  }
+  return { titles: first ? [[{ ...column.head, text: 'Tháng' }, first]] : [], issues: [] };
+}
+
 export function understand(file: string, source: Source, lists: Lists, asked: Month | undefined): Understood {
   const { figures, ...read } = readTable(file, source, lists);
   if (!figures) return read;
-  const { period: month, issues: monthIssues } = settleMonth(periodSource(file, source), asked);
-  const issues = [...monthIssues, ...read.issues];
+  const column = periodColumn(file, source, lists);
+  const from = periodSource(file, source);
+  const titles = [...from.titles, ...column.titles];
+  const { period: month, issues: monthIssues } = settleMonth({ ...from, titles }, asked);
+  const issues = [...column.issues, ...monthIssues, ...read.issues];
   return { ...read, issues, ...(month && !hasErrors(issues) && { edition: { month, figures } }) };
 }
 

@@ -1,8 +1,7 @@
-// Titles and file names as offices write them → the month or quarter reported, or the question they leave.
+// Titles and file names as offices write them → the month reported, or the question they leave.
 import { describe, expect, test } from 'vitest';
 import type { Month } from '../text/date.ts';
-import type { Quarter } from '../text/quarter.ts';
-import { settleMonth, settleQuarter } from './period.ts';
+import { settleMonth } from './period.ts';
 import type { Row } from './sheet.ts';
 
 /** "a | b" is a row of two cells, "/ /" begins the next. */
@@ -173,19 +172,6 @@ test('columns of two months are refused by name, whatever is asked for', () => {
   ]);
   expect(settle('THÁNG 10/2026', undefined, 'x.csv', 'VNeID | So với tháng 9/2026').period).toBe('2026-10');
 });
-
-test.each([
-  ['KHẢO SÁT QUÝ IV NĂM 2026', '2026-q4'],
-  ['QUÝ 4-2026 (báo cáo 6 tháng cuối năm 2026)', '2026-q4'],
-  ['Quý III/2026', '2026-q3'],
-])('%j: %s', (title, quarter) =>
-  expect(
-    settleQuarter(
-      { file: 'x', titles: rows(title), headings: [], fileName: 'x.csv' },
-      undefined as Quarter | undefined,
-    ),
-  ).toEqual({ period: quarter, issues: [] }),
-);
 
 test('a title of a hundred thousand characters is read in a moment', () => {
   for (const part of [

@@ -35,7 +35,11 @@ describe('npm run import', () => {
     );
     const answer = JSON.parse(stdout);
     expect(status).toBe(0);
-    expect(answer).toMatchObject({ ok: true, month: '2026-09', issues: [] });
+    expect(answer).toMatchObject({
+      ok: true,
+      month: '2026-09',
+      issues: [{ severity: 'note', what: 'Chưa có số của thôn: Mỗ Đoạn.' }],
+    });
     expect(answer.written[0]).toBe(join(clerk.data, 'results', '2026-09.csv'));
     expect(readFileSync(answer.written[0], 'utf8')).toBe(
       readFileSync('tests/sample/results/2026-09.csv', 'utf8'),

@@ -107,11 +107,13 @@ function printResult(
   options: Options,
 ): void {
   printIssues(issues);
-  const errors = issues.filter((one) => one.severity === 'error').length;
+  const [errors, asked] = ['error', 'warning'].map(
+    (severity) => issues.filter((one) => one.severity === severity).length,
+  ) as [number, number];
   if (ok && options.dryRun) done(`Tệp dùng được cho ${name}; chạy lại không có --dry-run để ghi.`);
   else if (ok) done(`Đã ghi ${written[0]} (${name}). Xem trên máy: npm start`);
   else if (errors > 0) failed(`Chưa nhập: ${errors} chỗ phải sửa, thư mục ${options.data} giữ nguyên.`);
-  else failed(`Chưa nhập: ${issues.length} chỗ cần hỏi lại, thư mục ${options.data} giữ nguyên.`);
+  else failed(`Chưa nhập: ${asked} chỗ cần hỏi lại, thư mục ${options.data} giữ nguyên.`);
 }
 
 /** What a program is told the file was of. */

@@ -45,7 +45,7 @@ describe('a title says what is reported', () => {
     ['Tháng | 10 | Năm | 2026', '2026-10'],
     ['UBND | Ngày lập biểu: | 11/2026 // BÁO CÁO THÁNG 10/2026', '2026-10'],
     ['UBND | 11/2026 // BÁO CÁO THÁNG 10/2026', '2026-10'],
-    ['Đại Sơn, ngày tháng 11 năm 2026 // BÁO CÁO THÁNG 10/2026', '2026-10'],
+    ['Mẫu Sơn, ngày tháng 11 năm 2026 // BÁO CÁO THÁNG 10/2026', '2026-10'],
     ['Thông tư số 06/2025/TT-BKHCN // BÁO CÁO THÁNG 10/2026', '2026-10'],
     ['Nghị quyết số 12/2026/NQ-HĐND // BÁO CÁO THÁNG 10 // NĂM 2026', '2026-10'],
     ['Xuất lúc 2026-11-20 08:30 // BÁO CÁO THÁNG 10/2026', '2026-10'],
@@ -56,7 +56,7 @@ describe('a title says what is reported', () => {
 describe('a title that leaves a doubt is asked about', () => {
   test.each([
     [
-      'BÁO CÁO THÁNG 10 // Đại Sơn, ngày 3 tháng 11 năm 2026',
+      'BÁO CÁO THÁNG 10 // Mẫu Sơn, ngày 3 tháng 11 năm 2026',
       'Tiêu đề ghi tháng 10 mà không ghi năm. Ghi năm vào tiêu đề, hoặc thêm vào lệnh, ví dụ: --month 2026-10.',
     ],
     ['tháng năm 2026', 'Không biết đây là số liệu tháng nào. Thêm vào lệnh, ví dụ: --month 2026-09.'],
@@ -108,7 +108,7 @@ describe('a title that leaves a doubt is asked about', () => {
 
 describe('the person’s word', () => {
   test.each([
-    ['BÁO CÁO THÁNG 10 // Đại Sơn, ngày 3 tháng 11 năm 2026'],
+    ['BÁO CÁO THÁNG 10 // Mẫu Sơn, ngày 3 tháng 11 năm 2026'],
     ['Tháng 9/2026 // Tháng 10/2026'],
     ['NHIỆM VỤ THÁNG 11/2026'],
     ['UBND xã'],

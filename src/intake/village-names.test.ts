@@ -11,7 +11,7 @@ const village = (name: string, ...aliases: string[]): Village => ({
   householdsOn: '2026-05-01' as Day,
   aliases,
 });
-const COMMUNE = { name: 'Đại Sơn', kind: 'xã', village_word: 'Thôn' };
+const COMMUNE = { name: 'Mẫu Sơn', kind: 'xã', village_word: 'Thôn' };
 const NAMED = [
   village('Xuân Nẻo', 'Nẹo'),
   village('Ô Mễ'),
@@ -54,9 +54,9 @@ describe('a name', () => {
     '1 Thôn Xuân Nẻo',
     'a) Xuân Nẻo',
     '- Xuân Nẻo',
-    'Thôn Xuân Nẻo, xã Đại Sơn',
-    'Thôn Xuân Nẻo - xã Đại Sơn',
-    'Xuân Nẻo xã Đại Sơn, TP Hải Phòng',
+    'Thôn Xuân Nẻo, xã Mẫu Sơn',
+    'Thôn Xuân Nẻo - xã Mẫu Sơn',
+    'Xuân Nẻo xã Mẫu Sơn, TP Hải Phòng',
     'Xuân Nẻo (Nẹo)',
     'Thôn Nẹo',
     'Xuân Nẻo (*)',
@@ -66,7 +66,7 @@ describe('a name', () => {
 
   test.each([
     ['Liêu Xá', 'Liêu Xá'],
-    ['Thôn Liêu Xá, xã Đại Sơn', 'Liêu Xá'],
+    ['Thôn Liêu Xá, xã Mẫu Sơn', 'Liêu Xá'],
     ['Bỉnh Di (Bỉnh Dy)', 'Bỉnh Di'],
     ['Thôn Bản Mé', 'Bản Mé'],
     ['Mé', 'Bản Mé'],

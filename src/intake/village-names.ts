@@ -29,7 +29,7 @@ const UNIT = new RegExp(`^(${UNIT_WORDS.join('|')})(?: (?:so )?(?=[a-z0-9])|(?=\
 const TEAM = /^(?:to |ban |don vi )?(?:cong nghe so(?: cong dong)?|cns ?cd|cns) (?:cua )?/;
 const NUMBERING =
   /^(?:\(?\d{1,3} ?[.)/:-]+\s?|\d{1,3}\s(?=\p{L})|[IVXa-zđ]{1,4}[.)]\s|[-*+•–]\s?)(?=.*\p{L})/u;
-/** ", xã Đại Sơn", "- phường Hưng Đạo": the letters tell "xã" from "Liêu Xá". */
+/** ", xã Mẫu Sơn", "- phường Hưng Đạo": the letters tell "xã" from "Liêu Xá". */
 const COMMUNE = /(?:\s?[,–-]\s?|\s)(?=(?:xã|phường|thị trấn|tt\.?|huyện|quận|thành phố|tp\.?|tỉnh)\s)/u;
 const BRACKETS = /\s?\(([^()]{0,60})\)\s?$/;
 

@@ -21,7 +21,7 @@ const NAMES = list(`
 
 const HONEST = list(`
   GIAI ĐOẠN 2026-2030|20.10.2026|2026-10-20 08:30|05-11-2026|1310 - 1180 - 960|
-  Địa chỉ: trụ sở UBND xã Đại Sơn|Tổng hợp từ 9 thôn, 1310 - 1180 - 960 hộ|77,3282442748092%|
+  Địa chỉ: trụ sở UBND xã Mẫu Sơn|Tổng hợp từ 9 thôn, 1310 - 1180 - 960 hộ|77,3282442748092%|
   0,773282442748092|7,02290076335878|Mã đơn vị: 000.00.30.H41 - Mã ĐVHC 11086|Vũ Xá|Cao Xá|Hà Nội|
   Xuân Nẻo|Ô Mễ|Mỗ Đoạn|Liêu Xá|Hương Quất|An Phú|Thái Bình|Lê Lợi|Trần Phú|Đoàn TNCS Hồ Chí Minh|
   Hội Liên hiệp Phụ nữ Việt Nam|Sở Thông tin và Truyền thông Hải Phòng|Thôn Nguyễn Xá|
@@ -72,7 +72,7 @@ const NOTES = list(`
   Họp ngày {d}/{m}/2026|Từ {d}/{m}/2026 đến {d}/10/2026|Còn {n} hộ thôn {v} chưa có điện thoại thông minh|
   Đạt {s} kế hoạch|{n} - {n} - {n}|{n}; {n}; {n}|{n}/{n} {u}|Đã phát {n} tờ rơi, {n} tờ dán|
   Lớp học tại Nhà văn hóa thôn {v} tối {d}/{m}|Lý do: mất điện ngày {d}.{m}.2026|Chuyển sang tháng {m}|
-  Kế hoạch số {n}/KH-UBND ngày {d}/{m}/2026|{v}, xã Đại Sơn|{n}.000.000 đồng|Lúc {d}h30 ngày {d}-{m}-2026|
+  Kế hoạch số {n}/KH-UBND ngày {d}/{m}/2026|{v}, xã Mẫu Sơn|{n}.000.000 đồng|Lúc {d}h30 ngày {d}-{m}-2026|
   STT {d}|(đạt {s})`);
 
 /** The same honest cells every time: village names, units, notes, dates, counts, shares. */

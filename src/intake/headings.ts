@@ -54,7 +54,7 @@ const QUALIFIERS: readonly [RegExp, Qualifier][] = [
   [/^(luy ke|cong don|tu dau nam|den nay)( .{0,40})?$/, 'cumulative'],
   [/^(so |phat sinh |thuc hien |ket qua )?((trong )?thang( nay| bao cao)?|trong ky|ky nay)$/, 'month'],
   [
-    /^(thuc hien|ket qua|da thuc hien|dat duoc|so luong|so lieu|tong so|tong|so|phat sinh|ket qua thuc hien|gia tri|(so )?(nguoi|ho|luot|buoi|gian hang|tai khoan))$/,
+    /^(thuc hien|th|kq|ket qua|da thuc hien|dat duoc|so luong|so lieu|tong so|tong|so|phat sinh|ket qua thuc hien|gia tri|(so )?(nguoi|ho|luot|buoi|gian hang|tai khoan))$/,
     'result',
   ],
   [/^(ke hoach|chi tieu|muc tieu|giao|kh|duoc giao)( .{0,30})?$/, 'plan'],

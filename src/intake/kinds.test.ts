@@ -67,6 +67,27 @@ describe('is read as it is meant', () => {
     expect(figures).toEqual(FIGURES);
   });
 
+  test('plan and result under each name, in short words: asked about, then the result is taken', () => {
+    const { figures, told } = take([
+      `Thôn,${GUIDED},,${PEOPLE},,${LINKED},`,
+      ',KH,TH,KH,TH,KH,TH',
+      ...ROWS.map((row) => row.replace(/,/g, ',500,')),
+    ]);
+    expect(figures).toEqual(FIGURES);
+    expect(told).toHaveLength(3);
+    expect(told[0]).toContain('chỉ lấy cột "TH" (ô C2), không lấy "KH" (ô B2).');
+  });
+
+  test('the list of one village, whose name heads its figures', () => {
+    const { figures } = take([
+      'STT,Chỉ tiêu,Thôn Ô Mễ',
+      `1,${GUIDED},310`,
+      `2,${PEOPLE},73`,
+      `3,${LINKED},69`,
+    ]);
+    expect(figures?.[1]).toEqual(FIGURES[1]);
+  });
+
   test('the list of one village, named in the title', () => {
     const lines = [
       'BÁO CÁO THÔN Ô MỄ THÁNG 8/2026',

@@ -47,15 +47,17 @@ function entriesOf(
   const columns = start < 0 ? undefined : columnsOf(rows[start]!, readers);
   if (!columns) return undefined;
   const above = rows.slice(0, start);
-  const alone = columns.village === undefined ? villageOf(above, readers, title, rows[start]!) : undefined;
+  const named = columns.named === undefined ? undefined : rows[start]?.[columns.named];
+  const alone =
+    columns.village === undefined ? (named ?? villageOf(above, readers, title, rows[start]!)) : undefined;
   if (columns.village === undefined && !alone) return undefined;
   let village = alone;
   const entries: Entry[] = [];
   const beside: Row[] = [];
   for (const row of rows.slice(start + 1)) {
-    const named = columns.village === undefined ? undefined : row[columns.village];
+    const own = columns.village === undefined ? undefined : row[columns.village];
     // A merged cell names the village once for all its rows.
-    if (named?.text) village = named;
+    if (own?.text) village = own;
     const [item, value] = [row[columns.item], row[columns.value]];
     if (village && item?.text && value && (value.text || readers.heading(item.text).kind === 'indicator'))
       entries.push({ village, item, value });
@@ -69,14 +71,23 @@ function entriesOf(
   return known.size >= 2 ? { entries, above: [...above, ...beside] } : undefined;
 }
 
-/** Where a heading row has the names of indicators and one column of their figures. */
+/** Where a heading row has the names of indicators and one column of their figures; `named`: headed by its village. */
 function columnsOf(
   row: Row,
   readers: Readers,
-): { village: number | undefined; item: number; value: number } | undefined {
+): { village: number | undefined; item: number; value: number; named?: number } | undefined {
   const kinds = row.map(({ text }) => (text === '' ? 'unknown' : readers.heading(text).kind));
   const [item, value, village] = (['item', 'value', 'village'] as const).map((kind) => kinds.indexOf(kind));
-  if (item === undefined || item < 0 || value === undefined || value < 0) return undefined;
+  if (item === undefined || item < 0 || value === undefined) return undefined;
+  if (value < 0) {
+    // "Chỉ tiêu | Thôn Xuân Nẻo": the village's name heads its figures.
+    const [named, another] = row.flatMap(({ text }, at) =>
+      text && 'index' in readers.village(text) ? [at] : [],
+    );
+    return named !== undefined && another === undefined
+      ? { item, value: named, village: undefined, named }
+      : undefined;
+  }
   if (kinds.lastIndexOf('value') !== value) return undefined;
   return { item, value, village: village !== undefined && village >= 0 ? village : undefined };
 }

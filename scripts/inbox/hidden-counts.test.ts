@@ -87,9 +87,9 @@ describe('a bad survey stays, with its cells and no count', () => {
     [
       'two quarters',
       'QUÝ IV NĂM 2026',
-      'QUÝ IV NĂM 2026 SO VỚI QUÝ 3/2026',
+      'QUÝ IV NĂM 2026 VÀ QUÝ 3/2026',
       'A2',
-      'Trong tệp có hai quý khác nhau: quý 4/2026 và quý 3/2026.',
+      'Tiêu đề ghi hai quý: quý 4/2026 và quý 3/2026.',
     ],
   ])('%s', (_, from, to, cell, what) => {
     inbox.put('quy-4.csv', changed(WINTER_ROWS, from, to));

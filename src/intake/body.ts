@@ -5,11 +5,11 @@ import type { Village } from '../reports/villages.ts';
 import { readCount } from './count.ts';
 import { checkHouseholds, checkShare } from './derived.ts';
 import type { Layout } from './layout.ts';
-import type { VillageMatch } from './names.ts';
 import { placeOf } from './place.ts';
-import { hasFigures, isHeadingAgain, isTotal } from './row-kind.ts';
+import { hasFigures, isHeadingAgain, isMeasure, isTotal } from './row-kind.ts';
 import { isBlankRow, type Cell, type Row } from './sheet.ts';
-import { Totals } from './totals.ts';
+import { Totals, type FigureCell, type TotalRow } from './totals.ts';
+import type { VillageMatch } from './village-names.ts';
 
 /** How many rows were taken for what; together they are all rows below the heading. */
 export interface RowCounts {
@@ -32,6 +32,7 @@ export class BodyReader {
   readonly cells: (Cell | undefined)[][];
   readonly counts: RowCounts = { village: 0, total: 0, heading: 0, text: 0, blank: 0, refused: 0, all: 0 };
   readonly #seen = new Map<number, Row>();
+  readonly #totalRows: TotalRow[] = [];
   readonly #file: string;
   readonly #layout: Layout;
   readonly #lists: Lists;
@@ -43,46 +44,28 @@ export class BodyReader {
     this.#layout = layout;
     this.#lists = lists;
     this.#village = village;
-    this.#totals = new Totals(lists);
+    this.#totals = new Totals(file, lists);
     this.figures = lists.villages.map(() => lists.indicators.map(() => null));
     this.cells = lists.villages.map(() => []);
-  }
-
-  checkColumns(): Issue[] {
-    const issues: Issue[] = [];
-    const taken = new Map<number, Cell>();
-    for (const { index, head, heading } of this.#layout.columns) {
-      if (heading.kind === 'indicator') {
-        const earlier = taken.get(heading.index);
-        if (earlier) {
-          const what = `Hai cột cùng là "${this.#lists.indicators[heading.index]?.label}": ô ${earlier.name} và ô ${head.name}.`;
-          issues.push(this.#at(head, what, 'Giữ một cột, xóa cột kia.'));
-        }
-        taken.set(heading.index, head);
-      } else if (heading.kind === 'unknown' && this.#hasContent(index)) {
-        const fix = heading.near ? `Ý là "${heading.near}"?` : 'Đặt đúng tên cột theo mẫu, hoặc xóa cột này.';
-        const what = head.text === '' ? 'Cột này không có tên.' : `Không hiểu cột "${head.text}".`;
-        issues.push(this.#at(head, what, fix));
-      }
-    }
-    const heading = this.#layout.headingRows[0]?.[0];
-    this.#lists.indicators.forEach((indicator, index) => {
-      if (taken.has(index)) return;
-      const fix = 'Thêm cột này vào bảng; để trống ô nếu thôn chưa báo cáo.';
-      issues.push(issue(this.#file, `Thiếu cột "${indicator.label}".`, fix, { line: heading?.line ?? null }));
-    });
-    return issues;
   }
 
   readRows(): Issue[] {
     this.counts.all = this.#layout.body.length;
     const issues = this.#layout.body.flatMap((row) => this.#readRow(row));
-    this.#lists.villages.forEach((village, index) => {
-      if (this.#seen.has(index)) return;
-      const fix = 'Thêm dòng của thôn này; để trống các ô nếu thôn chưa báo cáo.';
-      issues.push(issue(this.#file, `Thiếu thôn "${village.name}".`, fix));
-    });
-    return issues;
+    const totals = this.#totalRows.flatMap((total) => this.#count('total', this.#totals.check(total)));
+    return this.counts.refused > 0
+      ? [...issues, ...totals]
+      : [...issues, ...totals, ...this.#blankVillages()];
+  }
+
+  /** A table of some villages is as good as any; which are still blank is said. */
+  #blankVillages(): Issue[] {
+    const blank = this.#lists.villages.filter((_, index) =>
+      this.figures[index]!.every((value) => value === null),
+    );
+    if (blank.length === 0 || blank.length === this.#lists.villages.length) return [];
+    const what = `Chưa có số của thôn: ${blank.map(({ name }) => name).join(', ')}.`;
+    return [issue(this.#file, what, 'Các thôn này để trống; có số thì nhập thêm sau.', { severity: 'note' })];
   }
 
   #readRow(row: Row): Issue[] {
@@ -91,13 +74,14 @@ export class BodyReader {
     const match = this.#village(cell.text);
     if ('index' in match) return this.#readVillage(row, cell, match.index);
     if (isHeadingAgain(row, this.#layout)) return this.#count('heading');
-    if (isTotal(row, this.#layout))
-      return this.#count('total', this.#totals.check(this.#file, this.#figureCells(row)));
-    if (!hasFigures(row, this.#layout) && match.near === undefined) return this.#count('text');
-    const what =
-      cell.text === '' ? 'Dòng này có số nhưng không có tên thôn.' : `Không có thôn tên "${cell.text}".`;
-    const fix = match.near ? `Ý là "${match.near}"?` : 'Sửa tên thôn cho đúng danh sách data/villages.csv.';
-    return this.#count('refused', [this.#at(cell, what, fix)]);
+    if (isTotal(row, this.#layout)) {
+      this.#totalRows.push(this.#totals.addTotal(this.#figureCells(row)));
+      return [];
+    }
+    if (isMeasure(row, this.#layout)) return this.#count('total');
+    const among = match.among;
+    if (!hasFigures(row, this.#layout) && match.near === undefined && !among) return this.#count('text');
+    return this.#count('refused', [this.#at(cell, ...notAVillage(cell, match.near, among))]);
   }
 
   #readVillage(row: Row, cell: Cell, index: number): Issue[] {
@@ -111,6 +95,7 @@ export class BodyReader {
     const ragged = this.#checkWidth(row, village);
     if (ragged.length > 0) return this.#count('refused', ragged);
     const issues = this.#figureCells(row).flatMap((one) => this.#readFigure(one.cell, index, one.indicator));
+    this.#totals.addVillage(this.figures[index]!);
     return this.#count('village', [...issues, ...this.#checkDerived(row, index)]);
   }
 
@@ -125,18 +110,19 @@ export class BodyReader {
       ];
     }
     this.figures[village]![indicator] = count.value;
-    this.#totals.add(indicator, count.value);
     return [];
   }
 
   #checkDerived(row: Row, index: number): Issue[] {
     const village = this.#lists.villages[index]!;
     const guided = this.#lists.indicators.findIndex(({ target }) => target === 'household_share');
-    return this.#layout.columns.flatMap(({ index: column, heading }) => {
+    return this.#layout.columns.flatMap(({ index: column, heading }, at) => {
       const cell = row[column];
       if (!cell) return [];
       if (heading.kind === 'households') return checkHouseholds(this.#file, cell, village);
-      if (heading.kind !== 'share') return [];
+      // A share beside another indicator is that one's.
+      const left = this.#layout.columns.slice(0, at).findLast((one) => one.heading.kind !== 'note')?.heading;
+      if (heading.kind !== 'share' || (left?.kind === 'indicator' && left.index !== guided)) return [];
       return checkShare(this.#file, cell, this.figures[index]?.[guided] ?? null, village.households, village);
     });
   }
@@ -160,17 +146,11 @@ export class BodyReader {
     return [this.#at(end, `Dòng của thôn ${name} chỉ có ${row.length} ô, thiếu ô so với tiêu đề.`, fix)];
   }
 
-  #figureCells(row: Row): { indicator: number; cell: Cell }[] {
+  #figureCells(row: Row): FigureCell[] {
     return this.#layout.columns.flatMap(({ index, heading }) => {
       const cell = row[index];
       return heading.kind === 'indicator' && cell ? [{ indicator: heading.index, cell }] : [];
     });
-  }
-
-  #hasContent(column: number): boolean {
-    return this.#layout.body.some(
-      (row) => row[column]?.text && 'index' in this.#village(row[this.#layout.villageColumn]?.text ?? ''),
-    );
   }
 
   /** Counts the row as what it is, or as refused when it has an error. */
@@ -182,4 +162,25 @@ export class BodyReader {
   #at(cell: Cell, what: string, fix: string): Issue {
     return issue(this.#file, what, fix, placeOf(cell));
   }
+}
+
+/** What is wrong with a row of figures that is no village's, and what helps. */
+function notAVillage(
+  { text }: Cell,
+  near: string | undefined,
+  among: readonly string[] | undefined,
+): [what: string, fix: string] {
+  if (among) {
+    const names = among.map((name) => `"${name}"`).join(', ');
+    return [
+      `"${text}" có thể là nhiều thôn: ${names}.`,
+      'Ghi đúng tên như trong danh sách data/villages.csv.',
+    ];
+  }
+  const fix = 'Sửa tên thôn cho đúng danh sách data/villages.csv.';
+  if (text === '') return ['Dòng này có số nhưng không có tên thôn.', fix];
+  if (/^\d+$/.test(text))
+    return [`"${text}" là số thứ tự, không phải tên thôn.`, 'Ghi đủ tên, ví dụ "Thôn 1".'];
+  if (near) return [`Không có thôn tên "${text}".`, `Ý là "${near}"?`];
+  return [`Không có thôn tên "${text}".`, `${fix} Dòng không phải của một thôn thì xóa đi.`];
 }

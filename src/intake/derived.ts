@@ -29,16 +29,21 @@ export function checkShare(
   households: number,
   village: Village,
 ): Issue[] {
-  const written = /^(\d{1,3})(?:[.,](\d{1,2}))?\s?%?$/.exec(cell.text);
+  const text = /^(\d{1,3})(?:[.,](\d{1,17}))?\s?%?$/.exec(cell.text);
   if (cell.text === '' || cell.text === '-' || guided === null) return [];
   const name = `${village.name}, tỷ lệ hộ: `;
-  if (!written)
+  if (!text)
     return [issue(file, `${name}"${cell.text}" không phải tỷ lệ.`, 'Sửa ô này, ví dụ 62%.', placeOf(cell))];
-  const [, whole = '', decimals = ''] = written;
-  const share = Number(`${whole}.${decimals || '0'}`);
-  const step = 10 ** -decimals.length;
+  const [, whole = '', decimals = ''] = text;
+  const written = Number(`${whole}.${decimals || '0'}`);
+  // A spreadsheet's own fraction of one, shown as it is: 0,7733 for 77,33 %.
+  const share = cell.number !== undefined && decimals.length > 2 && written <= 1 ? written * 100 : written;
+  const step = Math.max(10 ** -decimals.length, 1e-6);
   const real = (guided / households) * 100;
   if (Math.abs(real - share) < step) return [];
-  const what = `bảng ghi ${cell.text}, nhưng ${formatCount(guided)} trên ${formatCount(households)} hộ là ${real.toFixed(1).replace('.', ',')}%.`;
+  const what = `bảng ghi ${shown(cell.text)}, nhưng ${formatCount(guided)} trên ${formatCount(households)} hộ là ${real.toFixed(1).replace('.', ',')}%.`;
   return [issue(file, name + what, 'Kiểm tra số hộ được hướng dẫn và tỷ lệ, sửa chỗ sai.', placeOf(cell))];
 }
+
+/** "77,3282442748092%" → "77,33%": as many digits as anybody reads. */
+const shown = (text: string) => text.replace(/([.,]\d\d)\d+/, '$1');

@@ -19,16 +19,16 @@ const take = (folder: string, name: string) =>
 describe('accepted', () => {
   test.each(cases('accepted'))('%s', async (name) => {
     const { edition, issues } = take('accepted', name);
-    const notes = issues.filter(({ severity }) => severity === 'note').map(formatIssue);
-    expect(issues.map(formatIssue)).toEqual(notes);
-    if (notes.length > 0)
-      await expect(`${notes.join('\n')}\n`).toMatchFileSnapshot(
-        join('golden', 'accepted', `${name}.expected.txt`),
-      );
+    const notes = issues.filter(({ severity }) => severity === 'note');
+    expect(issues.filter((one) => !notes.includes(one)).map(formatIssue)).toEqual([]);
     expect(edition?.period).toBe('2026-08');
     await expect(formatDataset(edition!)).toMatchFileSnapshot(
       join('golden', 'accepted', `${name}.expected.csv`),
     );
+    if (notes.length > 0)
+      await expect(`${notes.map(formatIssue).join('\n')}\n`).toMatchFileSnapshot(
+        join('golden', 'accepted', `${name}.expected.txt`),
+      );
   });
 });
 

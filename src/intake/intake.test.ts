@@ -8,8 +8,6 @@ import { loadReports, type Reports } from '../reports/load.ts';
 import type { Month } from '../text/date.ts';
 import { readCount } from './count.ts';
 import { takeIn } from './intake.ts';
-import { mentionedMonths, monthOfFileName } from './month.ts';
-import { looksLikeName, personalKind } from '../text/person.ts';
 
 const EXPORTS = join('tests', 'exports');
 const { reports } = loadReports('tests/sample');
@@ -82,50 +80,7 @@ describe('a count', () => {
   ])('%j is refused', (text, problem) => expect(readCount({ text }, 'người')).toMatchObject({ problem }));
 });
 
-describe('the month', () => {
-  const row = (text: string) => [[{ text, line: 1, column: 1, name: 'A1' }]];
-  test.each([
-    ['BÁO CÁO THÁNG 6/2026', ['2026-06']],
-    ['Tháng 06 năm 2026', ['2026-06']],
-    ['Kỳ báo cáo: 12-2026', ['2026-12']],
-    ['T9/2026', ['2026-09']],
-    ['Kế hoạch 12/KH-UBND ngày 05/5/2026', []],
-    ['Mẫu Sơn, ngày 18 tháng 7 năm 2026', []],
-    ['Tháng 5/2026 và tháng 6/2026', ['2026-05', '2026-06']],
-  ])('%j mentions %j', (text, months) =>
-    expect(mentionedMonths(row(text)).map(({ month }) => month)).toEqual(months),
-  );
-
-  test.each([
-    ['2026-05-google-sheets.csv', '2026-05'],
-    ['BC thang 5-2026.csv', '2026-05'],
-    ['ket-qua.csv', undefined],
-  ])('file %s is of %s', (name, month) => expect(monthOfFileName(name)).toBe(month));
-});
-
 describe('personal data', () => {
-  test.each([
-    ['0912345678', 'số điện thoại'],
-    ['0912 345 678', 'số điện thoại'],
-    ['0912.345.678', 'số điện thoại'],
-    ['+84 912 345 678', 'số điện thoại'],
-    ['(0220) 3 833 123', 'số điện thoại'],
-    ['030099001234', 'số căn cước'],
-    ['030 099 001 234', 'số căn cước'],
-    ['an.nguyen@example.com', 'thư điện tử'],
-    ['STK 19012345678901', 'số tài khoản hoặc số giấy tờ'],
-    ['1.234', undefined],
-    ['Số người kích hoạt VNeID mức 2', undefined],
-    ['5/2026', undefined],
-  ])('%j is %s', (text, kind) => expect(personalKind(text)).toBe(kind));
-
-  test('names are told from villages', () => {
-    expect(looksLikeName('Nguyễn Văn A')).toBe(true);
-    expect(lists.lists.villages.map(({ names }) => looksLikeName(`Thôn ${names[0]?.name}`))).not.toContain(
-      true,
-    );
-  });
-
   test('the value is never repeated', () => {
     const { issues } = takeIn(
       'x.csv',

@@ -20,11 +20,12 @@ export interface Intake {
 
 /** Reads one export under the lists of its month and checks it against what is published. */
 export function takeIn(file: string, bytes: Uint8Array, reports: Reports, asked?: Month): Intake {
-  const every = everyList(reports.lists);
+  const { commune } = reports;
+  const every = { ...everyList(reports.lists), commune };
   const broad = readSource(file, bytes, every, asked);
   if ('what' in broad) return { issues: [broad] };
-  const month = monthOfSource(file, broad, asked);
-  const lists = month ? listsIn(reports.lists, month) : every;
+  const { period: month } = monthOfSource(file, broad, every, asked);
+  const lists = month ? { ...listsIn(reports.lists, month), commune } : every;
   const outside = month ? findOutside(file, broad, every, lists, month, reports.lists) : undefined;
   const source = outside ? readSource(file, bytes, lists, asked) : broad;
   if ('what' in source) return { issues: [source] };

@@ -1,13 +1,9 @@
 // Rows of a sheet → where its heading is, what each column is about, and the rows below.
-import type { Heading, VillageMatch } from './names.ts';
+import { readColumns, type Column } from './columns.ts';
+import { qualifierOf, type Heading } from './headings.ts';
+import { readLongTable, type LongTable } from './long-table.ts';
 import { isBlankRow, type Cell, type Row } from './sheet.ts';
-
-export interface Column {
-  index: number;
-  /** The cell that carries the heading; for a blank heading, the cell of its place. */
-  head: Cell;
-  heading: Heading;
-}
+import type { VillageMatch } from './village-names.ts';
 
 export interface Layout {
   columns: readonly Column[];
@@ -32,15 +28,25 @@ export interface Readers {
 const SEARCHED_ROWS = 40;
 const MAX_HEADING_ROWS = 3;
 
-/** The best reading of the sheet as a table, or undefined when nothing in it looks like one. */
-export function findLayout(rows: readonly Row[], readers: Readers): Layout | undefined {
+/**
+ * The best reading of the sheet as a table, or undefined when nothing in it looks like one.
+ * @param title the sheet's own
+ */
+export function findLayout(rows: readonly Row[], readers: Readers, title?: string): Layout | undefined {
   const upright = findHeading(rows, readers);
   const turned = turn(rows, readers);
   const across = turned && findHeading(turned.rows, readers);
   if (across && (!upright || across.matched > upright.matched)) {
     return { ...across, above: turned.above, transposed: true };
   }
-  return upright;
+  if (upright && upright.matched >= 2) return upright;
+  return ofLongTable(readLongTable(rows, readers, title), readers) ?? upright;
+}
+
+/** The layout of a table put together from one with a figure a row. */
+export function ofLongTable(table: LongTable | undefined, readers: Readers): Layout | undefined {
+  const layout = table && findHeading(table.rows, readers);
+  return layout && { ...layout, above: table.above, transposed: true };
 }
 
 function findHeading(rows: readonly Row[], readers: Readers): Layout | undefined {
@@ -67,7 +73,9 @@ function findHeading(rows: readonly Row[], readers: Readers): Layout | undefined
     }
   }
   if (!best) return undefined;
-  const { columns, first, count, matched } = best;
+  const { matched } = best;
+  const { first, count } = withSubHeadings(rows, best, readers);
+  const columns = readColumns(rows.slice(first, first + count), readers);
   const body = rows.slice(first + count);
   const villageColumn = findVillageColumn(columns, body, readers);
   // Headings that only resemble ours, over rows without a village of ours, are another table.
@@ -86,42 +94,36 @@ function findHeading(rows: readonly Row[], readers: Readers): Layout | undefined
   };
 }
 
+/** The heading's rows with those next to it that say what its columns count: "Kế hoạch", "Lũy kế | Trong tháng". */
+function withSubHeadings(
+  rows: readonly Row[],
+  { first, count, columns }: { first: number; count: number; columns: readonly Column[] },
+  readers: Readers,
+): { first: number; count: number } {
+  const left = Math.min(
+    ...columns.flatMap(({ index, heading }) => (heading.kind === 'indicator' ? [index] : [])),
+  );
+  const says = (row: Row | undefined) =>
+    row !== undefined &&
+    row.some(({ text }, index) => index >= left && (qualifierOf(text) !== undefined || isMonth(text))) &&
+    isHeadingText(row) &&
+    !row.some(({ text }) => text !== '' && 'index' in readers.village(text));
+  let [start, end] = [first, first + count];
+  // "Nam | Nữ" under a name: words under the indicators alone.
+  const divides = (row: Row | undefined) =>
+    row !== undefined &&
+    isHeadingText(row) &&
+    row.every(({ text }, index) => text === '' || (index >= left && !/\d/.test(text) && text.length < 40));
+  while (end < first + count + 2 && (says(rows[end]) || divides(rows[end]))) end++;
+  if (start > 0 && says(rows[start - 1])) start--;
+  return { first: start, count: end - start };
+}
+
+const isMonth = (text: string) => /^(tháng|t)\.?\s?\d{1,2}(\s?[/.-]\s?20\d\d)?$/i.test(text);
+
 /** A second or third row of a heading holds words or nothing; a row of figures is data. */
 function isHeadingText(row: Row): boolean {
   return row.some((cell) => /\p{L}/u.test(cell.text)) && !row.some((cell) => /^[\d.,]+$/.test(cell.text));
-}
-
-function readColumns(band: readonly Row[], readers: Readers): Column[] {
-  const width = Math.max(...band.map((row) => row.length));
-  const columns: Column[] = [];
-  for (let index = 0; index < width; index++) {
-    const stack = band.map((row) => row[index]).filter((cell) => cell !== undefined);
-    const named = stack.filter((cell) => cell.text !== '');
-    const head = named.at(-1) ?? stack.at(-1);
-    if (!head) continue;
-    const spoken = [...named].reverse().map((cell) => cell.text);
-    const joined = [mergedAbove(band, index), ...named.map((cell) => cell.text)].join(' ');
-    const readings = [...spoken, named.map((cell) => cell.text).join(' '), joined].map(readers.heading);
-    const heading = readings.find((reading) => reading.kind === 'indicator') ??
-      readings.find((reading) => reading.kind !== 'unknown') ??
-      readings.find((reading) => reading.kind === 'unknown' && reading.near !== undefined) ?? {
-        kind: 'unknown',
-        near: undefined,
-      };
-    columns.push({
-      index,
-      head,
-      heading: named.length === 0 ? { kind: 'unknown', near: undefined } : heading,
-    });
-  }
-  return columns;
-}
-
-/** Text of a merged cell of the first heading row that reaches over a blank cell from the left. */
-function mergedAbove(band: readonly Row[], index: number): string {
-  const first = band[0] ?? [];
-  if (band.length === 1 || first[index]?.text) return '';
-  return first.slice(0, index).findLast((cell) => cell.text !== '')?.text ?? '';
 }
 
 /** The column whose cells are villages; a heading "Thôn" decides when no cell is. */

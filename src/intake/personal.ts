@@ -1,52 +1,154 @@
-// Cells of a sheet → those that hold data about a person, which must never reach the site.
+// Cells of a file → those that hold data about a person, which must never reach the site; signatures and letterheads are let be.
 import { issue, type Issue } from '../files/issue.ts';
 import { fold } from '../text/fold.ts';
-import { looksLikeName, personalKind } from '../text/person.ts';
+import { holdsName, looksLikeName, personalData, personalKind } from '../text/person.ts';
+import type { Layout, Readers } from './layout.ts';
 import type { Cell, Row } from './sheet.ts';
 
 /** Headings of columns that describe a person (Law 91/2025/QH15: only totals may be published). */
 const HEADING =
-  /^(ho va ten|ho ten|ten (chu ho|cong dan|nguoi dan|nguoi duoc|to truong)|chu ho|nguoi duoc huong dan|so dien thoai|dien thoai|so dt|dt|sdt|so (cccd|cmnd|can cuoc|dinh danh|ho chieu)|cccd|cmnd|ma dinh danh|e ?mail|thu dien tu|so tai khoan|stk|ngay sinh|nam sinh|dia chi|so the bhyt|ma so thue)\b(?!.*\b(so|ty le) (nguoi|ho)\b)/;
+  /^(ho va ten|ho ten|ten (chu ho|cong dan|nguoi dan|nguoi duoc|to truong|truong thon|nguoi bao cao|nguoi gui)|chu ho|nguoi duoc huong dan|nguoi bao cao|so dien thoai|dien thoai|so dt|dt|sdt|so zalo|so (cccd|cmnd|can cuoc|dinh danh|ho chieu)|cccd|cmnd|ma dinh danh|(dia chi )?e ?mail|thu dien tu|dia chi thu dien tu|so tai khoan|stk|ngay sinh|nam sinh|dia chi|so the bhyt|ma so thue)(?![a-z0-9])(?!.{0,80} (?:so|ty le) (?:nguoi|ho)(?![a-z]))/;
 
-/**
- * Issues for personal data anywhere in the sheet: headings of such columns, numbers and addresses of persons,
- * and columns (`nameColumns`, found by the caller) whose cells are names. One Issue per column and kind;
- * the value is never repeated.
- */
-export function findPersonalData(file: string, rows: readonly Row[], nameColumns: readonly Cell[]): Issue[] {
-  const headed = new Set<number>();
+/** Words of those who sign a report, and of an office that says where it can be reached. */
+const SIGNED =
+  /(?<![a-z])(?:nguoi (?:lap|tong hop|bao cao|ky|duyet|kiem tra)|lap bieu|chu tich|pho chu tich|bi thu|truong (?:thon|ap|ban|xom|khu|phong)|to truong|to pho|can bo|cong chuc|ke toan|van phong|uy ban|ubnd|tm|kt|tl|nhan|noi nhan|xac nhan|dien thoai|dt|sdt|tel|email|e mail|dia chi|hotline|lien he|website|fanpage|ky ten|da ky|dau)(?![a-z])/;
+/** Words of a note about residents, wherever it stands. */
+const ABOUT =
+  /(?<![a-z])(?:ghi chu|luu y|danh sach|chu ho|ho (?:ong|ba|anh|chi)|ho gia dinh|cccd|cmnd|can cuoc|dinh danh|ho chieu|bhyt|stk|so tk|tai khoan)(?![a-z])/;
+
+/** Groups of questions in a survey are headed so as well, over counts of households. */
+const COUNTED = /^(dien thoai|cccd|cmnd|can cuoc|email|thu dien tu|so tai khoan|dia chi)$/;
+
+const FIX = 'Xóa hết dữ liệu cá nhân, chỉ giữ số tổng của từng thôn, rồi nhập lại.';
+
+const NAMED = 'Ô này có tên người, là dữ liệu cá nhân, không được đưa lên trang.';
+const NAMES = NAMED.replace('Ô', 'Cột');
+
+type Report = (cell: Cell, what: string) => void;
+
+/** One Issue per column and kind; the value is never repeated. */
+export function findPersonalData(
+  file: string,
+  rows: readonly Row[],
+  layout: Layout | undefined,
+  readers: Readers,
+): Issue[] {
   const found = new Map<string, { cell: Cell; what: string; count: number }>();
-  const report = (cell: Cell, what: string) => {
-    const key = `${cell.column} ${what}`;
+  const report: Report = (cell, what) => {
+    const key = `${sheetOf(cell)} ${cell.column} ${what}`;
     const earlier = found.get(key);
     if (earlier) earlier.count++;
     else found.set(key, { cell, what, count: 1 });
   };
-  for (const cell of rows.flat().filter(isPersonalHeading)) {
-    headed.add(cell.column);
-    report(cell, `Cột "${cell.text}" là dữ liệu cá nhân, không được đưa lên trang.`);
-  }
-  for (const cell of nameColumns.filter(({ column }) => !headed.has(column))) {
-    report(cell, 'Cột này có tên người, là dữ liệu cá nhân, không được đưa lên trang.');
-  }
-  for (const cell of rows.flat().filter(({ column }) => !headed.has(column))) {
-    const kind = personalKind(cell.text);
-    if (kind) report(cell, `Ô này có dữ liệu cá nhân (${kind}), không được đưa lên trang.`);
-  }
-  return [...found.values()].map(({ cell, what, count }) => {
-    const others = count > 1 ? ` Cột này còn ${count - 1} ô như vậy.` : '';
-    return issue(file, what + others, FIX, { line: cell.line, column: cell.column, cell: cell.name });
+  const places = placesOf(layout);
+  const headed = reportHeadings(rows, layout, places, report);
+  for (const row of rows)
+    for (const cell of row)
+      if (!headed.has(columnOf(cell))) reportCell(cell, row, places.get(cell), layout, readers, report);
+  return [...found.values()].map(({ cell, what: one, count }) => {
+    const what = one === NAMED && count > 1 ? NAMES : one;
+    const others = count > 1 && what !== NAMES ? ` Cột này còn ${count - 1} ô như vậy.` : '';
+    return issue(file, what + others, FIX, { line: cell.line, column: cell.column, cell: safeName(cell) });
   });
 }
 
-const FIX = 'Xóa hết dữ liệu cá nhân, chỉ giữ số tổng của từng thôn, rồi nhập lại.';
+/** Where a cell stands: above the table, in its heading, among its figures, below them, or in no table of ours. */
+type Place = 'above' | 'heading' | 'data' | 'below' | 'elsewhere';
+
+function placesOf(layout: Layout | undefined): ReadonlyMap<Cell, Place> {
+  const places = new Map<Cell, Place>();
+  if (!layout) return places;
+  const lay = (some: readonly Row[], place: Place) => {
+    for (const cell of some.flat()) places.set(cell, place);
+  };
+  const last = layout.body.findLastIndex(
+    (row) => row.filter(({ text }) => /^[\d.,]+%?$/.test(text)).length >= 2,
+  );
+  lay(layout.above, layout.transposed ? 'below' : 'above');
+  lay(layout.headingRows, 'heading');
+  lay(layout.body.slice(0, last + 1), 'data');
+  lay(layout.body.slice(last + 1), 'below');
+  return places;
+}
+
+const columnOf = (cell: Cell) => `${sheetOf(cell)} ${cell.column}`;
+const sheetOf = ({ name }: Cell) => (name.includes('!') ? name.slice(0, name.lastIndexOf('!')) : '');
+
+/** A sheet's title may hold a name too. */
+function safeName({ name }: Cell): string {
+  const sheet = name.includes('!') ? name.slice(0, name.lastIndexOf('!')) : '';
+  return personalData(sheet) ? `(trang tính khác) ${name.slice(sheet.length + 1)}` : name;
+}
+
+/** Columns headed "Họ và tên", "Số điện thoại" with something in them that is no small count; returns those columns. */
+function reportHeadings(
+  rows: readonly Row[],
+  layout: Layout | undefined,
+  places: ReadonlyMap<Cell, Place>,
+  report: Report,
+): ReadonlySet<string> {
+  const headed = new Set<string>();
+  const indicators = new Set(
+    layout?.columns.flatMap(({ heading, head }) => (heading.kind === 'indicator' ? [columnOf(head)] : [])),
+  );
+  rows.forEach((row, at) => {
+    for (const cell of row) {
+      const place = places.get(cell) ?? 'elsewhere';
+      if (!['heading', 'elsewhere'].includes(place) || indicators.has(columnOf(cell)) || !isHeading(cell))
+        continue;
+      const below = rows.slice(at + 1, at + 60).flatMap((lower) => {
+        const under = lower[cell.column - 1];
+        return under && sheetOf(under) === sheetOf(cell) && under.text !== '' ? [under.text] : [];
+      });
+      const small = below.every((text) => /^\d{1,4}$/.test(text) || text === '-');
+      if (below.length === 0 || (small && COUNTED.test(fold(cell.text)))) continue;
+      headed.add(columnOf(cell));
+      const named = holdsName(cell.text) ? 'Cột này' : `Cột "${cell.text}"`;
+      report(cell, `${named} là dữ liệu cá nhân, không được đưa lên trang.`);
+    }
+  });
+  return headed;
+}
 
 /** A heading is words; a cell that also holds the number itself is never quoted. */
-function isPersonalHeading(cell: Cell): boolean {
-  if (personalKind(cell.text) || looksLikeName(cell.text)) return false;
+function isHeading({ text }: Cell): boolean {
+  if (text.length > 80 || personalKind(text) || looksLikeName(text)) return false;
   return HEADING.test(
-    fold(cell.text)
+    fold(text)
       .replace(/[^a-z0-9]+/g, ' ')
       .trim(),
+  );
+}
+
+function reportCell(
+  cell: Cell,
+  row: Row,
+  place: Place | undefined,
+  layout: Layout | undefined,
+  readers: Readers,
+  report: Report,
+): void {
+  if (cell.text === '' || place === 'above' || place === 'heading') return;
+  // A number of the spreadsheet's own with a fraction is computed; a whole one may be an account.
+  if (cell.number !== undefined && !Number.isInteger(cell.number)) return;
+  const heading = layout?.columns[cell.column - 1]?.heading.kind;
+  if (place === 'data' && !layout?.transposed && (heading === 'stamp' || heading === 'period')) return;
+  const kind = personalKind(cell.text);
+  const named = !kind && holdsName(cell.text) && !('index' in readers.village(cell.text));
+  if (!kind && !named) return;
+  if (place !== 'data' && isSignature(cell, row, kind !== undefined)) return;
+  if (kind) report(cell, `Ô này có dữ liệu cá nhân (${kind}), không được đưa lên trang.`);
+  else report(cell, NAMED);
+}
+
+/** A name alone, or contacts beside the words of those who sign; a row of a list and a note about residents are neither. */
+function isSignature({ text }: Cell, row: Row, number: boolean): boolean {
+  const folded = fold(text);
+  const filled = row.filter((one) => one.text !== '');
+  if (ABOUT.test(folded) || filled.some((one) => /^\d{1,4}[.)]?$/.test(one.text))) return false;
+  if (!number && looksLikeName(text)) return true;
+  return (
+    SIGNED.test(fold(filled.map((one) => one.text).join(' ')).replace(/[^a-z0-9@]+/g, ' ')) ||
+    (!number && text.length < 60)
   );
 }

@@ -1,15 +1,26 @@
 // A row below the heading that is no village → what it is: a total, the heading again, words, or something to mend.
 import { fold } from '../text/fold.ts';
+import { personalKind } from '../text/person.ts';
 import type { Layout } from './layout.ts';
 import type { Row } from './sheet.ts';
 
 const TOTAL =
-  /^(tong( so| cong| hop)?|cong( chung)?|toan xa|ca xa)\b(?! (an|chuc|dong|nghe|tac|trinh|viec|dan|ty)\b)/;
+  /^(tong( so| cong| hop)?|cong( chung)?|toan (xa|phuong|thi tran|thon)|ca xa|(xa|phuong|thi tran)(?= [a-z]))\b(?! (an|chuc|dong|nghe|tac|trinh|viec|dan|ty)\b)/;
+/** Rows of figures that are made of the others: nothing to check, nothing to publish. */
+const MEASURE = /^(binh quan|trung binh|xep (hang|thu|loai)|thu hang|cao nhat|thap nhat)\b/;
+
+export const isTotalText = (text: string): boolean => TOTAL.test(fold(text));
 
 /** "Tổng cộng", "Cộng khu Hưng Đạo", "Toàn xã" in the first words of the row. */
 export function isTotal(row: Row, { villageColumn }: Layout): boolean {
   const first = row.slice(0, villageColumn + 1).find(({ text }) => /\p{L}/u.test(text));
-  return first !== undefined && TOTAL.test(fold(first.text));
+  return first !== undefined && isTotalText(first.text);
+}
+
+/** "Bình quân", "Xếp hạng". */
+export function isMeasure(row: Row, { villageColumn }: Layout): boolean {
+  const first = row.slice(0, villageColumn + 1).find(({ text }) => /\p{L}/u.test(text));
+  return first !== undefined && MEASURE.test(fold(first.text));
 }
 
 /** The heading printed again at the top of a page, or a row that only numbers the columns. */
@@ -18,15 +29,21 @@ export function isHeadingAgain(row: Row, { columns, headingRows }: Layout): bool
   const repeats = (texts: readonly (string | undefined)[]) =>
     row.every(({ text }, index) => text === '' || text === texts[index]);
   if ([heads, ...headingRows.map((heading) => heading.map(({ text }) => text))].some(repeats)) return true;
-  const marks = row.map(({ text }) => text.replace(/[()]/g, '')).filter(Boolean);
+  // "(1)", "(3)=(1)+(2)", "A"
+  const marks = row
+    .map(({ text }) => text.replace(/[()\s]/g, '').replace(/=[\d+*/:x-]+$/, ''))
+    .filter(Boolean);
   const numbers = marks.filter((mark) => /^\d+$/.test(mark)).map(Number);
   const counted = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
   return numbers.length >= 3 && counted && marks.every((mark) => /^(\d+|[A-D])$/.test(mark));
 }
 
-/** True when a column of figures holds a digit in this row. */
+/** True when a column of figures holds a digit in this row; the telephone of who signs is no figure. */
 export function hasFigures(row: Row, { columns }: Layout): boolean {
   return columns.some(
-    ({ index, heading }) => heading.kind === 'indicator' && /\d/.test(row[index]?.text ?? ''),
+    ({ index, heading }) =>
+      heading.kind === 'indicator' &&
+      /\d/.test(row[index]?.text ?? '') &&
+      !personalKind(row[index]?.text ?? ''),
   );
 }

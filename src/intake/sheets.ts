@@ -3,7 +3,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import type { Month } from '../text/date.ts';
 import { looksLikeName, personalKind } from '../text/person.ts';
 import { findLayout, type Layout, type Readers } from './layout.ts';
-import { mentionedMonths } from './month.ts';
+import { mentionedMonths } from './period.ts';
 import type { Row } from './sheet.ts';
 import type { WorkbookSheet } from './workbook/workbook.ts';
 
@@ -29,7 +29,7 @@ export function chooseSheet(
   asked: Month | undefined,
 ): Choice | Issue {
   const tables = sheets.flatMap((sheet, index): Table[] => {
-    const layout = findLayout(sheet.rows, readers);
+    const layout = findLayout(sheet.rows, readers, sheet.name);
     return layout && layout.matched >= 2 ? [{ sheet, title: titleOf(sheet, index), layout }] : [];
   });
   const visible = tables.filter(({ sheet }) => !sheet.hidden);

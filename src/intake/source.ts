@@ -3,13 +3,15 @@ import { issue, type Issue } from '../files/issue.ts';
 import type { Lists } from '../reports/lists.ts';
 import type { Month } from '../text/date.ts';
 import { findDoubts, findFormulas } from './doubts.ts';
+import { headingReader } from './headings.ts';
 import { SPACED } from './kind.ts';
-import { findLayout, type Layout, type Readers } from './layout.ts';
-import { headingReader, villageReader } from './names.ts';
+import { findLayout, ofLongTable, type Layout, type Readers } from './layout.ts';
+import { joinVillageSheets } from './long-table.ts';
 import { openFile, type TextTable } from './open.ts';
 import { placeOf } from './place.ts';
 import { LONG_CELL_FIX, longCell, type Delimiter, type Row } from './sheet.ts';
 import { chooseSheet } from './sheets.ts';
+import { villageReader, type CommuneWords } from './village-names.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
 export interface Source {
@@ -33,10 +35,10 @@ function remember<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-export function readersFor(lists: Lists): Readers {
+export function readersFor(lists: Lists & { commune?: CommuneWords }): Readers {
   return {
     heading: remember(headingReader(lists.indicators)),
-    village: remember(villageReader(lists.villages)),
+    village: remember(villageReader(lists.villages, lists.commune)),
   };
 }
 
@@ -89,6 +91,17 @@ function fromWorkbook(
   readers: Readers,
   asked: Month | undefined,
 ): Source | Issue {
+  const named = sheets.filter(({ hidden }) => !hidden);
+  const villages = ofLongTable(joinVillageSheets(named, readers), readers);
+  if (villages) {
+    const rows = sheets.flatMap((sheet) => sheet.rows);
+    return {
+      rows,
+      layout: villages,
+      reading: `${program}, ${named.length} trang tính của các thôn`,
+      issues: [],
+    };
+  }
   const choice = chooseSheet(file, sheets, readers, asked);
   if ('what' in choice) return choice;
   const { chosen, title, issues, others } = choice;

@@ -7,9 +7,9 @@ import { findMisfits, type SurveyLists } from '../reports/survey-misfits.ts';
 import { quarterName, type Quarter } from '../text/quarter.ts';
 import { everyList } from './outside.ts';
 import { placeOf } from './place.ts';
-import { settleQuarter } from './quarter.ts';
+import { settleQuarter } from './period.ts';
 import { readSource, type Source } from './source.ts';
-import { readTable, titlesOf, type TableRead, type Understanding } from './understand.ts';
+import { periodSource, readTable, type TableRead, type Understanding } from './understand.ts';
 
 export interface SurveyIntake {
   /** There only when the file has no errors; warnings are for a person to confirm. */
@@ -37,8 +37,7 @@ export function findSurvey(
   const broad = readSource(file, bytes, { ...every, indicators: items }, undefined);
   if ('what' in broad || matched(broad) < 2) return undefined;
   if (matched(broad) <= matched(readSource(file, bytes, every, undefined))) return undefined;
-  const { titles, fileName } = titlesOf(file, broad);
-  const { quarter } = settleQuarter(file, titles, fileName, asked);
+  const { period: quarter } = settleQuarter(periodSource(file, broad), asked);
   const lists = quarter
     ? surveyLists(reports, quarter)
     : { ...every, indicators: [...items], items: [...items] };
@@ -57,8 +56,7 @@ export function takeInSurvey(
   const { lists } = source;
   const { counts, ...read } = readTable(file, source, lists);
   if (!counts) return { issues: sortIssues(read.issues) };
-  const { titles, fileName } = titlesOf(file, source);
-  const { quarter, issues: quarterIssues } = settleQuarter(file, titles, fileName, asked);
+  const { period: quarter, issues: quarterIssues } = settleQuarter(periodSource(file, source), asked);
   const issues = [...quarterIssues, ...read.issues];
   const understanding = read.understanding && { understanding: read.understanding };
   if (hasErrors(issues) || !quarter) return { issues: sortIssues(issues), ...understanding };

@@ -3,7 +3,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import { countOf, countsOf } from '../reports/counts.ts';
 import type { Dataset } from '../reports/dataset.ts';
 import type { Lists } from '../reports/lists.ts';
-import type { Month } from '../text/date.ts';
+import { addMonths, monthName, type Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import type { Cell } from './sheet.ts';
 
@@ -17,6 +17,31 @@ const CONFIRM = 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --ac
 
 /** @param earlier editions before this one, oldest first */
 export function findSuspicions(
+  file: string,
+  edition: Dataset<Month>,
+  cellOf: (village: string, column: string) => Cell | undefined,
+  earlier: readonly Dataset<Month>[],
+  lists: Lists,
+): Issue[] {
+  return [
+    ...skippedMonths(file, edition.period, earlier),
+    ...ofVillages(file, edition, cellOf, earlier, lists),
+  ];
+}
+
+/** Months between the last one published and this: one may have been forgotten, or this one's year mistyped. */
+function skippedMonths(file: string, month: Month, earlier: readonly Dataset<Month>[]): Issue[] {
+  const last = earlier.at(-1)?.period;
+  const first = last && addMonths(last, 1);
+  if (!first || first >= month) return [];
+  const end = addMonths(month, -1);
+  const skipped = first === end ? monthName(first) : `các tháng từ ${monthName(first)} đến ${monthName(end)}`;
+  const what = `Nhập ${monthName(month)} khi chưa có số liệu ${skipped}.`;
+  const fix = 'Kiểm tra lại tháng; nếu đúng, chạy lại lệnh với --accept-warnings.';
+  return [issue(file, what, fix, { severity: 'warning' })];
+}
+
+function ofVillages(
   file: string,
   edition: Dataset<Month>,
   cellOf: (village: string, column: string) => Cell | undefined,

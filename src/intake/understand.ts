@@ -5,10 +5,11 @@ import type { Dataset } from '../reports/dataset.ts';
 import type { Lists } from '../reports/lists.ts';
 import type { Month } from '../text/date.ts';
 import { BodyReader, type RowCounts } from './body.ts';
+import { checkColumns } from './check-columns.ts';
 import type { Layout } from './layout.ts';
-import { settleMonth } from './month.ts';
-import { looksLikeName } from '../text/person.ts';
+import { settleMonth, type PeriodSource } from './period.ts';
 import { findPersonalData } from './personal.ts';
+import { placeOf } from './place.ts';
 import type { Cell, Row } from './sheet.ts';
 import { readersFor, type Source } from './source.ts';
 
@@ -42,19 +43,21 @@ const NO_CELL = () => undefined;
 /** A file's table → its figures by village and column, or every reason to refuse it. */
 export function readTable(file: string, source: Source, lists: Lists): TableRead {
   const { layout, rows, reading } = source;
-  const personal = findPersonalData(file, rows, layout ? nameColumns(layout) : []);
+  const readers = readersFor(lists);
+  const personal = findPersonalData(file, rows, layout, readers);
   if (personal.length > 0) return { cell: NO_CELL, issues: personal };
   if (!layout) {
     const what = 'Không tìm thấy dòng tiêu đề có tên các chỉ tiêu.';
     const fix = 'Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.';
     return { cell: NO_CELL, issues: [issue(file, what, fix)] };
   }
-  const body = new BodyReader(file, layout, lists, readersFor(lists).village);
-  const issues = [...source.issues, ...body.checkColumns(), ...body.readRows()];
+  const { layout: known, issues: ofColumns } = checkColumns(file, layout, lists, readers);
+  const body = new BodyReader(file, known, lists, readers.village);
+  const issues = [...source.issues, ...ofColumns, ...body.readRows()];
   if (!hasErrors(issues) && body.figures.flat().every((value) => value === null)) {
     issues.push(issue(file, 'Bảng chưa có số nào.', 'Điền số rồi nhập lại; có thể đây là mẫu còn trống.'));
   }
-  const understanding = describe(reading, layout, lists, body.counts);
+  const understanding = describe(reading, known, lists, body.counts);
   const [villages, columns] = [lists.villages, lists.indicators].map((list) => list.map(({ id }) => id));
   return {
     counts: { villages: villages!, columns: columns!, rows: body.figures },
@@ -63,37 +66,49 @@ export function readTable(file: string, source: Source, lists: Lists): TableRead
   };
 }
 
-/** Where a file says what it is of: the rows above the table and its own name. */
-export function titlesOf(file: string, { layout }: Source): { titles: readonly Row[]; fileName: string } {
-  const titles = layout ? [...layout.above, ...layout.headingRows] : [];
-  return { titles, fileName: file.split(/[\\/]/).at(-1) ?? file };
+/** Where a file says what it is of: the rows above the table, its heading and its own name. */
+export function periodSource(file: string, { layout }: Source): PeriodSource {
+  const fileName = file.split(/[\\/]/).at(-1) ?? file;
+  return { file, fileName, titles: layout?.above ?? [], headings: layout?.headingRows ?? [] };
+}
+
+/** A column that names the month of each row, as answers to a form have: one month is a title, several are asked about. */
+function periodColumn(file: string, { layout }: Source, lists: Lists): { titles: Row[]; issues: Issue[] } {
+  const column = layout?.columns.find(({ heading }) => heading.kind === 'period');
+  if (!layout || !column) return { titles: [], issues: [] };
+  const { village } = readersFor(lists);
+  const cells = layout.body.flatMap((row) => {
+    const cell = row[column.index];
+    return cell?.text && 'index' in village(row[layout.villageColumn]?.text ?? '') ? [cell] : [];
+  });
+  const [first, second] = new Map(cells.map((cell) => [cell.text.toLowerCase(), cell])).values();
+  if (first && second) {
+    const what = `Cột "${column.head.text}" ghi nhiều tháng: "${first.text}" (ô ${first.name}) và "${second.text}" (ô ${second.name}).`;
+    const fix = 'Chỉ giữ các dòng của tháng cần nhập, xóa các dòng khác.';
+    return { titles: [], issues: [issue(file, what, fix, placeOf(second))] };
+  }
+  return { titles: first ? [[{ ...column.head, text: 'Tháng' }, first]] : [], issues: [] };
 }
 
 export function understand(file: string, source: Source, lists: Lists, asked: Month | undefined): Understood {
   const { counts, ...read } = readTable(file, source, lists);
   if (!counts) return read;
-  const { titles, fileName } = titlesOf(file, source);
-  const { month, issues: monthIssues } = settleMonth(file, titles, fileName, asked);
-  const issues = [...monthIssues, ...read.issues];
+  const { period: month, issues: ofPeriod } = monthOfSource(file, source, lists, asked);
+  const issues = [...ofPeriod, ...read.issues];
   return { ...read, issues, ...(month && !hasErrors(issues) && { edition: { period: month, counts } }) };
 }
 
 /** The month a file is of, as far as it can be said without its figures. */
-export function monthOfSource(file: string, source: Source, asked: Month | undefined): Month | undefined {
-  const { titles, fileName } = titlesOf(file, source);
-  return settleMonth(file, titles, fileName, asked).month;
-}
-
-/** First cells of columns that are not figures and hold people's names. */
-function nameColumns(layout: Layout): Cell[] {
-  return layout.columns.flatMap(({ index, heading }) => {
-    if (heading.kind === 'indicator') return [];
-    const names = layout.body.flatMap((row) => {
-      const cell = row[index];
-      return cell && looksLikeName(cell.text) && row.some((other) => /^\d+$/.test(other.text)) ? [cell] : [];
-    });
-    return names.length >= 2 ? names.slice(0, 1) : [];
-  });
+export function monthOfSource(
+  file: string,
+  source: Source,
+  lists: Lists,
+  asked: Month | undefined,
+): { period?: Month; issues: Issue[] } {
+  const column = periodColumn(file, source, lists);
+  const from = periodSource(file, source);
+  const { period, issues } = settleMonth({ ...from, titles: [...from.titles, ...column.titles] }, asked);
+  return { ...(period && { period }), issues: [...column.issues, ...issues] };
 }
 
 function describe(reading: string, layout: Layout, lists: Lists, rows: RowCounts): Understanding {

@@ -1,0 +1,97 @@
+// Tables that leave a doubt → the question or the refusal, by name; nobody's data is repeated.
+import { describe, expect, test } from 'vitest';
+import { GUIDED, HEADING, LINKED, PEOPLE, ROWS, take } from '../../tests/small-tables.ts';
+
+describe('is asked about, or refused, by name', () => {
+  test.each<[string, string[], string]>([
+    [
+      'month and sum under one heading',
+      [
+        `Thôn,${GUIDED},${PEOPLE},,${LINKED}`,
+        ',,Lũy kế,Trong tháng,',
+        'Thôn Xuân Nẻo,398,999,89,12',
+        'Thôn Ô Mễ,310,999,73,69',
+        'Thôn Liêu Xá,327,999,84,74',
+      ],
+      'x.csv:2:4 (ô D2)  Lưu ý: "Số người được hướng dẫn thành thạo trong tháng" có nhiều cột; chỉ lấy cột "Trong tháng" (ô D2), không lấy "Lũy kế" (ô C2). Kiểm tra lại; nếu đúng, chạy lại lệnh với --accept-warnings.',
+    ],
+    [
+      'the sum since January alone',
+      [HEADING, ',,Lũy kế từ đầu năm,', ...ROWS],
+      'x.csv:2:3 (ô C2)  Cột "Lũy kế từ đầu năm" (ô C2) không phải số mà chỉ tiêu "Số người được hướng dẫn thành thạo trong tháng" đếm. Thêm cột số của chỉ tiêu này, đặt đúng tên như mẫu bảng của xã.',
+    ],
+    [
+      'men and women',
+      [`Thôn,${GUIDED},${PEOPLE},,${LINKED}`, ',,Nam,Nữ,', ',,,,', 'Thôn Xuân Nẻo,398,40,49,12'],
+      'x.csv:2:3 (ô C2)  Cột "Nam" (ô C2), "Nữ" (ô D2) không phải số mà chỉ tiêu "Số người được hướng dẫn thành thạo trong tháng" đếm.',
+    ],
+    [
+      'only women',
+      [HEADING, ',,Nữ,', ...ROWS],
+      'x.csv:2:3 (ô C2)  Lưu ý: Dưới "Số người được hướng dẫn thành thạo trong tháng" ghi "Nữ": có thể chỉ là một phần của số cần đếm. Kiểm tra lại; nếu đúng, chạy lại lệnh với --accept-warnings.',
+    ],
+    [
+      'a column missing',
+      [`Thôn,${GUIDED},${PEOPLE}`, ...ROWS.map((row) => row.replace(/,\d+$/, ''))],
+      'x.csv:1  Lưu ý: Thiếu cột "Số người tích hợp BHYT, GPLX, an sinh xã hội". Thêm vào bảng; nếu kỳ này không hỏi, chạy lại lệnh với --accept-warnings, mọi thôn sẽ ghi là chưa báo cáo.',
+    ],
+    [
+      'tables one above the other',
+      [
+        `Thôn,${GUIDED},${PEOPLE}`,
+        ...ROWS.map((row) => row.replace(/,\d+$/, '')),
+        `Thôn,${LINKED},${PEOPLE}`,
+        'Thôn Ô Mễ,69,1',
+      ],
+      'x.csv:5:1 (ô A5)  Trang này có hai bảng chồng lên nhau: tiêu đề ở dòng 1 và ở dòng 5. Ghép các cột thành một bảng có đủ chỉ tiêu, mỗi thôn một dòng.',
+    ],
+    [
+      'tables beside each other in another order',
+      [
+        `Thôn,${GUIDED},${PEOPLE},Thôn,${LINKED}`,
+        'Thôn Xuân Nẻo,398,89,Thôn Ô Mễ,69',
+        'Thôn Ô Mễ,310,73,Thôn Xuân Nẻo,12',
+        'Thôn Liêu Xá,327,84,Thôn Liêu Xá,74',
+      ],
+      'x.csv:2:4 (ô D2)  Một dòng ghi hai thôn khác nhau: ô A2 và ô D2. Mỗi dòng chỉ ghi một thôn; tách thành hai bảng, hai tệp.',
+    ],
+    [
+      'answers of several months',
+      [
+        `Thôn,Tháng,${GUIDED},${PEOPLE},${LINKED}`,
+        'Thôn Xuân Nẻo,7/2026,398,89,12',
+        'Thôn Ô Mễ,8/2026,310,73,69',
+      ],
+      'x.csv:3:2 (ô B3)  Cột "Tháng" ghi nhiều tháng: "7/2026" (ô B2) và "8/2026" (ô B3). Chỉ giữ các dòng của tháng cần nhập, xóa các dòng khác.',
+    ],
+    [
+      'a unit that is no village',
+      [HEADING, ...ROWS, 'Khối cơ quan,5,5,5'],
+      'x.csv:5:1 (ô A5)  Không có thôn tên "Khối cơ quan". Sửa tên thôn cho đúng danh sách data/villages.csv. Dòng không phải của một thôn thì xóa đi.',
+    ],
+    [
+      'a comparison in a row',
+      [HEADING, ...ROWS, 'So với tháng trước,5,5,5'],
+      'x.csv:5:1 (ô A5)  Không có thôn tên "So với tháng trước". Sửa tên thôn cho đúng danh sách data/villages.csv. Dòng không phải của một thôn thì xóa đi.',
+    ],
+    [
+      'a resident named in a note',
+      [`${HEADING},Ghi chú`, `${ROWS[0]},Bà Nguyễn Thị Hoa chưa có máy`, ...ROWS.slice(1)],
+      'x.csv:2:5 (ô E2)  Ô này có tên người, là dữ liệu cá nhân, không được đưa lên trang. Xóa hết dữ liệu cá nhân, chỉ giữ số tổng của từng thôn, rồi nhập lại.',
+    ],
+    [
+      'residents listed below the table',
+      [HEADING, ...ROWS, ',,,', '1,Nguyễn Văn An,0912–345–678,'],
+      'Ô này có dữ liệu cá nhân (số điện thoại)',
+    ],
+  ])('%s', (_, lines, message) => {
+    const { told } = take(lines);
+    expect(told.join('\n')).toContain(message);
+    expect(told.join('\n')).not.toMatch(/Hoa|Văn An|345/);
+  });
+
+  test('a total that agrees with nothing, wherever it stands', () =>
+    expect(take([HEADING, 'TỔNG SỐ,1035,247,155', ...ROWS]).told).toEqual([
+      'x.csv:2:3 (ô C2)  Dòng tổng, "Số người được hướng dẫn thành thạo trong tháng": ghi 247, nhưng tổng các thôn là 246. Kiểm tra từng thôn và dòng tổng, sửa chỗ sai.',
+    ]));
+});

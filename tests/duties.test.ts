@@ -44,6 +44,7 @@ describe('the table of duties', () => {
       [
         'I.2',
         'II.1',
+        'II.2',
         'III.1',
         'III.2.1',
         'III.2.2',

@@ -40,6 +40,22 @@ describe('the table of duties', () => {
       .find('th[colspan]')
       .map((_, title) => $(title).text().trim())
       .get();
-    expect(titles).toEqual(['Mục II', 'Mục III.3', 'Mục VI.7', 'Việc khác của kế hoạch']);
+    expect(titles).toEqual(
+      [
+        'I.2',
+        'II.1',
+        'II.2',
+        'III.1',
+        'III.2.1',
+        'III.2.2',
+        'III.3.1',
+        'III.3.2',
+        'III.3.3',
+        'VI.1',
+        'VI.5',
+        'VI.6',
+        'VI.7',
+      ].map((section) => `Mục ${section}`),
+    );
   });
 });

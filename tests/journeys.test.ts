@@ -51,7 +51,7 @@ describe('without JavaScript', () => {
     await page.goto(site.origin + SHARED);
     const block = page.locator('section:has(> #lo-trinh)');
     const words = (await block.innerText()).replace(/\s+/g, ' ');
-    expect(words).toContain('Bước 2/5: Làm công dân số trong một buổi');
+    expect(words).toContain('Bước 2/5: Năm việc với VNeID');
     expect(words).toContain('Bước 2/4: Chăm sóc sức khỏe cả nhà');
     expect(await block.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual(
       [

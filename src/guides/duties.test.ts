@@ -22,7 +22,7 @@ function read(text: string) {
 }
 
 const ONE = `- duty: Giúp ít nhất {people_per_month} người
-  section: III.3
+  section: III.3.2
   places:
     - { page: '/tien-do/#cac-thon', name: Từng thôn }
 `;
@@ -36,9 +36,9 @@ describe('a duty', () => {
 
   test.each([
     [
-      'section: III.3',
+      'section: III.3.2',
       'section: IX',
-      'duties.yaml:2:12  Mục "0.section": giá trị "IX" không dùng được. Chọn một trong: II, III.3, VI.7.',
+      'duties.yaml:2:12  Mục "0.section": giá trị "IX" không dùng được. Chọn một trong: I.2, II.1, II.2, II.3, II.4, III.1, III.2.1, III.2.2, III.3.1, III.3.2, III.3.3, V, VI.1, VI.2, VI.3, VI.4, VI.5, VI.6, VI.7.',
     ],
     [
       '{people_per_month}',
@@ -53,7 +53,7 @@ describe('a duty', () => {
   ])('%s as %s', (from, to, message) => expect(read(ONE.replace(from, to)).issues).toEqual([message]));
 
   test('nobody has looked up in the plan is the commune’s to fill in', () => {
-    const { duties, told, issues } = read(ONE.replace('section: III.3', 'section:'));
+    const { duties, told, issues } = read(ONE.replace('section: III.3.2', 'section:'));
     expect(issues).toEqual([]);
     expect(told(findUnplaced(duties))).toEqual([
       'duties.yaml  Ghi chú: 1 việc chưa ghi mục nào của kế hoạch. Trang xếp vào “Việc khác của kế hoạch”.',

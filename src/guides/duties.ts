@@ -6,8 +6,28 @@ import { parseYaml, type Locate } from '../files/yaml.ts';
 import { nearest } from '../text/nearest.ts';
 import { fill, type Numbers } from './placeholders.ts';
 
-/** Sections of the plan that name duties of the teams and the villages. */
-export const SECTIONS = ['II', 'III.3', 'VI.7'] as const;
+/** Sections of the plan that name duties, in its own order and with its own numbers. */
+export const SECTIONS = [
+  'I.2',
+  'II.1',
+  'II.2',
+  'II.3',
+  'II.4',
+  'III.1',
+  'III.2.1',
+  'III.2.2',
+  'III.3.1',
+  'III.3.2',
+  'III.3.3',
+  'V',
+  'VI.1',
+  'VI.2',
+  'VI.3',
+  'VI.4',
+  'VI.5',
+  'VI.6',
+  'VI.7',
+] as const;
 
 const place = z.strictObject({
   /** Address on this site, with the heading it starts at when there is one: "/to/#bao-cao". */

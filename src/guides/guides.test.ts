@@ -65,7 +65,7 @@ describe('a wrong', () => {
     [
       'day',
       GUIDE,
-      'checked: 2026-11-22',
+      'checked: 2026-11-26',
       'checked: 2026-11-31',
       `${GUIDE}:@:10  Mục "checked": "2026-11-31" không phải ngày có thật. Viết dạng 2026-11-22.`,
     ],
@@ -74,7 +74,7 @@ describe('a wrong', () => {
       GUIDE,
       'review_by: 2027-05-22',
       'review_by: 2026-05-22',
-      `${GUIDE}:@:12  Ngày xem lại (2026-05-22) không sau ngày kiểm tra (2026-11-22). Sửa một trong hai ngày.`,
+      `${GUIDE}:@:12  Ngày xem lại (2026-05-22) không sau ngày kiểm tra (2026-11-26). Sửa một trong hai ngày.`,
     ],
     [
       'related guide',

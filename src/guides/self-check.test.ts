@@ -59,7 +59,7 @@ test.each([
 
 test('plain language is asked of it too', () => {
   const plain = () => checkPlain(folder).filter(({ file }) => file.endsWith('self-check.yaml'));
-  expect(told('Bác nối mạng', 'Bác truy cập mạng', plain)).toEqual([
+  expect(told('tự nối lại', 'tự truy cập lại', plain)).toEqual([
     'self-check.yaml:8  Lưu ý: "truy cập" không phải lời nói hằng ngày. Viết: vào, mở.',
   ]);
 });

@@ -35,22 +35,22 @@ describe('a wrong', () => {
     [
       'length',
       'minutes: 20',
-      'minutes: 25',
-      `${NAME}:26:3  Mục "parts": các phần cộng lại 95 phút. Sửa số phút để cả buổi dài từ 60 đến 90 phút.`,
+      'minutes: 30',
+      `${NAME}:25:3  Mục "parts": các phần cộng lại 95 phút. Sửa số phút để cả buổi dài từ 60 đến 90 phút.`,
     ],
     [
       'guide of a part',
-      'guide: vneid-an-sinh-xa-hoi',
-      'guide: vneid-an-sinh',
-      `${NAME}:44:12  Không có bài "vneid-an-sinh". Xóa hoặc sửa tên bài.`,
+      'guide: nhan-biet-lua-dao',
+      'guide: nhan-biet',
+      `${NAME}:47:12  Không có bài "nhan-biet". Xóa hoặc sửa tên bài.`,
     ],
     [
       'guide of an exercise',
       'exercises:\n  - guide: vneid-muc-2',
       'exercises:\n  - guide: vneid-muc-3',
-      `${NAME}:54:12  Không có bài "vneid-muc-3". Ý là "vneid-muc-2"?`,
+      `${NAME}:49:12  Không có bài "vneid-muc-3". Ý là "vneid-muc-2"?`,
     ],
-    ['field', 'prepare:', 'prepared:', `${NAME}:19:1  Không có mục con tên "prepared". Ý là "prepare"?`],
+    ['field', 'prepare:', 'prepared:', `${NAME}:18:1  Không có mục con tên "prepared". Ý là "prepare"?`],
     [
       'topic',
       'topic: chinh-quyen-so',
@@ -74,7 +74,7 @@ test('plain language is asked of it too', () => {
   change('Giấy đã có thì thôi.', 'Giấy đã có thì không thực hiện.');
   const told = checkPlain(folder).filter(({ file }) => file.endsWith(NAME));
   expect(told.map((one) => formatIssue(one).replace(`${folder}/training/`, ''))).toEqual([
-    `${NAME}:36  Lưu ý: "thực hiện" không phải lời nói hằng ngày. Viết: làm.`,
+    `${NAME}:35  Lưu ý: "thực hiện" không phải lời nói hằng ngày. Viết: làm.`,
   ]);
 });
 

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { listFilesBelow, readBytes, readText, writeDerived, writeWhole } from '../src/files/disk.ts';
-import { dayInVietnam, parseDay, type Day } from '../src/text/date.ts';
+import { today } from '../src/text/clock.ts';
+import { parseDay, type Day } from '../src/text/date.ts';
 import { nextRebuild } from '../src/text/rebuild.ts';
 import { EDITION_MARK, withoutMark } from '../src/text/edition-mark.ts';
 
@@ -33,9 +34,9 @@ export function hashSite(dist: string): string {
 }
 
 /** Writes the mark into every page and into phien-ban.json; returns it. */
-export function markEdition(dist: string, today = dayInVietnam(new Date())): string {
+export function markEdition(dist: string, day = today()): string {
   const version = hashSite(dist);
-  const days = `data-built="${today}" data-due="${nextRebuild(today)}"`;
+  const days = `data-built="${day}" data-due="${nextRebuild(day)}"`;
   for (const file of listFilesBelow(dist).filter((name) => name.endsWith('.html'))) {
     const html = readText(join(dist, file)) ?? '';
     writeDerived(

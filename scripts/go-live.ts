@@ -62,7 +62,10 @@ function readOptions(): Options {
 function refuse(issues: readonly Issue[], data: string): number {
   printIssues(issues);
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const what = errors > 0 ? `${errors} chỗ phải sửa` : `${issues.length} chỗ cần hỏi lại`;
+  const what =
+    errors > 0
+      ? `${errors} chỗ phải sửa`
+      : `${issues.filter(({ severity }) => severity === 'warning').length} chỗ cần hỏi lại`;
   failed(`Chưa đổi gì: ${what}, thư mục ${data} giữ nguyên.`);
   return 1;
 }
@@ -93,7 +96,12 @@ function run({ file, month, received, dryRun, acceptWarnings, data }: Options): 
   }
   const { edition, issues: found } = takeIn(file, bytes, real, month);
   const issues = [...found, ...checkVillages(data, samples, reports)];
-  if (!edition || hasErrors(issues) || (issues.length > 0 && !acceptWarnings)) return refuse(issues, data);
+  if (
+    !edition ||
+    hasErrors(issues) ||
+    (issues.some(({ severity }) => severity === 'warning') && !acceptWarnings)
+  )
+    return refuse(issues, data);
   printIssues(issues);
   const name = monthName(edition.period);
   if (dryRun) {

@@ -2,7 +2,8 @@
 import writeWorkbook, { type Row as SheetRow } from 'write-excel-file/node';
 import type { Indicator } from '../reports/indicators.ts';
 import { listsIn } from '../reports/lists.ts';
-import { surveyLists, type Reports } from '../reports/load.ts';
+import type { Reports } from '../reports/load.ts';
+import { surveyLists } from '../reports/survey-lists.ts';
 import type { Village } from '../reports/villages.ts';
 import { monthName, type Month } from '../text/date.ts';
 import { quarterName, type Quarter } from '../text/quarter.ts';

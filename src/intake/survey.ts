@@ -2,7 +2,8 @@
 import { hasErrors, issue, sortIssues, type Issue } from '../files/issue.ts';
 import { countOf, hasCount } from '../reports/counts.ts';
 import type { Dataset } from '../reports/dataset.ts';
-import { surveyLists, type Reports } from '../reports/load.ts';
+import type { Reports } from '../reports/load.ts';
+import { surveyLists } from '../reports/survey-lists.ts';
 import { findMisfits, type SurveyLists } from '../reports/survey-misfits.ts';
 import { quarterName, type Quarter } from '../text/quarter.ts';
 import { everyList } from './outside.ts';

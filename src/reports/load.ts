@@ -2,8 +2,8 @@
 import { listNames, readText, shortHash } from '../files/disk.ts';
 import { hasErrors, InputError, issue, type Issue } from '../files/issue.ts';
 import { readWhole } from '../files/transaction.ts';
-import { addMonths, parseMonth, type Day, type Month } from '../text/date.ts';
-import { isQuarter, lastMonth, listMonth, monthsOf, type Period } from '../text/period.ts';
+import { parseMonth, type Day, type Month } from '../text/date.ts';
+import { isQuarter, type Period } from '../text/period.ts';
 import { parseQuarter, type Quarter } from '../text/quarter.ts';
 import { readCommune, type Commune } from './commune.ts';
 import { findContradictions } from './contradictions.ts';
@@ -13,15 +13,15 @@ import { findThawed } from './freeze.ts';
 import { readHouseholds } from './households.ts';
 import { readIndicators } from './indicators.ts';
 import { readJournal, type JournalEntry } from './journal.ts';
-import { holdsIn } from './life.ts';
-import { listsIn, villagesNamed, type DatedLists, type Lists } from './lists.ts';
+import { listsIn, type DatedLists } from './lists.ts';
 import { dataPaths, datasetFile, type DataPaths } from './paths.ts';
 import { checkSamples } from './samples.ts';
 import { findMisfits } from './survey-misfits.ts';
 import { readSurveyItems, type SurveyItem } from './survey-items.ts';
+import { listsOfSurvey, quarterLists, type PeriodLists } from './survey-lists.ts';
 import { readTargets } from './targets.ts';
 import { readTeams } from './teams.ts';
-import { readVillages, type Village } from './villages.ts';
+import { readVillages } from './villages.ts';
 
 /** Everything as the commune has it. What the public sees goes through `protect`. */
 export interface Reports {
@@ -112,49 +112,6 @@ export function firstReceived(journal: readonly JournalEntry[]): Map<Month, Day>
   return new Map([...journal].reverse().map(({ period, received }) => [period as Month, received]));
 }
 
-/** The villages of a quarter and what its survey asks, in the place of a month's indicators. */
-export function surveyLists(
-  { lists, items, surveyJournal }: Pick<Reports, 'lists' | 'items' | 'surveyJournal'>,
-  quarter: Quarter,
-  received = surveyJournal.find(({ period }) => period === quarter)?.received ?? null,
-): Pick<Lists, 'villages'> & { indicators: SurveyItem[]; items: SurveyItem[] } {
-  const month = listMonth(quarter, received);
-  const asked = items.filter((item) => holdsIn(item, month));
-  return { villages: listsIn(lists, month).villages, indicators: asked, items: asked };
-}
-
-/** The villages and the questions of a survey, as its own file has them. */
-export function listsOfSurvey(
-  { lists, items }: Pick<Reports, 'lists' | 'items'>,
-  { period, received, counts }: Published<Quarter>,
-): { villages: Village[]; items: SurveyItem[] } {
-  return {
-    villages: villagesNamed(lists, counts.villages, listMonth(period, received)),
-    items: items.filter(({ id }) => counts.columns.includes(id)),
-  };
-}
-
-/** What a period may have, and what of it is there for only a part of the period. */
-type PeriodLists = Lists & { optional?: ReadonlySet<string> };
-
-/** A quarter's survey may be made before or after a change at its beginning or within it. */
-function quarterLists({ lists, items }: Pick<Reports, 'lists' | 'items'>, quarter: Quarter): PeriodLists {
-  const [first, ...rest] = monthsOf(quarter) as [Month, ...Month[]];
-  const months = [addMonths(first, -1), first, ...rest];
-  const all = [...lists.villages, ...items];
-  const there = all.filter((one) => months.some((month) => holdsIn(one, month)));
-  const always = new Set(there.filter((one) => months.every((month) => holdsIn(one, month))));
-  return {
-    villages: villagesNamed(
-      lists,
-      there.map(({ id }) => id),
-      lastMonth(quarter),
-    ),
-    indicators: items.filter((item) => there.includes(item)),
-    optional: new Set(there.filter((one) => !always.has(one)).map(({ id }) => id)),
-  };
-}
-
 function readDatasets<P extends Period>(
   paths: DataPaths,
   folder: string,
@@ -213,12 +170,4 @@ function checkDatasets(paths: DataPaths, reports: Reports): Issue[] {
       editions.map(({ period }) => period),
     ),
   ];
-}
-
-/** Every guide the data names, with its place: the content stage checks that it exists. */
-export function guideMentions(folder: string, { lists, items }: Pick<Reports, 'lists' | 'items'>) {
-  const { indicators, items: survey } = dataPaths(folder);
-  const mentions = (file: string, list: readonly { guides: readonly string[]; line: number }[]) =>
-    list.flatMap(({ guides, line }) => guides.map((slug) => ({ slug, file, line })));
-  return [...mentions(indicators, lists.indicators), ...mentions(survey, items)];
 }

@@ -6,8 +6,9 @@ import type { Correction } from './corrections.ts';
 import { countOf, type Counts } from './counts.ts';
 import type { Published } from './dataset.ts';
 import { everyIndicator, inMonth, listsIn, type DatedLists, type Lists } from './lists.ts';
-import { firstReceived, listsOfSurvey, type Reports } from './load.ts';
+import { firstReceived, type Reports } from './load.ts';
 import type { SurveyItem } from './survey-items.ts';
+import { listsOfSurvey } from './survey-lists.ts';
 import { protectSurvey, type PublicSurvey } from './survey-protect.ts';
 
 /** few: a count under the indicator's `min_count`; withheld: hidden so that a total does not give a small one back. */

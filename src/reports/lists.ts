@@ -6,7 +6,7 @@ import { holdsIn } from './life.ts';
 import type { Target } from './targets.ts';
 import type { Team } from './teams.ts';
 import type { Village, VillageLife } from './villages.ts';
-import type { Month } from '../text/date.ts';
+import type { Day, Month } from '../text/date.ts';
 
 /** Everything the commune knows about its villages and its plan, through time. Plain data: phones get it too. */
 export interface DatedLists {
@@ -26,6 +26,8 @@ export interface Lists {
 /** What held in one month. */
 export interface MonthLists extends Lists {
   targets: Commune['targets'];
+  /** Days by which targets are to be reached; null where no decision names one. */
+  targetDays: Readonly<Record<TargetId, Day | null>>;
   /** Teams of a village, at least one. */
   teamsOf: Readonly<Record<string, number>>;
 }
@@ -71,8 +73,8 @@ function resolve(lists: DatedLists, month: Month): MonthLists {
   const villages = lists.villages.filter((one) => holdsIn(one, month));
   const counts = latestCounts(lists.households, month);
   const target = (id: TargetId) =>
-    lists.targets.findLast((one) => one.target === id && (one.from === null || one.from <= month))?.value ??
-    0;
+    lists.targets.findLast((one) => one.target === id && (one.from === null || one.from <= month));
+  const [share, people] = [target('household_share'), target('people_per_month')];
   const said = new Map<string, IndicatorLife>();
   for (const one of lists.indicators) if (one.from === null || one.from <= month) said.set(one.id, one);
   return {
@@ -80,7 +82,8 @@ function resolve(lists: DatedLists, month: Month): MonthLists {
     indicators: [...said.values()]
       .filter((one) => holdsIn(one, month))
       .map((one) => withOldLabels(one, lists)),
-    targets: { household_share: target('household_share'), people_per_month: target('people_per_month') },
+    targets: { household_share: share?.value ?? 0, people_per_month: people?.value ?? 0 },
+    targetDays: { household_share: share?.by ?? null, people_per_month: people?.by ?? null },
     teamsOf: Object.fromEntries(villages.map(({ id }) => [id, teamCount(lists.teams, id, month)])),
   };
 }

@@ -187,13 +187,13 @@ describe('the commune', () => {
 describe('what live charts fetch', () => {
   test('is the same numbers again', () => {
     const live = JSON.parse(readFileSync(join('dist', 'du-lieu', 'bieu-do.json'), 'utf8')) as {
-      editions: { month: string; figures: (number | null)[][] }[];
+      editions: { month: string; counts: { rows: (number | null)[][] } }[];
     };
     const files = months.map((month) =>
       villages.map(({ id = '' }) =>
         table('data/indicators.csv').map(({ id: indicator = '' }) => count(month, id, indicator) ?? null),
       ),
     );
-    expect(live.editions.map(({ figures }) => figures)).toEqual(files);
+    expect(live.editions.map(({ counts }) => counts.rows)).toEqual(files);
   });
 });

@@ -1,5 +1,5 @@
 // Bytes of a text file → the same packed as small as brotli and gzip get, remembered by what they hold.
-import { moment, now as clock } from '../../src/text/clock.ts';
+import { now as clock } from '../../src/text/clock.ts';
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -68,7 +68,7 @@ async function packOnce(bytes: Uint8Array, kind: Kind, name: string, cache: stri
 /** Forgets what no release has used for two months. */
 export function pruneCache(cache: string): void {
   mkdirSync(cache, { recursive: true });
-  const oldest = moment() - UNUSED_DAYS * 86_400_000;
+  const oldest = Date.now() - UNUSED_DAYS * 86_400_000;
   for (const name of readdirSync(cache))
     if (statSync(join(cache, name)).mtimeMs < oldest) rmSync(join(cache, name), { force: true });
 }

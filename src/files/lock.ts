@@ -1,5 +1,4 @@
 // A path → the right of one process at a time to change what it guards; a killed one leaves nothing to clear by hand.
-import { moment } from '../text/clock.ts';
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { readText, shortHash } from './disk.ts';
@@ -16,7 +15,7 @@ const EMPTY_FOR = 2000;
 export function takeLock(path: string, patience = 0): Lock {
   // The last word is never used twice: what two processes see of a lock is the same only if it is the same lock.
   const text = `${process.pid} ${beginning(process.pid)} ${randomUUID()}\n`;
-  const until = moment() + patience;
+  const until = Date.now() + patience;
   let ticket: string | undefined;
   try {
     for (;;) {
@@ -24,7 +23,7 @@ export function takeLock(path: string, patience = 0): Lock {
       if (isNext && claim(path, text)) break;
       const owner = readText(path);
       if (isNext && owner !== undefined && !isHeld(path, owner)) clearDead(path, owner);
-      else if (owner !== '' && moment() >= until) return { owner: pidOf(owner ?? '') };
+      else if (owner !== '' && Date.now() >= until) return { owner: pidOf(owner ?? '') };
       else {
         if (patience > 0) ticket ??= standInLine(path);
         // Who is next looks often; the others leave the machine to those who work.
@@ -53,7 +52,7 @@ const pidOf = (owner: string) => Number(owner.split(' ')[0] || NaN);
 function isHeld(path: string, owner: string): boolean {
   if (owner === '') {
     const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    return moment() - made < EMPTY_FOR;
+    return Date.now() - made < EMPTY_FOR;
   }
   const [pid, began = ''] = owner.trim().split(' ');
   return isRunning(Number(pid)) && began === beginning(Number(pid));

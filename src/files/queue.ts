@@ -1,5 +1,4 @@
 // Processes that wait for a lock → the order they came in, so that none waits for ever behind those that come again and again.
-import { moment } from '../text/clock.ts';
 import { rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { listNames, writeDerived } from './disk.ts';
@@ -11,7 +10,7 @@ const TICKET = /\.wait-(\d+)-(\d+)$/;
 
 /** Takes a place at the end; returns the file that stands for it. */
 export function standInLine(lock: string): string {
-  const ticket = `${lock}.wait-${moment()}-${process.pid}`;
+  const ticket = `${lock}.wait-${Date.now()}-${process.pid}`;
   writeDerived(ticket, '');
   return ticket;
 }
@@ -22,7 +21,7 @@ export function isFirstInLine(lock: string, ticket: string | undefined): boolean
   const waiting = listNames(folder).filter((name) => name.startsWith(basename(lock)) && TICKET.test(name));
   const living = waiting.filter((name) => {
     const [, since, pid] = TICKET.exec(name) ?? [];
-    if (isRunning(Number(pid)) && Math.abs(moment() - Number(since)) < LONGEST_WAIT) return true;
+    if (isRunning(Number(pid)) && Math.abs(Date.now() - Number(since)) < LONGEST_WAIT) return true;
     rmSync(join(folder, name), { force: true });
     return false;
   });

@@ -1,6 +1,5 @@
 // Several files of a folder changed as one, by one process at a time: after a kill, a power cut or a full disk the folder is
 // the old one or the new one, and whoever reads it sees one of the two.
-import { moment } from '../text/clock.ts';
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { listFilesBelow, writeWhole } from './disk.ts';
@@ -61,13 +60,13 @@ export function commit(folder: string, changes: Intent): void {
  */
 export function recover(folder: string, patience = PATIENCE): void {
   if (!existsSync(folder) || held.has(resolve(folder))) return;
-  for (const until = moment() + patience; isUnfinished(folder); sleep(5)) {
+  for (const until = Date.now() + patience; isUnfinished(folder); sleep(5)) {
     const owner = lockOwner(join(folder, LOCK));
     const decided = existsSync(join(folder, INTENT));
     if (owner === undefined) return clear(folder, decided, patience);
     // Nothing has been changed yet: the folder can be read as it is. A lock without an owner soon has one, or is cleared.
     if (!decided && !Number.isNaN(owner)) return;
-    if (moment() >= until) throw busy(folder, owner);
+    if (Date.now() >= until) throw busy(folder, owner);
   }
 }
 

@@ -1,5 +1,4 @@
 // The days in a page's mark → a note at its top when the page should have been built again by now.
-import { moment } from '../text/clock.ts';
 
 /** A host may be late, or a person must look first. */
 const GRACE = 3 * 86_400_000;
@@ -15,7 +14,7 @@ export function overdueNote(built: string, due: string, now: number): string | u
 
 export function tellOverdue(): void {
   const { built, due } = document.querySelector<HTMLElement>('meta[name=edition]')?.dataset ?? {};
-  const note = built && due && overdueNote(built, due, moment());
+  const note = built && due && overdueNote(built, due, Date.now());
   if (!note) return;
   const place = document.createElement('p');
   place.className = 'wrap py-2 text-sm text-caution';

@@ -49,12 +49,13 @@ beforeAll(() => {
 });
 afterAll(() => site.remove());
 
-/** A page without what speaks of the site itself: its mark, and the list of its months. */
-const page = (dist: string, path: string) =>
-  (readText(join(dist, path, 'index.html')) ?? '')
-    .replace(/<meta name="edition"[^>]*>/, '')
-    .replace(/<nav[^>]*aria-labelledby="cac-thang"[^]*?<\/nav>/g, '')
-    .replace(/'sha256-[^']+'/g, '');
+/** What a page says of its month: its title, its previews, its contents without the list of the site's months. */
+function page(dist: string, path: string): string {
+  const html = readText(join(dist, path, 'index.html')) ?? '';
+  const about = html.match(/<title>[^]*?<\/title>|<meta (?:name="description"|property="og:)[^>]*>/g) ?? [];
+  const main = /<main[^]*<\/main>/.exec(html)?.[0] ?? '';
+  return [...about, main.replace(/<nav[^>]*aria-labelledby="cac-thang"[^]*?<\/nav>/g, '')].join('\n');
+}
 
 const MONTHS = reports.editions.map(({ period, counts }) => ({ month: period, ids: counts.villages }));
 

@@ -67,7 +67,7 @@ describe('without JavaScript, at 320 px', () => {
   test('a list to tick at the start, a note for the helper, one picture for the drawn screen', async () => {
     const { page } = await site.page({ viewport: SMALL, javaScriptEnabled: false });
     await page.goto(site.origin + PATH);
-    const tick = page.getByRole('checkbox', { name: 'Thẻ căn cước còn hạn.' });
+    const tick = page.getByRole('checkbox', { name: /^Thẻ căn cước còn hạn/ });
     await tick.check();
     expect(await tick.isChecked()).toBe(true);
     expect(await page.getByRole('checkbox').count()).toBe(3);

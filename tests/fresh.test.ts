@@ -119,7 +119,7 @@ describe('the calendar', () => {
 
   test('shows what is to come, in order, as samples; what is over has left', () => {
     expect(items()).toEqual([
-      'Thứ bảy 5/12/2099, 19:30 đến 21:00 Thôn Xuân Nẻo: Nhà văn hóa, cạnh đình Số liệu minh hoạ: VNeID và giấy tờ trong điện thoại',
+      'Thứ bảy 5/12/2099, 19:30 đến 20:55 Thôn Xuân Nẻo: Nhà văn hóa, cạnh đình Số liệu minh hoạ: VNeID và giấy tờ trong điện thoại',
       'Chủ nhật 6/12/2099, Giờ: hỏi tổ công nghệ số Thôn Ô Mễ: Nhà văn hóa thôn Số liệu minh hoạ: An toàn trên mạng cho cả nhà',
       'Thứ bảy 12/12/2099, 08:00 đến 09:20 Cả xã: Hội trường xã Số liệu minh hoạ: Sổ sức khỏe điện tử và thẻ bảo hiểm',
     ]);
@@ -143,8 +143,8 @@ describe('the calendar', () => {
   test('built a while ago hides what is over by the reader’s clock, and says when nothing is left', async () => {
     const session = await Session.open(site.dist);
     for (const [now, left] of [
-      ['2099-12-05T20:59:00+07:00', 3],
-      ['2099-12-05T21:00:00+07:00', 2],
+      ['2099-12-05T20:54:00+07:00', 3],
+      ['2099-12-05T20:55:00+07:00', 2],
       ['2099-12-12T09:20:00+07:00', 0],
     ] as const) {
       const { page: view, problems } = await session.page();

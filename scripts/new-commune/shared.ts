@@ -11,7 +11,8 @@ const STAYS = /(^|\/)node_modules\/|\/\.(?!npmrc$)|^scripts\/new-commune/;
 const WRITTEN = /\.(ts|astro|mjs|css|mdx|md|ya?ml|json|sh|lua|svg)$|^\.ci\/|\/\.npmrc$/;
 const PICTURE = /^(content|public|\.github|tests)\/.+\.(png|jpe?g|webp|mp[34]|m4a|ogg|vtt)$/;
 /** Made for tests, with figures that are made up; a real table of a village can look the same, but git does not know it. */
-const SPECIMEN = /^(LICENSES|src\/[\w-]+\/golden|tests)\/.+\.(csv|txt|xls[xmb]?|f?ods|dif|slk|prn|mht|pdf|html?|zip)$/;
+const SPECIMEN =
+  /^(LICENSES|src\/[\w-]+\/golden|tests)\/.+\.(csv|txt|xls[xmb]?|f?ods|dif|slk|prn|mht|pdf|html?|zip)$/;
 
 /** Files below the folder that go to another commune, sorted. */
 export function sharedFiles(from: string): string[] {

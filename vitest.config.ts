@@ -18,8 +18,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           // Looking at every page takes minutes on a busy machine; a hung test still ends.
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
           maxWorkers: 2,
         },
       },

@@ -47,11 +47,3 @@ export function makeCounts<T>(
     rows: villages.map((village) => columns.map((column) => count(village, column))),
   };
 }
-
-/** The same villages and columns with other counts. */
-export function mapCounts<T, U>(
-  { villages, columns, rows }: Counts<T>,
-  change: (value: T | null) => U | null,
-): Counts<U> {
-  return { villages, columns, rows: rows.map((row) => row.map(change)) };
-}

@@ -1,99 +1,143 @@
+// The rule for small counts, case by case, and an onlooker who knows the rule and everything published.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pinned, published, tryEveryColumn, type ColumnRule } from '../../tests/disclosure/adversary.ts';
+import { COMMUNES, hiddenCells, reportsOf, withCounts } from '../../tests/disclosure/communes.ts';
+import { saidOf } from '../../tests/disclosure/said.ts';
+import type { Day, Month } from '../text/date.ts';
 import { countOf } from './counts.ts';
-import { loadReports } from './load.ts';
-import { protect, protectColumn, type PublicValue } from './protect.ts';
+import { candidates, shownChange, shownCount, shownTotal, type PublicValue } from './disclosure.ts';
+import { loadReports, type Reports } from './load.ts';
+import { protect } from './protect.ts';
 
-describe('small counts', () => {
-  test.each<[string, (number | null)[], PublicValue[], number | 'withheld' | null]>([
-    ['none is small', [7, 0, null, 9], [7, 0, null, 9], 16],
-    ['one is small: the next smallest is hidden with it', [3, 40, 12, 7], ['few', 40, 12, 'withheld'], 62],
-    [
-      'one is small and the next smallest would give it away',
-      [1, 5, 40],
-      ['few', 'withheld', 'withheld'],
-      46,
-    ],
-    ['two are small', [3, 2, 40], ['few', 'few', 40], 45],
-    ['two are small and both can only be 1', [1, 1, 40, 9], ['few', 'few', 40, 'withheld'], 51],
-    ['two are small and both can only be 4', [4, 4, 40, 9], ['few', 'few', 40, 'withheld'], 57],
-    ['all there is is one small count', [3, 0, null], ['few', 0, null], 'withheld'],
-    ['nothing is reported', [null, null], [null, null], null],
+const FEW = { under: 5 };
+
+describe('a month', () => {
+  test.each<[string, (number | null)[], PublicValue[], ReturnType<typeof shownTotal>]>([
+    ['none is small', [7, 0, null, 9], [7, 0, null, 9], { value: 16, silent: 1 }],
+    ['one is small: the others stay', [3, 40, 12, 5], [FEW, 40, 12, 5], { value: 57, silent: 0, small: 1 }],
+    ['beside a silent one', [4, 1, null, 6], [FEW, FEW, null, 6], { value: 6, silent: 1, small: 2 }],
+    ['all there is is small', [3, null], [FEW, null], { value: null, silent: 1, small: 1 }],
+    ['small beside nobody', [3, 0], [FEW, 0], { value: 0, silent: 0, small: 1 }],
+    ['nothing is reported', [null, null], [null, null], { value: null, silent: 2 }],
   ])('%s', (_, values, shown, total) => {
-    const protectedColumn = protectColumn(values, 5);
-    expect(protectedColumn.shown).toEqual(shown);
-    expect(protectedColumn.total.value).toBe(total);
+    expect(values.map((value) => shownCount(value, 5))).toEqual(shown);
+    expect(shownTotal(shown)).toEqual(total);
   });
 
-  test('without a minimum everything is shown', () => {
-    expect(protectColumn([1, 2, null], null)).toEqual({
-      shown: [1, 2, null],
-      total: { value: 3, silent: 1 },
-    });
+  test('without a minimum shows everything', () => {
+    expect([1, 2, null].map((value) => shownCount(value, null))).toEqual([1, 2, null]);
+  });
+});
+
+test.each<[number | null, number | null, ReturnType<typeof shownChange>]>([
+  [20, 25, { old: 20, new: 25 }],
+  [3, 25, { old: FEW, new: 25 }],
+  [25, 3, { old: 25, new: FEW }],
+  [null, 3, { old: null, new: FEW }],
+  [0, 3, { old: 0, new: FEW }],
+  [3, 4, null],
+])('a correction from %s to %s', (old, now, shown) => expect(shownChange(old, now, 5)).toEqual(shown));
+
+/** The rule there was before: beside a small count the next smallest is hidden, until the total leaves two values. */
+const nextSmallest: ColumnRule = (values, minCount) => {
+  const shown: unknown[] = values.map((value) => shownCount(value, minCount));
+  const total = values.reduce((sum, value) => sum + value, 0);
+  if (!shown.some((one) => typeof one === 'object')) return [shown, total];
+  const others = values.flatMap((value, at) => (value >= minCount ? [at] : []));
+  others.sort((a, b) => values[a]! - values[b]!);
+  for (;;) {
+    const few = shown.filter((one) => typeof one === 'object').length;
+    const withheld = shown.filter((one) => one === 'withheld').length;
+    const hidden = values.reduce((sum, value, at) => (typeof shown[at] === 'number' ? sum : sum + value), 0);
+    const most = withheld > 0 ? Infinity : (few - 1) * (minCount - 1);
+    const [lowest, highest] = [Math.max(1, hidden - most), hidden - (few - 1 + withheld * minCount)];
+    if (Math.min(minCount - 1, highest) > lowest) return [shown, total];
+    const next = others.shift();
+    if (next === undefined) return [shown, 'withheld'];
+    shown[next] = 'withheld';
+  }
+};
+
+const ours: ColumnRule = (values, minCount) => {
+  const shown = values.map((value) => shownCount(value, minCount));
+  return [shown, shownTotal(shown)];
+};
+
+describe.each([3, 4, 5])('an onlooker who tries every column of three villages, min_count %i', (minCount) => {
+  test('finds counts out where the next smallest is hidden', () => {
+    const { fewest, known } = tryEveryColumn(nextSmallest, minCount, 3, 14);
+    expect([fewest, known > 0.05]).toEqual([1, true]);
   });
 
-  test('can never be worked out from what is shown', () => {
-    const counts = fc.array(fc.oneof(fc.nat({ max: 12 }), fc.constant(null)), { minLength: 1, maxLength: 6 });
+  test('keeps every value the guarantee says', () => {
+    const { fewest, known } = tryEveryColumn(ours, minCount, 3, 14);
+    expect([fewest, known]).toEqual([candidates(minCount), 0]);
+  });
+});
+
+describe('an onlooker with six months, corrections and earlier reports', () => {
+  test('keeps every value the guarantee says', () => {
     fc.assert(
-      fc.property(counts, fc.integer({ min: 2, max: 6 }), (values, minCount) => {
-        const { shown, total } = protectColumn(values, minCount);
-        shown.forEach((one, index) => {
-          if (typeof one === 'number' || one === null) expect(one).toBe(values[index] ?? null);
-        });
-        if (total.value === 'withheld' || !shown.includes('few')) return;
-        const known = shown.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : 0), 0);
-        const rest = (total.value ?? 0) - known;
-        shown.forEach((one, index) => {
-          if (one === 'few') expect(possibleValues(shown, index, rest, minCount).length).toBeGreaterThan(1);
-        });
+      fc.property(COMMUNES, (commune) => {
+        expect(pinned(commune)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 50 },
+    );
+  });
+
+  test('sees, hears and downloads the same whatever the hidden counts are', () => {
+    fc.assert(
+      fc.property(COMMUNES, fc.nat(), (commune, seed) => {
+        const other = withCounts(commune, hiddenCells(commune), ({ month, version, village, column }) => {
+          const mixed = seed + 7 * month + 5 * version + 3 * village + column;
+          return 1 + (mixed % candidates(commune.minCounts[column]!));
+        });
+        expect(published(other)).toBe(published(commune));
+        expect(saidOf(protect(reportsOf(other)))).toEqual(saidOf(protect(reportsOf(commune))));
+      }),
+      { numRuns: 2 },
     );
   });
 });
 
-/** Every value an onlooker must reckon with for one hidden count: by trying all ways the hidden ones can add up. */
-function possibleValues(
-  shown: readonly PublicValue[],
-  index: number,
-  rest: number,
-  minCount: number,
-): number[] {
-  const others = shown.filter((one, i) => i !== index && typeof one === 'string');
-  const reach = others.reduce(
-    (sums, one) => {
-      const range = one === 'few' ? [1, minCount - 1] : [minCount, rest];
-      const next = new Set<number>();
-      for (const sum of sums) for (let value = range[0]!; value <= range[1]!; value++) next.add(sum + value);
-      return next;
-    },
-    new Set([0]),
-  );
-  return Array.from({ length: minCount - 1 }, (_, i) => i + 1).filter((value) => reach.has(rest - value));
-}
-
-test('reports as the public sees them hide small counts and small corrections', () => {
+describe('the reports of the sample', () => {
   const reports = loadReports('tests/sample').reports!;
+  const month = '2026-09' as Month;
   const indicators = reports.lists.indicators.map((one) =>
-    one.id === 'health_book' ? { ...one, minCount: 5 } : one,
+    one.id === 'vneid_level2' ? { ...one, minCount: 30 } : one,
   );
-  const correction = {
-    period: reports.editions[0]!.period,
-    village: 'o-me',
-    indicator: 'health_book',
-    old: 3,
-    new: 57,
-    reason: 'x',
-    date: reports.editions[0]!.received!,
-  };
-  const shown = protect({ ...reports, lists: { ...reports.lists, indicators }, corrections: [correction] });
-  const column = (month: number) => {
-    const { counts } = shown.editions[month]!;
-    return counts.villages.map((village) => countOf(counts, village, 'health_book'));
-  };
-  // May: Lạc Dục and Nghĩa Xá reported 2 each.
-  expect(column(0)).toEqual([71, 57, 'few', 80, 37, 'few', 53, 70, 39]);
-  // June: only Xuân Nẻo's 3 and Ô Mễ's 1 are small.
-  expect(column(1).slice(0, 2)).toEqual(['few', 'few']);
-  expect(shown.corrections[0]).toMatchObject({ old: 'few', new: 57 });
+  const small: Reports = { ...reports, lists: { ...reports.lists, indicators } };
+  const base = { period: month, village: 'xuan-neo', indicator: 'vneid_level2', reason: 'Đếm thiếu 4 người' };
+  const edition = small.editions.at(-1)!;
+  const now = countOf(edition.counts, 'xuan-neo', 'vneid_level2')!;
+
+  test('tell a correction without the words where one of its numbers is hidden', () => {
+    const correction = { ...base, old: 3, new: now, date: '2026-10-02' as Day };
+    const shown = protect({ ...small, corrections: [correction] }).corrections;
+    expect(shown).toEqual([
+      {
+        ...{ month, village: 'xuan-neo', indicator: 'vneid_level2', date: '2026-10-02' },
+        ...{ old: { under: 30 }, new: now, reason: null },
+      },
+    ]);
+  });
+
+  test('keep the day of the report before when the next one changed only what is hidden', () => {
+    const [first] = small.journal.filter(({ period }) => period === month);
+    const again = { ...first!, content: 'x', received: '2026-10-02' as Day, source: 'lai.csv' };
+    const correction = { ...base, old: 2, new: 3, date: again.received };
+    const later = { ...edition, received: again.received, source: again.source };
+    const after = {
+      ...small,
+      editions: [...small.editions.slice(0, -1), later],
+      journal: [...small.journal, again],
+    };
+    expect(protect({ ...after, corrections: [correction] })).toEqual(protect(small));
+    const open = { ...correction, old: 2, new: 41 };
+    expect(protect({ ...after, corrections: [open] }).editions.at(-1)).toMatchObject({
+      received: '2026-10-02',
+      source: 'lai.csv',
+    });
+  });
 });

@@ -163,7 +163,7 @@ export function correctionTable(reports: PublicReports): Table {
     text('indicator', 'Mã chỉ tiêu.'),
     text('old', 'Số đã công bố; để trống là khi đó chưa báo cáo.'),
     text('new', 'Số đính chính.'),
-    text('reason', 'Lý do; để trống khi có số không nêu rõ.'),
+    text('reason', 'Lý do; để trống khi lời ghi có thể nói ra số không nêu rõ.'),
   ];
   const words = (value: PublicValue) => (value === null ? '' : String(shownValue(value)));
   const rows = reports.corrections.map((one): Cell[] => [

@@ -6,7 +6,14 @@ import { COMMUNES, hiddenCells, reportsOf, withCounts } from '../../tests/disclo
 import { saidOf } from '../../tests/disclosure/said.ts';
 import type { Day, Month } from '../text/date.ts';
 import { countOf } from './counts.ts';
-import { candidates, shownChange, shownCount, shownTotal, type PublicValue } from './disclosure.ts';
+import {
+  candidates,
+  shownChange,
+  shownCount,
+  shownTotal,
+  tellsCount,
+  type PublicValue,
+} from './disclosure.ts';
 import { loadReports, type Reports } from './load.ts';
 import { protect } from './protect.ts';
 
@@ -38,6 +45,16 @@ test.each<[number | null, number | null, ReturnType<typeof shownChange>]>([
   [0, 3, { old: 0, new: FEW }],
   [3, 4, null],
 ])('a correction from %s to %s', (old, now, shown) => expect(shownChange(old, now, 5)).toEqual(shown));
+
+test.each([
+  ['Đếm thiếu 4 người', true],
+  ['Báo nhầm ba thành bốn', true],
+  ['Đếm thiếu ４ người', true],
+  ['Xã gửi lại bảng tháng 9/2026', false],
+  ['Xã gửi lại bảng khảo sát quý 4/2026', false],
+  ['Thôn báo lại ngày 18/10/2026', false],
+  ['Thôn gửi nhầm bảng', false],
+])('"%s" may tell a count: %s', (words, tells) => expect(tellsCount(words)).toBe(tells));
 
 /** The rule there was before: beside a small count the next smallest is hidden, until the total leaves two values. */
 const nextSmallest: ColumnRule = (values, minCount) => {
@@ -121,6 +138,12 @@ describe('the reports of the sample', () => {
         ...{ old: { under: 30 }, new: now, reason: null },
       },
     ]);
+  });
+
+  test('tell no words that may be of a hidden number changed by the same import', () => {
+    const correction = { ...base, indicator: 'shops_online', old: 1, new: 2, date: '2026-10-02' as Day };
+    const reasons = [small, reports].map((all) => protect({ ...all, corrections: [correction] }).corrections);
+    expect(reasons.map(([one]) => one!.reason)).toEqual([null, 'Đếm thiếu 4 người']);
   });
 
   test('keep the day of the report before when the next one changed only what is hidden', () => {

@@ -69,6 +69,12 @@ export function shownChange(
   return isSmall(shown.old) && isSmall(shown.new) ? null : shown;
 }
 
+const DATES = /\d{1,2}\/(?:\d{1,2}\/)?\d{4}/g;
+const NUMBER = /\p{N}|(?<!\p{L})(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/iu;
+
+/** True when words may tell a count: "đếm thiếu 4 người", "ba thành bốn". A date tells none. */
+export const tellsCount = (words: string) => NUMBER.test(words.normalize('NFC').replace(DATES, ''));
+
 /** Counts of 1 to 4 households are small: neighbours would know which. */
 export const SMALL = 5;
 /** Under so many households asked, a village shows nothing. */

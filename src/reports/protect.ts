@@ -12,7 +12,14 @@ import { firstReceived, type Reports } from './load.ts';
 import type { SurveyItem } from './survey-items.ts';
 import { listsOfSurvey } from './survey-lists.ts';
 import { protectSurvey, type PublicSurvey } from './survey-protect.ts';
-import { hiddenDays, replacementsOf, tellCorrection, toldImport, type PublicCorrection } from './told.ts';
+import {
+  hiddenDays,
+  replacementsOf,
+  tellCorrection,
+  tellReplacement,
+  toldImport,
+  type PublicCorrection,
+} from './told.ts';
 
 export interface PublicEdition {
   month: Month;
@@ -67,7 +74,7 @@ function surveyOf(survey: Published<Quarter>, reports: Reports): PublicSurvey {
   const { surveyJournal, corrections } = reports;
   const { items } = listsOfSurvey(reports, survey);
   const replaced = replacementsOf(survey, corrections, items);
-  const told = replaced.filter((one) => one.told).map(({ date, reason }) => ({ date, reason }));
+  const told = replaced.filter((one) => one.told);
   const hidden = hiddenDays(
     replaced.map(({ date }) => date),
     told.map(({ date }) => date),
@@ -78,7 +85,7 @@ function surveyOf(survey: Published<Quarter>, reports: Reports): PublicSurvey {
       ? [{ date: received, reason }]
       : [],
   );
-  const all = [...noted, ...told].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const all = [...noted, ...told].sort((a, b) => (a.date < b.date ? -1 : 1)).map(tellReplacement);
   return protectSurvey({ ...survey, ...toldImport(survey, surveyJournal, hidden) }, items, all);
 }
 

@@ -5,7 +5,7 @@ import type { Quarter } from '../text/quarter.ts';
 import type { Correction } from './corrections.ts';
 import { countOf, makeCounts, type Counts } from './counts.ts';
 import type { Published } from './dataset.ts';
-import { shownChange, shownRow, type PublicValue } from './disclosure.ts';
+import { isSmall, shownChange, shownRow, tellsCount, type PublicValue } from './disclosure.ts';
 import type { JournalEntry } from './journal.ts';
 import { everyIndicator, listsIn, type DatedLists } from './lists.ts';
 import type { SurveyItem } from './survey-items.ts';
@@ -15,7 +15,7 @@ export interface PublicCorrection extends Omit<Correction, 'period' | 'old' | 'n
   month: Month;
   old: PublicValue;
   new: PublicValue;
-  /** null where one of the numbers is hidden: the words could name it. */
+  /** null where the words could tell a hidden number: a reason is of all that one import changed. */
   reason: string | null;
 }
 
@@ -24,12 +24,13 @@ export function tellCorrection(
   { period, reason, ...one }: Correction<Month>,
   lists: DatedLists,
 ): PublicCorrection | null {
-  const asked = [...listsIn(lists, period).indicators, ...everyIndicator(lists)];
-  const indicator = asked.find(({ id }) => id === one.indicator);
+  const { indicators } = listsIn(lists, period);
+  const indicator = [...indicators, ...everyIndicator(lists)].find(({ id }) => id === one.indicator);
   const shown = shownChange(one.old, one.new, indicator?.minCount ?? null);
   if (!shown) return null;
-  const open = typeof shown.old !== 'object' && typeof shown.new !== 'object';
-  return { ...one, month: period, ...shown, reason: open ? reason : null };
+  const open = !isSmall(shown.old) && !isSmall(shown.new);
+  const hides = indicators.some(({ minCount }) => minCount !== null);
+  return { ...one, month: period, ...shown, reason: open && !(hides && tellsCount(reason)) ? reason : null };
 }
 
 /**
@@ -55,15 +56,22 @@ export function hiddenDays(all: readonly Day[], told: readonly Day[]): Set<Day> 
 
 export interface Replacement {
   date: Day;
-  reason: string;
+  /** null where the words could tell a hidden number. */
+  reason: string | null;
 }
+
+/** What the public is told of a survey's correction. */
+export const tellReplacement = ({ date, reason }: { date: Day; reason: string }): Replacement => ({
+  date,
+  reason: tellsCount(reason) ? null : reason,
+});
 
 /** Every day and reason of a survey's corrections, oldest first, and whether they changed something shown. */
 export function replacementsOf(
   { period, counts }: Pick<Published<Quarter>, 'period' | 'counts'>,
   corrections: readonly Correction[],
   items: readonly SurveyItem[],
-): (Replacement & { told: boolean })[] {
+): { date: Day; reason: string; told: boolean }[] {
   const own = corrections.filter((one) => one.period === period);
   const acts = Map.groupBy(own, ({ date, reason }) => `${date} ${reason}`);
   let after = counts;

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { countOf } from './counts.ts';
 import { FEWEST_ASKED, shownRow, SMALL, type SurveyCount } from './disclosure.ts';
 import { loadReports } from './load.ts';
+import { protect } from './protect.ts';
 import { questionsOf, type SurveyItem } from './survey-items.ts';
 import { protectSurvey, sumShown } from './survey-protect.ts';
+import type { Day } from '../text/date.ts';
 import type { Quarter } from '../text/quarter.ts';
 
 const ITEMS = loadReports('tests/sample').reports!.items;
@@ -164,6 +166,32 @@ describe('the sample surveys', () => {
       'network 3',
       'helper 3',
       ...Array(10).fill('skill 1'),
+    ]);
+  });
+});
+
+describe('a corrected survey', () => {
+  const reports = loadReports('tests/sample').reports!;
+  const { period } = reports.surveys.at(-1)!;
+  const correction = { period, village: 'mo-doan', reason: 'Đếm lại', date: '2026-12-20' as Day };
+  const tell = (changes: { indicator: string; old: number; new: number }[]) => {
+    const corrections = changes.map((one) => ({ ...correction, ...one }));
+    return protect({ ...reports, corrections }).surveys.at(-1)!;
+  };
+  const now = (item: string) => countOf(reports.surveys.at(-1)!.counts, 'mo-doan', item)!;
+
+  test('is not told of while only hidden answers are others', () => {
+    const hidden = tell([
+      { indicator: 'feature_phone', old: now('feature_phone') + 1, new: now('feature_phone') },
+      { indicator: 'no_phone', old: now('no_phone') - 1, new: now('no_phone') },
+    ]);
+    expect(hidden).toEqual(protect(reports).surveys.at(-1));
+  });
+
+  test('is told of where an answer that is shown is another', () => {
+    const [old, count] = [now('skill_call') - 1, now('skill_call')];
+    expect(tell([{ indicator: 'skill_call', old, new: count }]).replaced).toEqual([
+      { date: '2026-12-20', reason: 'Đếm lại' },
     ]);
   });
 });

@@ -16,8 +16,9 @@ export interface Said {
 export interface Clash {
   village: string;
   column: string;
-  said: readonly [Said, Said];
-  /** teams: the first is of the whole village, beside the sum of its teams; published: it is, and the second is of one team. */
+  /** Two at least: everything that was said of the cell. */
+  said: readonly Said[];
+  /** teams: the first is of the whole village, beside its teams; published: the first is, and the others are of teams. */
   kind: 'files' | 'teams' | 'published';
 }
 
@@ -33,10 +34,15 @@ export interface Brought {
   grows: boolean;
 }
 
+/** True for a figure that takes the place of a published one, or takes it back. */
+export const replaces = ({ old, grows }: Brought): boolean => old !== null && !grows;
+
 export interface Merged {
   counts: Counts<number>;
   clashes: Clash[];
   brought: Brought[];
+  /** How many published figures the files have a blank for. */
+  kept: number;
 }
 
 export interface Choice {
@@ -64,9 +70,11 @@ export function mergeCells(
   const said = allSaid(submissions);
   const clashes: Clash[] = [];
   const brought: Brought[] = [];
+  let kept = 0;
   const counts = makeCounts<number>(villages, columns, (village, column) => {
     const published = countOf(known.counts, village, column);
-    const cell = new Cell(village, column, said.get(`${village} ${column}`) ?? [], choice);
+    const own = said.get(`${village} ${column}`) ?? [];
+    const cell = new Cell(village, column, own, choice);
     const found = cell.settle(published, teamFigures(known.receipts, village, column));
     if ('clash' in found) {
       clashes.push(found.clash);
@@ -74,9 +82,10 @@ export function mergeCells(
     }
     if (found.value !== published)
       brought.push({ village, column, old: published, new: found.value, ...found });
+    else if (published !== null && own.length > 0 && own.every(({ value }) => value === null)) kept++;
     return found.value;
   });
-  return { counts, clashes, brought };
+  return { counts, clashes, brought, kept };
 }
 
 function allSaid(submissions: readonly Submission[]): Map<string, Said[]> {
@@ -147,13 +156,12 @@ class Cell {
     named: readonly Said[],
   ): Settled {
     const sum = sumOf(teams.values());
-    const total: Said = { ...named[0]!, value: sum, team: [...teams.keys()].join(', ') };
     if (whole && whole.value !== sum) {
       if (this.#keeps(whole)) return { value: whole.value, said: [whole], grows: false };
-      if (!named.some((one) => this.#keeps(one))) return this.#clash('teams', whole, total);
+      if (!named.some((one) => this.#keeps(one))) return this.#clash('teams', [whole, ...named]);
     }
     if (published !== null && before.size === 0 && published !== sum)
-      return this.#clash('published', { ...total, value: published, team: '' }, named[0]!);
+      return this.#clash('published', [{ ...named[0]!, value: published, team: '' }, ...named]);
     const grows = published !== null && [...before].every(([team, value]) => teams.get(team) === value);
     return { value: sum, said: named, grows };
   }
@@ -166,14 +174,13 @@ class Cell {
       : said;
     const kept = newest.filter((one) => this.#keeps(one));
     const left = kept.length > 0 ? kept : newest;
-    const other = left.find(({ value }) => value !== left[0]!.value);
-    if (other) return this.#clash('files', left[0]!, other);
+    if (left.some(({ value }) => value !== left[0]!.value)) return this.#clash('files', left);
     return { value: left[0]!.value, said: left };
   }
 
   #keeps = ({ file }: Said) => this.#choice.keep === file;
 
-  #clash(kind: Clash['kind'], first: Said, second: Said): { clash: Clash } {
-    return { clash: { village: this.#village, column: this.#column, said: [first, second], kind } };
+  #clash(kind: Clash['kind'], said: readonly Said[]): { clash: Clash } {
+    return { clash: { village: this.#village, column: this.#column, said, kind } };
   }
 }

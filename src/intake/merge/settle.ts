@@ -8,7 +8,7 @@ import type { SurveyItem } from '../../reports/survey-items.ts';
 import { surveyLists } from '../../reports/survey-lists.ts';
 import { isQuarter, periodName, type Period } from '../../text/period.ts';
 import type { Place, Submission } from '../submission.ts';
-import { mergeCells, type Brought, type Choice, type Merged, type Said } from './cells.ts';
+import { mergeCells, type Brought, type Choice, type Clash, type Merged, type Said } from './cells.ts';
 import { againstMonths } from './against-months.ts';
 import { againstSurveys } from './against-surveys.ts';
 import { clashIssues } from './clash.ts';
@@ -19,8 +19,12 @@ export interface Settled {
   issues: Issue[];
   /** Questions that no general yes answers: which of two figures holds. */
   choices: Issue[];
+  /** What they are about. */
+  clashes: Clash[];
   /** What is new beside the published figures. */
   brought: Brought[];
+  /** How many published figures the files have a blank for. */
+  kept: number;
 }
 
 /** Where the figures of a merged table stand, for those who check them. */
@@ -54,25 +58,36 @@ export function settle(
     ...submissions.flatMap(({ issues }) => issues),
     ...lacking(submissions, merged.counts, lists),
   ];
-  const clashes = clashIssues(merged.clashes, lists);
+  const clashes = clashIssues(merged.clashes, nameCells(period, reports));
   const [choices, wrong] = [
     clashes.filter(({ severity }) => severity === 'warning'),
     clashes.filter(({ severity }) => severity === 'error'),
   ];
   const issues = [...found, ...wrong];
-  if (hasErrors(issues)) return { issues, choices, brought: merged.brought };
+  const { clashes: open, brought, kept } = merged;
+  const rest = { choices, clashes: open, brought, kept };
+  if (hasErrors(issues)) return { issues, ...rest };
   const dataset = { period, counts: merged.counts };
   const merging = mergingOf(submissions, merged, file);
   const against = isQuarter(period)
     ? againstSurveys({ ...dataset, period }, merging, reports, lists)
     : againstMonths({ ...dataset, period }, merging, reports, published !== undefined);
-  issues.push(...blank(file, merged.counts, lists), ...addedTeams(file, merged.brought, lists), ...against);
+  issues.push(...blank(file, merged.counts, lists), ...addedTeams(file, brought, lists), ...against);
   const isWhole = !hasErrors(issues) && choices.length === 0;
-  return { issues, choices, brought: merged.brought, ...(isWhole && { dataset }) };
+  return { issues, ...rest, ...(isWhole && { dataset }) };
 }
 
 function listsOf(reports: Reports, period: Period): Lists & { items: SurveyItem[] } {
   return isQuarter(period) ? surveyLists(reports, period) : { ...listsIn(reports.lists, period), items: [] };
+}
+
+/** 'Xuân Nẻo, "Số buổi …"' in the words of the period. */
+export function nameCells(period: Period, reports: Reports) {
+  const { villages, indicators } = listsOf(reports, period);
+  return (village: string, column: string) => {
+    const name = villages.find(({ id }) => id === village)?.name ?? village;
+    return `${name}, "${indicators.find(({ id }) => id === column)?.label ?? column}"`;
+  };
 }
 
 function mergingOf(submissions: readonly Submission[], { brought }: Merged, file: string): Merging {

@@ -5,6 +5,7 @@ import type { Commune } from './commune.ts';
 import type { Correction } from './corrections.ts';
 import { countOf, type Counts } from './counts.ts';
 import type { Published } from './dataset.ts';
+import { receivedDays, type ReceivedDays } from './days.ts';
 import { everyIndicator, inMonth, listsIn, type DatedLists, type Lists } from './lists.ts';
 import { firstReceived, type Reports } from './load.ts';
 import type { SurveyItem } from './survey-items.ts';
@@ -48,6 +49,8 @@ export interface PublicReports extends Lists {
   corrections: readonly PublicCorrection[];
   /** First day each edition came in, with the villages it then had. */
   firstReceived: ReadonlyMap<Month, Day>;
+  /** Days of the villages and of single figures, where receipts were kept. */
+  days: ReceivedDays;
   /** What the household survey asks, and every survey in order of quarter. */
   items: readonly SurveyItem[];
   surveys: readonly PublicSurvey[];
@@ -67,6 +70,7 @@ export function protect(reports: Reports): PublicReports {
       ...{ commune, lists, editions, surveys },
       corrections: corrections.flatMap((one) => protectCorrection(one, editions, lists)),
       firstReceived: firstReceived(reports.journal),
+      days: receivedDays(reports.receipts),
       items: reports.items,
     },
     month,

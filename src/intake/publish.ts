@@ -37,7 +37,7 @@ export function publishedOf(reports: Reports, period: Period): Dataset | undefin
 }
 
 /** Everything a dataset has that is not published so. */
-function differing({ period, counts }: Dataset, published: Counts<number> | undefined): Brought[] {
+export function differing({ period, counts }: Dataset, published: Counts<number> | undefined): Brought[] {
   return counts.villages.flatMap((village) =>
     counts.columns.flatMap((column) => {
       const [old, now] = [published, counts].map((of) => countOf(of, village, column)) as [null, null];

@@ -90,14 +90,14 @@ function receiptsOf(
     figures: one === first && team === '' ? all.map((column): Figure => ({ column })) : [...one.figures],
   }));
   for (const { column, value, received, kind, state, version = 0 } of arrived) {
-    for (const one of receipts) one.figures = one.figures.filter((figure) => figure.column !== column);
     let receipt = receipts.find((one) => one.received === received);
     if (!receipt) {
       receipt = { period, village, team, received, kind, version, state: 'da-nhan', figures: [] };
       receipts.push(receipt);
     }
     if (state && state !== 'chua-co') receipt.state = state;
-    receipt.figures.push(team === '' ? { column } : { column, value });
+    const others = receipt.figures.filter((figure) => figure.column !== column);
+    receipt.figures = [...others, team === '' ? { column } : { column, value }];
   }
   receipts.sort((a, b) => (a.received < b.received ? -1 : 1));
   return receipts

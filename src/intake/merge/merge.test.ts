@@ -12,7 +12,6 @@ import { nextReceipts } from './receipts.ts';
 import { settle } from './settle.ts';
 
 const golden = loadReports('src/intake/golden/data').reports!;
-/** Three villages and three indicators, nothing published before. */
 const empty: Reports = { ...golden, editions: [], journal: [] };
 const MONTH = '2026-08' as Month;
 const [FIRST, LATER] = ['2026-08-12', '2026-08-21'] as [Day, Day];
@@ -23,8 +22,8 @@ const HEAD = [
 ].join(',');
 type Table = (number | null)[][];
 
-const text = (rows: Table, names = NAMES, head = HEAD) =>
-  [head, ...rows.map((row, at) => [names[at], ...row.map((one) => one ?? '')].join(','))].join('\n');
+const text = (rows: Table) =>
+  [HEAD, ...rows.map((row, at) => [NAMES[at], ...row.map((one) => one ?? '')].join(','))].join('\n');
 const read = (csv: string, file = 'x.csv') => readMonth(file, Buffer.from(csv), empty, MONTH);
 
 /** The reports once a dataset is published on a day, with its receipts. */

@@ -1,5 +1,4 @@
 // An office's file and what the clerk asked for → what it turned out to be: a month's report or a quarter's survey.
-import { basename } from 'node:path';
 import { readStart } from '../src/files/disk.ts';
 import type { Issue } from '../src/files/issue.ts';
 import { MAX_BYTES } from '../src/intake/decode.ts';
@@ -11,6 +10,7 @@ import type { Dataset } from '../src/reports/dataset.ts';
 import { countedBy } from '../src/reports/households.ts';
 import type { Reports } from '../src/reports/load.ts';
 import { dataPaths, datasetFile } from '../src/reports/paths.ts';
+import { kindOfSource } from '../src/reports/source.ts';
 import type { Day, Month } from '../src/text/date.ts';
 import { periodName, type Period } from '../src/text/period.ts';
 import type { Quarter } from '../src/text/quarter.ts';
@@ -62,7 +62,7 @@ export function takeFile(asked: Asked, all: Reports): Taken {
 
 function foundIn(dataset: Dataset, { file, received, data }: Asked, reports: Reports): Found {
   const { period } = dataset;
-  const publication = { dataset, received, source: basename(file) };
+  const publication = { dataset, received, source: kindOfSource(file) };
   return {
     period,
     name: periodName(period),

@@ -16,7 +16,7 @@ export interface Publication {
   dataset: Dataset;
   /** Day the commune received the figures. */
   received: Day;
-  /** Name of the office's file. */
+  /** What kind of file it came in; never its name. */
   source: string;
   /** Why published figures change; needed only when some do. */
   reason: string;

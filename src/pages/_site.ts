@@ -8,7 +8,7 @@ import { journeyMinutes, placesOf } from '../guides/journey.ts';
 import { checkMentions } from '../guides/mentions.ts';
 import type { Figure } from '../progress/figure.ts';
 import { latest } from '../progress/history.ts';
-import { placeName } from '../progress/sentence.ts';
+import { placeName, sourceWords } from '../progress/sentence.ts';
 import { planNumbers } from '../reports/commune.ts';
 import type { Indicator } from '../reports/indicators.ts';
 import { loadReports } from '../reports/load.ts';
@@ -87,7 +87,7 @@ export function figureCard(of: PublicReports, figure: Figure) {
   return {
     ...figureView(figure, watermark),
     dated: dated(latest(of)),
-    source: latest(of).source,
+    source: sourceWords(figure, commune),
     file: figureFile(figure.indicator.id, village || undefined),
     live: { village, month: figure.month },
   };

@@ -17,8 +17,6 @@ export interface Dataset<P extends Period = Period> {
 export interface Published<P extends Period = Period> extends Dataset<P> {
   /** Day the commune received the figures; null when they did not come through an import. */
   received: Day | null;
-  /** Name of the office's file; null when they did not come through an import. */
-  source: string | null;
   /** Line of the file each village's row stands on, in the order of `counts.villages`. */
   lines: readonly number[];
 }

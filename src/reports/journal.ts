@@ -1,10 +1,11 @@
-// data/editions.csv and data/surveys.csv → when each month and each survey came in, and from which file.
+// data/editions.csv and data/surveys.csv → when each month and each survey came in, and as which kind of file.
 import { formatCsv, readCsv } from '../files/csv.ts';
 import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseDay, parseMonth, type Day } from '../text/date.ts';
 import type { Period } from '../text/period.ts';
 import { parseQuarter } from '../text/quarter.ts';
+import { kindOfSource } from './source.ts';
 
 /**
  * One import. Entries are only ever added; the one whose `content` is the hash of the period's file tells where its
@@ -15,7 +16,7 @@ export interface JournalEntry {
   content: string;
   /** Day the commune received the villages' figures: the "tính đến" of the edition. */
   received: Day;
-  /** Name of the office's file, without its folder. */
+  /** What kind of file it was: "bảng Excel". Older journals have its name, which nobody is shown. */
   source: string;
   /** Why a survey was replaced, as older journals have it; corrections.csv has it since. */
   reason?: string;
@@ -48,7 +49,8 @@ export function readJournal(file: string, kind: PeriodKind): { entries: JournalE
       issues.push(issue(file, what, `Viết dạng ${day}.`, row.at('received')));
     }
     if (!period || !received) return [];
-    const [content, source, lists] = [row.get('content'), row.get('source'), row.get('lists')];
+    const [content, lists] = [row.get('content'), row.get('lists')];
+    const source = kindOfSource(row.get('source'));
     const reason = row.get('reason');
     return [{ period, content, received, source, lists, ...(reason !== '' && { reason }) }];
   });

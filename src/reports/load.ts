@@ -142,7 +142,7 @@ function readDatasets<P extends Period>(
       const fix = 'Nhập lại từ bảng của xã: npm run import -- TỆP --replace.';
       issues.push(issue(file, what, fix, { severity: 'warning' }));
     }
-    datasets.push({ ...dataset, received: entry?.received ?? null, source: entry?.source ?? null });
+    datasets.push({ ...dataset, received: entry?.received ?? null });
   }
   return { datasets, issues };
 }

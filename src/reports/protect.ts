@@ -24,7 +24,6 @@ export interface Total {
 export interface PublicEdition {
   month: Month;
   received: Day | null;
-  source: string | null;
   counts: Counts<number | 'few' | 'withheld'>;
   /** By indicator. */
   totals: Readonly<Record<string, Total>>;
@@ -114,7 +113,7 @@ function maskOne(value: number | null, minCount: number | null): PublicValue {
 }
 
 function protectEdition(
-  { period, received, source, counts }: Published<Month>,
+  { period, received, counts }: Published<Month>,
   lists: DatedLists,
 ): PublicEdition {
   const { villages, indicators } = listsIn(lists, period);
@@ -126,7 +125,7 @@ function protectEdition(
     ),
   );
   return {
-    ...{ month: period, received, source },
+    ...{ month: period, received },
     counts: {
       ...{ villages: rows, columns },
       rows: rows.map((_, row) => protectedColumns.map(({ shown }) => shown[row] ?? null)),

@@ -112,10 +112,7 @@ function maskOne(value: number | null, minCount: number | null): PublicValue {
   return minCount !== null && value !== null && value > 0 && value < minCount ? 'few' : value;
 }
 
-function protectEdition(
-  { period, received, counts }: Published<Month>,
-  lists: DatedLists,
-): PublicEdition {
+function protectEdition({ period, received, counts }: Published<Month>, lists: DatedLists): PublicEdition {
   const { villages, indicators } = listsIn(lists, period);
   const [rows, columns] = [villages.map(({ id }) => id), indicators.map(({ id }) => id)];
   const protectedColumns = indicators.map(({ id, minCount }) =>

@@ -25,7 +25,9 @@ test('a name in an older journal is read as the kind of file, and the public see
     writeFileSync(file, readFileSync(file, 'utf8').replace(/[\w-]+\.(csv|txt)$/gm, 'chị Lan 0912345678.$1'));
   const { reports } = loadReports(folder);
   rmSync(folder, { recursive: true });
-  expect(new Set(reports?.journal.map(({ source }) => source))).toEqual(new Set(['bảng CSV', 'bảng dạng chữ']));
+  expect(new Set(reports?.journal.map(({ source }) => source))).toEqual(
+    new Set(['bảng CSV', 'bảng dạng chữ']),
+  );
   expect(JSON.stringify(reports)).not.toMatch(/Lan|0912345678/);
   expect(JSON.stringify(protect(reports!))).not.toMatch(/Lan|bảng CSV/);
 });

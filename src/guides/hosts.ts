@@ -1,6 +1,5 @@
 // data/links.csv → the hosts content may link to, and Issues for links to others.
-import { readCsv } from '../files/csv.ts';
-import { readText } from '../files/disk.ts';
+import { readCsvFile } from '../files/csv-file.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import type { Locate } from '../files/yaml.ts';
 import type { GuideBody } from './body.ts';
@@ -8,8 +7,12 @@ import type { GuideMeta } from './frontmatter.ts';
 
 /** Hosts guides may link to: a fake link is the very scam they warn of. */
 export function readLinkHosts(file: string): { hosts: string[]; issues: Issue[] } {
-  const { rows, issues } = readCsv(file, readText(file) ?? '', ['host', 'owner', 'source']);
-  return { hosts: rows.map((row) => row.get('host')), issues };
+  const read = readCsvFile(file, ['host', 'owner', 'source']);
+  if (!read) {
+    const fix = 'Lấy lại tệp từ kho mã.';
+    return { hosts: [], issues: [issue(file, 'Không có tệp này: không biết trang nào được dẫn tới.', fix)] };
+  }
+  return { hosts: read.rows.map((row) => row.get('host')), issues: read.issues };
 }
 
 interface Linking {

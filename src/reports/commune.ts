@@ -1,9 +1,9 @@
 // data/commune.yaml → what is particular to this commune: names, targets of its plan, channels, contacts.
 import { z } from 'zod';
 import { monthName, parseDay, parseMonth } from '../text/date.ts';
-import { issue, type Issue } from '../files/issue.ts';
+import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
-import { readText } from '../files/disk.ts';
+import { readListText } from '../files/list-text.ts';
 
 const month = z.string().transform((text, ctx) => {
   const value = parseMonth(text);
@@ -104,12 +104,12 @@ export function planNumbers({ plan, targets }: Commune): Record<string, string> 
 export type TargetId = keyof Commune['targets'];
 
 export function readCommune(file: string): { commune?: Commune; issues: Issue[] } {
-  const text = readText(file);
-  if (text === undefined) {
-    return { issues: [issue(file, 'Không có tệp này.', 'Chép lại từ bản gốc của kho mã.')] };
-  }
-  const { value, issues, locate } = parseYaml({ file, text }, communeSchema);
-  return value ? { commune: value, issues: [...issues, ...findUnfilled(file, value, locate)] } : { issues };
+  const read = readListText(file);
+  if (!read) return { issues: [issue(file, 'Không có tệp này.', 'Chép lại từ bản gốc của kho mã.')] };
+  if (hasErrors(read.issues)) return { issues: read.issues };
+  const { value, issues, locate } = parseYaml({ file, text: read.text }, communeSchema);
+  if (!value) return { issues };
+  return { commune: value, issues: [...read.issues, ...findUnfilled(file, value, locate)] };
 }
 
 /** What the commune has left empty: not shown to the public, listed for the commune. */

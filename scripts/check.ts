@@ -75,7 +75,7 @@ function run(): number {
   if (json) say(JSON.stringify({ ok, issues: sortIssues(issues) }));
   else {
     printIssues(issues);
-    const rest = `${count('warning')} chỗ nên xem lại, ${count('note')} mục chờ xã điền`;
+    const rest = `${count('warning')} chỗ nên xem lại, ${count('note')} ghi chú`;
     if (ok) done(`Nội dung và số liệu dùng được; ${rest}.`);
     else failed(`${count('error')} chỗ phải sửa trước khi đăng; ${rest}.`);
   }

@@ -29,14 +29,15 @@ export function checkHeader({ file, names, header, records, columns, required }:
       const what = `Cột này không có tên, mà ô ${cellName(filled.row, index + 1)} có chữ.`;
       issues.push(issue(file, what, 'Ghi tên cột, hoặc xóa cả cột.', at(index)));
     } else if (!columns.includes(name)) {
-      const near = nearest(name, columns);
-      const fix = near ? `Ý là "${near}"?` : `Các cột dùng được: ${columns.join(', ')}.`;
+      const meant = nearest(name, columns);
+      const fix = meant ? `Ý là "${meant}"?` : `Các cột dùng được: ${columns.join(', ')}.`;
       issues.push(issue(file, `Không có cột tên "${name}".`, fix, at(index)));
     } else if (names.indexOf(name) < index) {
       issues.push(issue(file, `Cột "${name}" có hai lần.`, 'Xóa một cột.', at(index)));
     }
   });
-  for (const name of required.filter((name) => !names.includes(name)))
+  const near = new Set(names.map((name) => nearest(name, columns)));
+  for (const name of required.filter((name) => !names.includes(name) && !near.has(name)))
     issues.push(issue(file, `Thiếu cột "${name}".`, `Thêm cột "${name}" vào dòng đầu.`, { line }));
   return issues;
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { figureFile, originOf, picture as picturePath } from '../address/address.ts';
 import { figureView } from '../charts/view.ts';
-import { InputError } from '../files/issue.ts';
+import { hasErrors, InputError } from '../files/issue.ts';
 import { loadLibrary } from '../guides/load.ts';
 import { journeyMinutes, placesOf } from '../guides/journey.ts';
 import { checkMentions } from '../guides/mentions.ts';
@@ -38,7 +38,7 @@ function load() {
     library?.trainings.map(({ slug }) => slug) ?? [],
   );
   if (!read || !library) throw new InputError([...issues, ...content.issues]);
-  if (broken.length + wrong.length > 0) throw new InputError([...broken, ...wrong]);
+  if (hasErrors([...broken, ...wrong])) throw new InputError([...broken, ...wrong]);
   return { reports: protect(read), library, sessions };
 }
 

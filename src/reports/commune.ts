@@ -51,7 +51,9 @@ export const communeSchema = z.strictObject({
   village_word: z.string(),
   city: z.string(),
   /** Official code of the administrative unit, five digits, kept as text. */
-  code: z.string().regex(/^\d{5}$/, { error: 'mã xã phải có 5 chữ số.\nĐặt trong dấu nháy, ví dụ "11086".' }),
+  code: z
+    .string({ error: 'mã xã phải đặt trong dấu nháy, để không mất số 0 ở đầu.\nViết dạng "01086".' })
+    .regex(/^\d{5}$/, { error: 'mã xã phải có 5 chữ số.\nĐặt trong dấu nháy, ví dụ "11086".' }),
   population: z.number().int().positive(),
   site: z.strictObject({
     name: z.string(),

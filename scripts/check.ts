@@ -1,6 +1,5 @@
 // `npm run check`: every problem in content and data, one line each.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { hasErrors, sortIssues, type Issue } from '../src/files/issue.ts';
 import { checkDuties, findUnplaced } from '../src/guides/duties.ts';
 import { loadLibrary } from '../src/guides/load.ts';
@@ -15,6 +14,7 @@ import { readSessions } from '../src/reports/sessions.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { checkSheets } from '../src/share/overfull.ts';
 import { today } from '../src/text/clock.ts';
+import { parseArgs } from './command-line.ts';
 import { ending } from './ending.ts';
 import { sitePages } from './site-pages.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';

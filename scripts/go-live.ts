@@ -1,5 +1,4 @@
 // `npm run go-live -- FILE`: the commune's first real report takes the place of every made-up figure.
-import { parseArgs } from 'node:util';
 import { isFile, readStart } from '../src/files/disk.ts';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
 import { MAX_BYTES } from '../src/intake/decode.ts';
@@ -11,6 +10,7 @@ import { loadReports } from '../src/reports/load.ts';
 import { findSamples, samplesFile } from '../src/reports/samples.ts';
 import { kindOfSource } from '../src/reports/source.ts';
 import { monthName, type Day, type Month } from '../src/text/date.ts';
+import { parseArgs } from './command-line.ts';
 import { ending } from './ending.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 import { readFile, readFolder, readMonth, readReceived } from './options.ts';

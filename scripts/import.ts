@@ -1,9 +1,9 @@
 // `npm run import -- FILE …`: one office export → data/results/<month>.csv or data/surveys/<quarter>.csv, or a list of cells to mend.
-import { parseArgs } from 'node:util';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
 import { withWriter } from '../src/files/transaction.ts';
 import type { Understanding } from '../src/intake/understand.ts';
 import { loadReports, type Reports } from '../src/reports/load.ts';
+import { parseArgs } from './command-line.ts';
 import { takeFile, type Asked, type Taken } from './import-take.ts';
 import { ending } from './ending.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';

@@ -144,3 +144,13 @@ test.each([
   expect(run.stderr.split('\n').length).toBeLessThan(5);
   expect(readdirSync(out)).toEqual([]);
 });
+
+test.each(listNames('windows'))(
+  'windows/%s is plain: ASCII, CRLF, every word dropped on it handed on whole',
+  (name) => {
+    const text = readText(join('windows', name)) ?? '';
+    expect(text).toMatch(/^[\x20-\x7e\r\n]+$/);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text).toMatch(/^node scripts\\with-install\.mjs import (--dry-run |--accept-warnings )?%\*\r$/m);
+  },
+);

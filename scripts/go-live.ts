@@ -1,6 +1,7 @@
 // `npm run go-live -- FILE`: the commune's first real report takes the place of every made-up figure.
 import { isFile, readStart } from '../src/files/disk.ts';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
+import { findOutOfTime } from '../src/intake/calendar.ts';
 import { MAX_BYTES } from '../src/intake/decode.ts';
 import { withWriter } from '../src/files/transaction.ts';
 import { checkVillages, goLive, withoutSamples } from '../src/intake/go-live.ts';
@@ -95,7 +96,8 @@ function run({ file, month, received, dryRun, acceptWarnings, data }: Options): 
     return refuse([issue(file, 'Đây là bảng khảo sát của một quý.', fix)], data);
   }
   const { edition, issues: found } = takeIn(file, bytes, real, month);
-  const issues = [...found, ...checkVillages(data, samples, reports)];
+  const early = edition ? findOutOfTime(file, edition.period, received, real) : [];
+  const issues = [...found, ...early, ...checkVillages(data, samples, reports)];
   if (
     !edition ||
     hasErrors(issues) ||

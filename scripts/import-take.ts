@@ -2,6 +2,7 @@
 import { readStart } from '../src/files/disk.ts';
 import type { Issue } from '../src/files/issue.ts';
 import { MAX_BYTES } from '../src/intake/decode.ts';
+import { findOutOfTime } from '../src/intake/calendar.ts';
 import { takeIn } from '../src/intake/intake.ts';
 import { changesOf, publish, publishedOf } from '../src/intake/publish.ts';
 import { findSurvey, takeInSurvey } from '../src/intake/survey.ts';
@@ -54,10 +55,27 @@ export function takeFile(asked: Asked, all: Reports): Taken {
   const source = findSurvey(file, bytes, reports, quarter);
   if (source) {
     const { survey, ...rest } = takeInSurvey(file, source, reports, quarter);
-    return { kind: 'survey', ...rest, ...(survey && { found: foundIn(survey, asked, reports) }) };
+    return inTime(
+      { kind: 'survey', ...rest, ...(survey && { found: foundIn(survey, asked, reports) }) },
+      asked,
+      all,
+    );
   }
   const { edition, ...rest } = takeIn(file, bytes, reports, month);
-  return { kind: 'month', ...rest, ...(edition && { found: foundIn(edition, asked, reports) }) };
+  return inTime(
+    { kind: 'month', ...rest, ...(edition && { found: foundIn(edition, asked, reports) }) },
+    asked,
+    all,
+  );
+}
+
+/** The same with what the calendar says of it. */
+function inTime(taken: Taken, { file, received }: Asked, reports: Reports): Taken {
+  if (!taken.found) return taken;
+  return {
+    ...taken,
+    issues: [...taken.issues, ...findOutOfTime(file, taken.found.period, received, reports)],
+  };
 }
 
 function foundIn(dataset: Dataset, { file, received, data }: Asked, reports: Reports): Found {

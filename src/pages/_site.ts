@@ -8,8 +8,10 @@ import { journeyMinutes, placesOf } from '../guides/journey.ts';
 import { checkMentions } from '../guides/mentions.ts';
 import type { Figure } from '../progress/figure.ts';
 import { latest } from '../progress/history.ts';
+import { paceSentence } from '../progress/pace.ts';
 import { placeName, sourceWords } from '../progress/sentence.ts';
 import { planNumbers } from '../reports/commune.ts';
+import { coveredWords } from '../reports/due.ts';
 import type { Indicator } from '../reports/indicators.ts';
 import { loadReports } from '../reports/load.ts';
 import { guideMentions } from '../reports/mentions.ts';
@@ -75,10 +77,11 @@ export function pictureOf({ file, width, height, alt }: Picture): PagePicture {
   return { path: picturePath(file), width, height, alt };
 }
 
-/** "Số liệu tháng 9/2026, xã nhận ngày 18/9/2026." */
+/** "Số liệu tháng 9/2026 (từ 15/8 đến 14/9/2026), xã nhận ngày 18/9/2026." */
 export function dated({ month, received }: PublicEdition): string {
   const when = received ? `, ${commune.kind} nhận ngày ${dayName(received)}` : '';
-  return `Số liệu ${monthName(month)}${when}.`;
+  const covered = coveredWords(month, commune.plan);
+  return `Số liệu ${monthName(month)}${covered && ` (${covered})`}${when}.`;
 }
 
 /** Everything a figure's card shows. */
@@ -87,6 +90,7 @@ export function figureCard(of: PublicReports, figure: Figure) {
   return {
     ...figureView(figure, watermark),
     dated: dated(latest(of)),
+    pace: paceSentence(of, figure),
     source: sourceWords(figure, commune),
     file: figureFile(figure.indicator.id, village || undefined),
     live: { village, month: figure.month },

@@ -66,6 +66,8 @@ export const communeSchema = z.strictObject({
     date: month,
     /** Villages report before this day of the month. */
     report_day: z.number().int().min(1).max(28),
+    /** First day of the month before that counts for a month; 1: months as in the calendar. Nobody says it where it is left out. */
+    counted_from: toFill(z.number().int().min(1).max(28)).optional(),
     team_members: z.number().int().positive(),
   }),
   targets: z.strictObject({
@@ -118,6 +120,7 @@ export function readCommune(file: string): { commune?: Commune; issues: Issue[] 
 function findUnfilled(file: string, commune: Commune, locate: Locate): Issue[] {
   const empty: (string | number)[][] = [];
   if (commune.site.address === null) empty.push(['site', 'address']);
+  if (commune.plan.counted_from == null) empty.push(['plan', 'counted_from']);
   for (const [name, { address }] of Object.entries(commune.channels))
     if (address === null) empty.push(['channels', name, 'address']);
   commune.contacts.forEach((contact, index) => {

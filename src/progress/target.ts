@@ -35,8 +35,3 @@ export function statusOf(points: readonly Point[], target: number, before: Point
   if (before?.value == null) return 'below';
   return current > before.value ? 'growing' : 'stuck';
 }
-
-/** The last reported point before the newest month. */
-export function previousReported(points: readonly Point[]): Point | undefined {
-  return points.slice(0, -1).findLast((point) => point.value !== null);
-}

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { readStart } from '../src/files/disk.ts';
 import { issue, type Issue } from '../src/files/issue.ts';
 import { MAX_BYTES } from '../src/intake/decode.ts';
+import { findOutOfTime } from '../src/intake/calendar.ts';
 import type { Brought, Choice, Clash } from '../src/intake/merge/cells.ts';
 import { nameCells, settle } from '../src/intake/merge/settle.ts';
 import { pendingFiles, publish, publishedOf } from '../src/intake/publish.ts';
@@ -13,6 +14,7 @@ import { countedBy } from '../src/reports/households.ts';
 import type { Reports } from '../src/reports/load.ts';
 import { dataPaths, datasetFile } from '../src/reports/paths.ts';
 import type { SourceKind } from '../src/reports/receipts.ts';
+import { kindOfSource } from '../src/reports/source.ts';
 import type { Day } from '../src/text/date.ts';
 import { periodName, type Period } from '../src/text/period.ts';
 
@@ -78,8 +80,9 @@ export function takeFiles(submissions: readonly Submission[], asked: Asked, repo
   if (!period || periods.size > 1) return { kind, issues, choices: [], clashes: [] };
   const { dataset, ...settled } = settle(submissions, period, reports, asked);
   const files = submissions.map(({ file }) => file);
+  const late = dataset ? findOutOfTime(files[0]!, period, asked.received, reports) : [];
   return {
-    ...{ kind, issues: settled.issues, choices: settled.choices, clashes: settled.clashes },
+    ...{ kind, issues: [...settled.issues, ...late], choices: settled.choices, clashes: settled.clashes },
     ...(dataset && { found: foundIn(dataset, settled, files, asked, reports) }),
   };
 }
@@ -100,7 +103,7 @@ function foundIn(
   reports: Reports,
 ): Found {
   const { period } = dataset;
-  const publication = { dataset, received, kind, source: basename(files[0]!), brought };
+  const publication = { dataset, received, kind, source: kindOfSource(files[0]!), brought };
   return {
     ...{ period, brought, kept, name: periodName(period) },
     named: nameCells(period, reports),

@@ -1,10 +1,10 @@
 // `npm run import -- FILE …`: what offices sent of one month or one quarter, merged with what is published, or a list of cells to mend.
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
 import { withWriter } from '../src/files/transaction.ts';
 import type { Submission } from '../src/intake/submission.ts';
 import { loadReports, type Reports } from '../src/reports/load.ts';
+import { parseArgs } from './command-line.ts';
 import { changeIssues } from './import-changes.ts';
 import { readSubmission, reportsFor, takeFiles, type Asked, type Found, type Taken } from './import-take.ts';
 import { ending } from './ending.ts';

@@ -1,7 +1,7 @@
 // `npm run inbox`: every export and survey in data/inbox/ merged into the data, with a report for the clerk; those with a problem stay.
-import { parseArgs } from 'node:util';
 import { writeWhole } from '../src/files/disk.ts';
 import { withWriter } from '../src/files/transaction.ts';
+import { parseArgs } from './command-line.ts';
 import { ending, explain } from './ending.ts';
 import { changedPages } from './inbox/pages.ts';
 import { headline, reportText, stoppedText } from './inbox/report.ts';

@@ -69,7 +69,10 @@ export function goLive(folder: string, samples: Samples, publication: Publicatio
   if (readText(paths.receipts) !== undefined) put(paths.receipts, formatReceipts(real.receipts));
   if (readText(paths.surveyJournal) !== undefined)
     put(paths.surveyJournal, formatJournal('quarter', real.surveyJournal));
-  put(paths.commune, (readText(paths.commune) ?? '').replace(/^sample: true\b/m, 'sample: false'));
+  put(paths.commune, asReal(readText(paths.commune) ?? ''));
   put(samplesFile(folder), null);
   commit(folder, Object.fromEntries([...files].map(([path, text]) => [relative(folder, path), text])));
 }
+
+/** The commune's file with its other lines as they are: somebody may have written `"sample":  True` and saved it on Windows. */
+export const asReal = (text: string) => text.replace(/^(["']?sample["']?[ \t]*:[ \t]*)true\b/im, '$1false');

@@ -22,7 +22,7 @@ export interface Publication {
   received: Day;
   /** How they came. */
   kind?: SourceKind;
-  /** Name of the office's file. */
+  /** What kind of file it came in; never its name. */
   source: string;
   /** Why published figures change; needed only when some do. */
   reason: string;

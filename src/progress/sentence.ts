@@ -4,7 +4,7 @@ import type { Indicator } from '../reports/indicators.ts';
 import type { PublicValue } from '../reports/disclosure.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import type { PublicCorrection } from '../reports/told.ts';
-import { dayName, monthName } from '../text/date.ts';
+import { dayName, monthName, type Month } from '../text/date.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';
 import { formatCount, formatDecimal, formatPercent } from '../text/number.ts';
 import { hasReported, latest, previousReported, type Place, type Point } from './history.ts';
@@ -35,6 +35,13 @@ export const silentSince = (
     ? ''
     : ` Lần báo cáo gần nhất là ${monthName(last.month)}: ${say({ ...last, value: last.value })}.`;
 };
+
+/** "Nguồn: báo cáo tháng 9/2026 của thôn Xuân Nẻo." Never the name of a file: people write names and numbers into those. */
+export function sourceWords({ place, month }: { place: Place; month: Month }, commune: Commune): string {
+  const word = commune.village_word.toLowerCase();
+  const whose = place.kind === 'village' ? `${word} ${place.village.name}` : `các ${word}`;
+  return `Nguồn: báo cáo ${monthName(month)} của ${whose}.`;
+}
 
 /** "Kích hoạt VNeID mức 2: 67 người trong tháng 9/2026, nhiều hơn tháng 8/2026 là 19 người." */
 export function commonSentence(

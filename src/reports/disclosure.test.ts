@@ -148,9 +148,9 @@ describe('the reports of the sample', () => {
 
   test('keep the day of the report before when the next one changed only what is hidden', () => {
     const [first] = small.journal.filter(({ period }) => period === month);
-    const again = { ...first!, content: 'x', received: '2026-10-02' as Day, source: 'lai.csv' };
+    const again = { ...first!, content: 'x', received: '2026-10-02' as Day, source: 'bảng CSV' };
     const correction = { ...base, old: 2, new: 3, date: again.received };
-    const later = { ...edition, received: again.received, source: again.source };
+    const later = { ...edition, received: again.received };
     const after = {
       ...small,
       editions: [...small.editions.slice(0, -1), later],
@@ -158,9 +158,6 @@ describe('the reports of the sample', () => {
     };
     expect(protect({ ...after, corrections: [correction] })).toEqual(protect(small));
     const open = { ...correction, old: 2, new: 41 };
-    expect(protect({ ...after, corrections: [open] }).editions.at(-1)).toMatchObject({
-      received: '2026-10-02',
-      source: 'lai.csv',
-    });
+    expect(protect({ ...after, corrections: [open] }).editions.at(-1)?.received).toBe('2026-10-02');
   });
 });

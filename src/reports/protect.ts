@@ -25,7 +25,6 @@ import {
 export interface PublicEdition {
   month: Month;
   received: Day | null;
-  source: string | null;
   counts: Counts<number | Small>;
   /** By indicator. */
   totals: Readonly<Record<string, Total>>;
@@ -107,17 +106,14 @@ function surveyOf(survey: Published<Quarter>, reports: Reports): PublicSurvey {
   return protectSurvey({ ...survey, ...toldImport(survey, surveyJournal, hidden) }, items, all);
 }
 
-function protectEdition(
-  { period, received, source, counts }: Published<Month>,
-  lists: DatedLists,
-): PublicEdition {
+function protectEdition({ period, received, counts }: Published<Month>, lists: DatedLists): PublicEdition {
   const { villages, indicators } = listsIn(lists, period);
   const [rows, columns] = [villages.map(({ id }) => id), indicators.map(({ id }) => id)];
   const shown = rows.map((village) =>
     indicators.map(({ id, minCount }) => shownCount(countOf(counts, village, id), minCount)),
   );
   return {
-    ...{ month: period, received, source },
+    ...{ month: period, received },
     counts: { villages: rows, columns, rows: shown },
     totals: Object.fromEntries(
       columns.map((id, column) => [id, shownTotal(shown.map((row) => row[column] ?? null))]),

@@ -41,12 +41,13 @@ export function toldImport<P extends Period>(
   published: Published<P>,
   journal: readonly JournalEntry[],
   hidden: ReadonlySet<Day>,
-): Pick<Published, 'received' | 'source'> {
-  const { period, received, source } = published;
-  if (received === null) return { received, source };
+): Pick<Published, 'received'> {
+  const { period, received } = published;
+  if (received === null) return { received };
   const entries = journal.filter((one) => one.period === period);
-  const last = entries.findLastIndex((one) => one.received === received && one.source === source);
-  return entries.slice(0, last + 1).findLast((one, index) => index === 0 || !hidden.has(one.received))!;
+  const last = entries.findLastIndex((one) => one.received === received);
+  const told = entries.slice(0, last + 1).findLast((one, index) => index === 0 || !hidden.has(one.received))!;
+  return { received: told.received };
 }
 
 /** Days on which a period was corrected without anything shown becoming another. */

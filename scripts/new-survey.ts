@@ -1,4 +1,4 @@
-// `npm run new-survey -- 2026-q4`: the empty form of a quarter's household survey, to send to the villages.
+// `npm run new-survey -- 2026-q4`: the empty form of a quarter's household survey, one for all villages or one for each.
 import { parseArgs } from 'node:util';
 import { surveyForm } from '../src/intake/form.ts';
 import { parseQuarter, quarterName, type Quarter } from '../src/text/quarter.ts';
@@ -6,26 +6,30 @@ import { ending } from './ending.ts';
 import { usage } from './terminal.ts';
 import { writeForm } from './write-form.ts';
 
-const USAGE = 'Cách dùng: npm run new-survey -- 2026-q4 [--out THƯ-MỤC]';
+const USAGE = 'Cách dùng: npm run new-survey -- 2026-q4 [--per-village] [--out THƯ-MỤC]';
 
-function readOptions(): { quarter: Quarter; out: string } {
+function readOptions(): { quarter: Quarter; out: string; each: boolean } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { out: { type: 'string', default: '.' } },
+      options: {
+        out: { type: 'string', default: '.' },
+        'per-village': { type: 'boolean', default: false },
+      },
     });
     const quarter = parseQuarter(positionals[0] ?? '');
     if (!quarter || positionals.length > 1) return usage(USAGE);
-    return { quarter, out: values.out };
+    return { quarter, out: values.out, each: values['per-village'] };
   } catch {
     return usage(USAGE);
   }
 }
 
-const { quarter, out } = readOptions();
+const { quarter, out, each } = readOptions();
 await ending(() =>
   writeForm({
     folder: out,
+    each,
     stem: `mau-khao-sat-${quarter}`,
     name: `Mẫu tổng hợp khảo sát ${quarterName(quarter)}`,
     form: (reports) => surveyForm(reports, quarter),

@@ -50,6 +50,16 @@ describe('a title says what is reported', () => {
     ['Nghị quyết số 12/2026/NQ-HĐND // BÁO CÁO THÁNG 10 // NĂM 2026', '2026-10'],
     ['Xuất lúc 2026-11-20 08:30 // BÁO CÁO THÁNG 10/2026', '2026-10'],
     ['GIAI ĐOẠN 2026-2030 // BÁO CÁO THÁNG 10/2026', '2026-10'],
+    ['Hải Phòng, ngày ..... / 11 / 2026 // BÁO CÁO THÁNG 10/2026', '2026-10'],
+    ['Thực hiện Đề án 06/2022 // BÁO CÁO THÁNG 10/2026', '2026-10'],
+    ['Tổng hợp kết quả thực hiện Kế hoạch 05/2026 // THÁNG 10/2026', '2026-10'],
+    ['BÁO CÁO THÁNG ...10... NĂM …2026', '2026-10'],
+    ['BÁO CÁO THÁNG __10__/2026', '2026-10'],
+    ['BÁO CÁO THÁNG [10] NĂM [2026]', '2026-10'],
+    ['Tháng báo cáo | 10 | Năm | 2026', '2026-10'],
+    ['Năm báo cáo: 2026 // Tháng: 10', '2026-10'],
+    ['Tháng mười / 2026', '2026-10'],
+    ['Kỳ báo cáo: tháng 10/2026. Gửi xã trước ngày 20/10/2026. // Kỳ trước (tháng 9/2026) | 870', '2026-10'],
   ])('%j: %s', (title, month) => expect(settle(title)).toEqual({ period: month, issues: [] }));
 });
 
@@ -145,6 +155,9 @@ describe('a file name', () => {
     ['2026-10-18.csv', undefined],
     ['bao-cao-10-thang-2026-10.csv', undefined],
     ['2026-09 va 2026-10.csv', undefined],
+    ['T9-T10-2026.csv', undefined],
+    ['thang 9 den thang 10.2026.csv', undefined],
+    ['mau-bao-cao-2026-10-thon-12.xlsx', '2026-10'],
     ['ket-qua.csv', undefined],
   ])('%s is of %s', (name, month) => expect(settle('UBND', undefined, name).period).toBe(month));
 

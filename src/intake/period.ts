@@ -186,7 +186,10 @@ export function ofFileName<P extends string>(kind: PeriodKind<P>, name: string):
       kind.make(Number(groups['y']), Number(groups['n'])),
     );
     const [first, ...others] = new Set(found);
-    if (first) return others.length === 0 ? first : undefined;
+    if (!first) continue;
+    const numbers = [...bare.matchAll(kind.fileNumber)].map(({ groups = {} }) => Number(groups['n']));
+    const alone = others.length === 0 && numbers.every((number) => number === kind.numberOf(first));
+    return alone ? first : undefined;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ const OTHER: readonly [RegExp, OtherKind][] = [
     /^(ghi chu|kho khan|kho khan vuong mac|kien nghi|nhan xet|danh gia|xep (loai|thu|hang)|thu hang|hang|thu)$/,
     'note',
   ],
-  [/^(dvt|don vi tinh|dv tinh)$/, 'note'],
+  [/^(dvt|don vi tinh|dv tinh|ma( thon| don vi| dia ban| so)?)$/, 'note'],
   [/^(so |tong so )?(nhan khau|khau|dan so)( cua thon)?$/, 'note'],
   [/^(tong )?so ho( cua thon| trong thon| dan)?$|^tong so ho( gia dinh)?$/, 'households'],
   [/^(ty|ti) le( ho)?( duoc huong dan)?( so voi tong so ho)?( phan tram)?$/, 'share'],

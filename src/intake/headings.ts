@@ -36,7 +36,7 @@ const OTHER: readonly [RegExp, OtherKind][] = [
   [/^(ty|ti) le /, 'note'],
   [/^(tong|tong so|tong cong|cong|toan xa|cong toan xa)$/, 'total'],
   [
-    /^(dau thoi gian|timestamp|thoi gian gui|thoi diem gui|start|end|today|deviceid|submission time|submitted at|id|uuid|version|status|validation status|submitted by|notes|tags|index|score|diem so|start time|completion time|last modified time)$/,
+    /^(dau thoi gian|timestamp|thoi gian gui|thoi diem gui|start|end|today|deviceid|submission time|submitted at|id|uuid|version|status|validation status|submitted by|notes|tags|index|score|diem so|start time|completion time|last modified time|submissiondate|submission date|meta instanceid|instanceid|key|submitterid|submittername|attachments(present|expected)|reviewstate|edits|formversion|rootuuid|username|collected by)$/,
     'stamp',
   ],
   [/^(thang|ky bao cao|thang bao cao|ky|bao cao thang)$/, 'period'],
@@ -109,8 +109,10 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
     for (const label of [indicator.label, ...indicator.aliases]) exact.set(headingKey(label, []), index);
   });
   const labels = indicators.map((indicator) => indicator.label);
+  // Kobo writes the group of a question in front of it: "ket_qua/Số người …".
   const find = (text: string) =>
-    headingKeys(text, units)
+    [text, text.slice(text.lastIndexOf('/') + 1)]
+      .flatMap((name) => headingKeys(name, units))
       .map((key) => exact.get(key))
       .find((found) => found !== undefined);
   return (text) => {

@@ -65,6 +65,29 @@ describe('is asked about, or refused, by name', () => {
       'x.csv:3:2 (ô B3)  Cột "Tháng" ghi nhiều tháng: "7/2026" (ô B2) và "8/2026" (ô B3). Chỉ giữ các dòng của tháng cần nhập, xóa các dòng khác.',
     ],
     [
+      'more people than the village can have',
+      [HEADING, ROWS[0]!, 'Thôn Ô Mễ,310,84.148,69', ROWS[2]!],
+      'x.csv:3:3 (ô C3)  Lưu ý: Ô Mễ, "Số người được hướng dẫn thành thạo trong tháng": đọc là 84.148, mà cả thôn có 1.180 hộ. Kiểm tra dấu chấm, dấu phẩy trong ô; nếu đúng, chạy lại lệnh với --accept-warnings.',
+    ],
+    [
+      'three decimals in one column, beside a figure too large in another',
+      [HEADING, 'Thôn Xuân Nẻo,398,89.000,12', 'Thôn Ô Mễ,310,73.000,69.420', 'Thôn Liêu Xá,327,84.000,74'],
+      'x.csv:3:4 (ô D3)  Lưu ý: Ô Mễ, "Số người tích hợp BHYT, GPLX, an sinh xã hội": đọc là 69.420,',
+    ],
+    [
+      'a person beside the moment of an answer',
+      [
+        `Dấu thời gian,Submitted by,Thôn,${GUIDED},${PEOPLE},${LINKED}`,
+        ...ROWS.map((row) => `18/08/2026 8:30:22,Nguyễn Thị Hoa,${row}`),
+      ],
+      'x.csv:2:2 (ô B2)  Cột này có tên người',
+    ],
+    [
+      'figures in a row without a village, though they count up like numbers of columns',
+      [HEADING, '(1),(2),(3),(4)', ROWS[0]!, ',5,6,7', ...ROWS.slice(1)],
+      'x.csv:4:1 (ô A4)  Dòng này có số nhưng không có tên thôn.',
+    ],
+    [
       'a unit that is no village',
       [HEADING, ...ROWS, 'Khối cơ quan,5,5,5'],
       'x.csv:5:1 (ô A5)  Không có thôn tên "Khối cơ quan". Sửa tên thôn cho đúng danh sách data/villages.csv. Dòng không phải của một thôn thì xóa đi.',

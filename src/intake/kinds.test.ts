@@ -52,6 +52,30 @@ describe('is read as it is meant', () => {
       ],
     ],
     [
+      'answers of Kobo, each question with its group',
+      [
+        `start,_submitted_by,thon/Thôn,ket_qua/${GUIDED},ket_qua/${PEOPLE},"ket_qua/${LINKED.slice(1)},_id`,
+        ...ROWS.map((row) => `2026-08-18T08:30:22,,${row},312345678`),
+      ],
+    ],
+    [
+      'answers of ODK',
+      [
+        `SubmissionDate,Thôn,${GUIDED},${PEOPLE},${LINKED},meta-instanceID,KEY,SubmitterID,ReviewState,DeviceID,Edits,FormVersion`,
+        ...ROWS.map(
+          (row) =>
+            `2026-08-18T08:30:22.123Z,${row},uuid:4f3c2a10-1234-4abc-9def-123456789012,uuid:4f3c2a10-1234-4abc-9def-123456789012,115,,collect:abc,0,20260801`,
+        ),
+      ],
+    ],
+    [
+      'answers to required questions, numbered',
+      [
+        `Timestamp,1. Thôn *,2. ${GUIDED} *,3. ${PEOPLE} *,"4. ${LINKED.slice(1, -1)} *"`,
+        ...ROWS.map((row) => `8/18/2026 8:30:22,${row}`),
+      ],
+    ],
+    [
       'who signed, with a telephone',
       [
         'UBND XÃ MẪU SƠN,,,Điện thoại: 0225 3842 123',

@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import { personalKind } from '../text/person.ts';
 import type { Layout } from './layout.ts';
-import type { Row } from './sheet.ts';
+import { isBlankRow, type Row } from './sheet.ts';
 
 const TOTAL =
   /^(tong( so| cong| hop)?|cong( chung)?|toan (xa|phuong|thi tran|thon)|ca xa|(xa|phuong|thi tran)(?= [a-z]))\b(?! (an|chuc|dong|nghe|tac|trinh|viec|dan|ty)\b)/;
@@ -23,13 +23,24 @@ export function isMeasure(row: Row, { villageColumn }: Layout): boolean {
   return first !== undefined && MEASURE.test(fold(first.text));
 }
 
-/** The heading printed again at the top of a page, or a row that only numbers the columns. */
-export function isHeadingAgain(row: Row, { columns, headingRows }: Layout): boolean {
+/** The heading printed again at the top of a page, or right below it a row that only numbers the columns. */
+export function isHeadingAgain(row: Row, layout: Layout): boolean {
+  if (repeatsHeading(row, layout)) return true;
+  const before = layout.body
+    .slice(0, Math.max(0, layout.body.indexOf(row)))
+    .findLast((one) => !isBlankRow(one));
+  return (!before || repeatsHeading(before, layout)) && numbersColumns(row);
+}
+
+function repeatsHeading(row: Row, { columns, headingRows }: Layout): boolean {
   const heads = columns.map(({ head }) => head.text);
   const repeats = (texts: readonly (string | undefined)[]) =>
     row.every(({ text }, index) => text === '' || text === texts[index]);
-  if ([heads, ...headingRows.map((heading) => heading.map(({ text }) => text))].some(repeats)) return true;
-  // "(1)", "(3)=(1)+(2)", "A"
+  return [heads, ...headingRows.map((heading) => heading.map(({ text }) => text))].some(repeats);
+}
+
+/** "(1)", "(3)=(1)+(2)", "A" */
+function numbersColumns(row: Row): boolean {
   const marks = row
     .map(({ text }) => text.replace(/[()\s]/g, '').replace(/=[\d+*/:x-]+$/, ''))
     .filter(Boolean);

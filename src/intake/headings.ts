@@ -51,8 +51,9 @@ const OTHER: readonly [RegExp, OtherKind][] = [
 ];
 
 const QUALIFIERS: readonly [RegExp, Qualifier][] = [
-  [/^(luy ke|cong don|tu dau nam|den nay)( .{0,40})?$/, 'cumulative'],
+  [/^(luy ke|cong don|tu dau nam|den nay|\d{1,2} thang)( .{0,40})?$/, 'cumulative'],
   [/^(so |phat sinh |thuc hien |ket qua )?((trong )?thang( nay| bao cao)?|trong ky|ky nay)$/, 'month'],
+  [/^(th|thuc hien|kq|ket qua|so lieu) (trong )?thang \d{1,2}( (nam )?20\d\d)?$/, 'month'],
   [
     /^(thuc hien|th|kq|ket qua|da thuc hien|dat duoc|so luong|so lieu|tong so|tong|so|phat sinh|ket qua thuc hien|gia tri|(so )?(nguoi|ho|luot|buoi|gian hang|tai khoan))$/,
     'result',

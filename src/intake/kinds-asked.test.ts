@@ -26,6 +26,31 @@ describe('is asked about, or refused, by name', () => {
       'x.csv:2:3 (ô C2)  Cột "Nam" (ô C2), "Nữ" (ô D2) không phải số mà chỉ tiêu "Số người được hướng dẫn thành thạo trong tháng" đếm.',
     ],
     [
+      'another month below a name',
+      [HEADING, ',,Tháng 7,', ...ROWS],
+      'x.csv:2:3 (ô C2)  Cột "Tháng 7" là số của tháng 7, mà bảng này được nhập là số liệu tháng 8/2026. Chỉ giữ cột của tháng cần nhập, hoặc sửa tháng ghi ở cột.',
+    ],
+    [
+      'two months without their year',
+      [`Thôn,${GUIDED},${PEOPLE},,${LINKED}`, ',,Tháng 8,Tháng 7,', 'Thôn Xuân Nẻo,398,89,52,12'],
+      'x.csv:2:4 (ô D2)  Cột "Tháng 7" là số của tháng 7,',
+    ],
+    [
+      'households below a name that counts people',
+      [HEADING, ',,Hộ,', ...ROWS],
+      'x.csv:2:3 (ô C2)  Lưu ý: Dưới "Số người được hướng dẫn thành thạo trong tháng" ghi "Hộ", mà chỉ tiêu này đếm người. Kiểm tra lại; nếu đúng, chạy lại lệnh với --accept-warnings.',
+    ],
+    [
+      'a share below a name',
+      [HEADING, ',,%,', ...ROWS],
+      'x.csv:2:3 (ô C2)  Cột "%" (ô C2) không phải số mà chỉ tiêu',
+    ],
+    [
+      'the sum of ten months below a name',
+      [HEADING, ',,10 tháng năm 2026,', ...ROWS],
+      'x.csv:2:3 (ô C2)  Cột "10 tháng năm 2026" (ô C2) không phải số mà chỉ tiêu',
+    ],
+    [
       'only women',
       [HEADING, ',,Nữ,', ...ROWS],
       'x.csv:2:3 (ô C2)  Lưu ý: Dưới "Số người được hướng dẫn thành thạo trong tháng" ghi "Nữ": có thể chỉ là một phần của số cần đếm. Kiểm tra lại; nếu đúng, chạy lại lệnh với --accept-warnings.',
@@ -44,6 +69,16 @@ describe('is asked about, or refused, by name', () => {
         'Thôn Ô Mễ,69,1',
       ],
       'x.csv:5:1 (ô A5)  Trang này có hai bảng chồng lên nhau: tiêu đề ở dòng 1 và ở dòng 5. Ghép các cột thành một bảng có đủ chỉ tiêu, mỗi thôn một dòng.',
+    ],
+    [
+      'a table of one indicator below',
+      [
+        `Thôn,${GUIDED},${PEOPLE}`,
+        ...ROWS.map((row) => row.replace(/,\d+$/, '')),
+        `Thôn,${LINKED}`,
+        'Thôn Ô Mễ,69',
+      ],
+      'x.csv:5:1 (ô A5)  Trang này có hai bảng chồng lên nhau: tiêu đề ở dòng 1 và ở dòng 5.',
     ],
     [
       'tables beside each other in another order',

@@ -13,6 +13,12 @@ describe('is read as it is meant', () => {
       'a total named after the commune, with an average and ranks',
       [HEADING, ...ROWS, 'Xã Mẫu Sơn,1035,246,155', '"Bình quân",345,82,"51,7"', 'Xếp hạng,1,2,3'],
     ],
+    [
+      'the day of signing below a column of figures',
+      [HEADING, ...ROWS, ',,"Mẫu Sơn, ngày 18 tháng 8 năm 2026",', ',,NGƯỜI LẬP BIỂU,'],
+    ],
+    ['a total in English', [HEADING, ...ROWS, 'Total,1035,246,155', 'Max,398,89,74']],
+    ['this month below a name', [HEADING, ',,TH tháng 8,(người)', ...ROWS]],
     ['numbers and formulas of columns', [HEADING, '(1),(2),(3),(4)=(2)+(3)', ...ROWS]],
     [
       'a month’s count beside a share of it',

@@ -126,7 +126,7 @@ const isMonth = (text: string) => /^(tháng|t)\.?\s?\d{1,2}(\s?[/.-]\s?20\d\d)?$
 
 /** A second or third row of a heading holds words or nothing; a row of figures is data. */
 function isHeadingText(row: Row): boolean {
-  return row.some((cell) => /\p{L}/u.test(cell.text)) && !row.some((cell) => /^[\d.,]+$/.test(cell.text));
+  return row.some((cell) => /[\p{L}%]/u.test(cell.text)) && !row.some((cell) => /^[\d.,]+$/.test(cell.text));
 }
 
 /** The column whose cells are villages; a heading "Thôn" decides when no cell is. */

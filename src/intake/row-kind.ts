@@ -5,9 +5,9 @@ import type { Layout } from './layout.ts';
 import { isBlankRow, type Row } from './sheet.ts';
 
 const TOTAL =
-  /^(tong( so| cong| hop)?|cong( chung)?|toan (xa|phuong|thi tran|thon)|ca xa|(xa|phuong|thi tran)(?= [a-z]))\b(?! (an|chuc|dong|nghe|tac|trinh|viec|dan|ty)\b)/;
+  /^(tong( so| cong| hop)?|t\. ?cong|(grand )?total|sum|cong( chung)?|toan (xa|phuong|thi tran|thon)|ca xa|(xa|phuong|thi tran)(?= [a-z]))\b(?! (an|chuc|dong|nghe|tac|trinh|viec|dan|ty)\b)/;
 /** Rows of figures that are made of the others: nothing to check, nothing to publish. */
-const MEASURE = /^(binh quan|trung binh|xep (hang|thu|loai)|thu hang|cao nhat|thap nhat)\b/;
+const MEASURE = /^(binh quan|bq|trung binh|xep (hang|thu|loai)|thu hang|cao nhat|thap nhat|max|min)\b/;
 
 export const isTotalText = (text: string): boolean => TOTAL.test(fold(text));
 
@@ -49,12 +49,13 @@ function numbersColumns(row: Row): boolean {
   return numbers.length >= 3 && counted && marks.every((mark) => /^(\d+|[A-D])$/.test(mark));
 }
 
-/** True when a column of figures holds a digit in this row; the telephone of who signs is no figure. */
+/** True when a column of figures holds a digit in this row; the day and the telephone of who signs are no figures. */
 export function hasFigures(row: Row, { columns }: Layout): boolean {
-  return columns.some(
-    ({ index, heading }) =>
-      heading.kind === 'indicator' &&
-      /\d/.test(row[index]?.text ?? '') &&
-      !personalKind(row[index]?.text ?? ''),
-  );
+  return columns.some(({ index, heading }) => {
+    const text = row[index]?.text ?? '';
+    return heading.kind === 'indicator' && /\d/.test(text) && !SIGNED.test(fold(text)) && !personalKind(text);
+  });
 }
+
+/** "Mẫu Sơn, ngày 18 tháng 8 năm 2026" */
+const SIGNED = /(?<![a-z])ngay .{0,12}thang .{0,12}nam /;

@@ -29,7 +29,8 @@ export function checkColumns(
     issues: [
       ...chosen.doubts.map((doubt) => doubtful(file, doubt, label(doubt.indicator))),
       ...twice(file, chosen.columns, label),
-      ...otherUnits(file, chosen.columns, lists),
+      // Where indicators stand down, their unit is a column of its own, filled in with less care.
+      ...(layout.transposed ? [] : otherUnits(file, chosen.columns, lists)),
       ...chosen.columns.flatMap((column) => notUnderstood(file, column, villageRows)),
       ...missing(file, layout, label, lists.indicators.length),
       ...twoVillageColumns(file, known, villageRows, readers),

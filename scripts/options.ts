@@ -36,6 +36,12 @@ export function readFile([file, ...others]: readonly string[], help: string): st
   return isFile(file) ? file : usage(`Không có tệp "${file}". Kiểm tra lại tên và thư mục.`);
 }
 
+/** Files the command is about, one at least; the same one twice is one. */
+export function readFiles(files: readonly string[], help: string): string[] {
+  if (files.length === 0) return usage(help);
+  return [...new Set(files)].map((file) => readFile([file], help));
+}
+
 export function readFolder(folder: string): string {
   return existsSync(folder) ? folder : usage(`Không có thư mục "${folder}".`);
 }

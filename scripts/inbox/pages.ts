@@ -9,7 +9,7 @@ import {
 } from '../../src/address/address.ts';
 import { surveyPair, villageSurveySentence } from '../../src/progress/survey.ts';
 import type { PublicEdition, PublicReports } from '../../src/reports/protect.ts';
-import { correctedBy, editionOf } from './brought.ts';
+import { editionOf } from './brought.ts';
 import type { Accepted, Outcome } from './take.ts';
 
 /** Pages below the base path, the most telling first. */
@@ -52,8 +52,8 @@ function newsOfMonth(one: Accepted): PublicEdition[] {
 
 /** A new month is told on every village's page. */
 function villagesOfMonth(one: Accepted): string[] {
-  if (editionOf(one) && one.isNew) return one.after.villages.map(({ id }) => id);
-  return correctedBy(one).map(({ village }) => village);
+  if (!editionOf(one)) return [];
+  return one.isNew ? one.after.villages.map(({ id }) => id) : [...one.villages];
 }
 
 /** The page of the survey tells the newest, with its day and its corrections, beside the counts of the one before. */

@@ -136,7 +136,7 @@ function reportCell(
   if (cell.number !== undefined && !Number.isInteger(cell.number)) return;
   const heading = layout?.columns[index]?.heading.kind;
   // Moments and numbers of answers look like accounts; a name among them is a name.
-  const stamped = place === 'data' && !layout?.transposed && (heading === 'stamp' || heading === 'period');
+  const stamped = place === 'data' && !layout?.transposed && /^(stamp|period|receipt)$/.test(heading ?? '');
   const kind = stamped ? undefined : personalKind(cell.text);
   const named = !kind && holdsName(cell.text) && !('index' in readers.village(cell.text));
   if (!kind && !named) return;

@@ -9,6 +9,7 @@ import type { Village } from '../reports/villages.ts';
 import type { Day } from '../text/date.ts';
 import { listMonth, type Period } from '../text/period.ts';
 import { NOT_REPORTED, SAMPLE_NOTE } from '../text/phrases.ts';
+import { dayIn } from './day-in.ts';
 
 export type Cell = string | number | null;
 
@@ -56,7 +57,8 @@ export interface Filter {
 /** The counts of one period, with the villages and the columns it had. */
 interface PeriodCounts {
   period: Period;
-  received: Day | null;
+  /** The day a figure came in. */
+  received: (village: string, column: string) => Day | null;
   counts: Counts<Shown>;
   villages: readonly Village[];
   columns: readonly Indicator[];
@@ -90,7 +92,8 @@ function countRows(
           const shown = countOf(counts, village.id, column.id);
           const value = typeof shown === 'number' ? shown : null;
           const words = [period, village.id, village.name, column.id, column.label, column.unit];
-          return [...words, value, of.note(shown, village, column), received, sample ? SAMPLE_NOTE : ''];
+          const day = received(village.id, column.id);
+          return [...words, value, of.note(shown, village, column), day, sample ? SAMPLE_NOTE : ''];
         }),
     );
 }
@@ -110,8 +113,15 @@ export function figureTable(reports: PublicReports, filter: Filter = {}): Table 
         const why = [whyMissing(value as PublicValue), corrected && correctionWords(corrected)];
         return why.filter(Boolean).join('; ');
       };
-      const { month: period, received, counts } = edition;
-      const of = { period, received, counts, villages, columns: indicators, note };
+      const { month: period, counts } = edition;
+      const of = {
+        period,
+        received: dayIn(reports, period, edition),
+        counts,
+        villages,
+        columns: indicators,
+        note,
+      };
       return countRows(commune.sample, of, filter);
     });
   const columns = [
@@ -131,7 +141,8 @@ export function surveyTable(reports: PublicReports): Table {
       if (value === null) return 'chưa khảo sát';
       return value === 'withheld' ? 'không nêu, để không lộ số nhỏ' : '';
     };
-    const of = { period: quarter, received, counts, villages, columns: items, note };
+    const days = dayIn(reports, quarter, { received });
+    const of = { period: quarter, received: days, counts, villages, columns: items, note };
     return countRows(reports.commune.sample, of, {});
   });
   const columns = [

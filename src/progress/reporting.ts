@@ -1,5 +1,6 @@
 // A village in a month → whether and when it reported, held against the day the plan sets.
 import { countOf } from '../reports/counts.ts';
+import { dayKey } from '../reports/days.ts';
 import { listsIn } from '../reports/lists.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { dayName, type Day, type Month } from '../text/date.ts';
@@ -24,12 +25,19 @@ export function deadline(month: Month, reportDay: number): Day {
 export function villageReport(reports: PublicReports, month: Month, village: string): VillageReport {
   const edition = reports.editions.find((one) => one.month === month);
   if (!edition || !hasReported(edition, village)) return { state: 'silent', day: null };
-  const day = addedLater(reports, month, village) ?? reports.firstReceived.get(month) ?? null;
+  const day =
+    reports.days.villages.get(dayKey(month, village)) ??
+    addedLater(reports, month, village) ??
+    reports.firstReceived.get(month) ??
+    null;
   if (day === null) return { state: 'undated', day };
   return { state: day < deadline(month, reports.commune.plan.report_day) ? 'on-time' : 'late', day };
 }
 
-/** The day a village that was silent in the first import was added; undefined when it was there from the start. */
+/**
+ * The day a village that was silent in the first import was added, as corrections told it before receipts were kept;
+ * undefined when it was there from the start.
+ */
 function addedLater(reports: PublicReports, month: Month, village: string): Day | undefined {
   const edition = reports.editions.find((one) => one.month === month);
   const added = reports.corrections.filter(

@@ -62,19 +62,6 @@ export function formatCorrections(corrections: readonly Correction[]): string {
   return formatCsv([COLUMNS, ...rows]);
 }
 
-/** What changes when `next` takes the place of `published`. */
-export function differences(published: Dataset, next: Dataset): Omit<Correction, 'reason' | 'date'>[] {
-  const { villages, columns } = next.counts;
-  return villages.flatMap((village) =>
-    columns.flatMap((indicator) => {
-      const [old = null, now = null] = [published, next].map(({ counts }) =>
-        countOf(counts, village, indicator),
-      );
-      return old === now ? [] : [{ period: next.period, village, indicator, old, new: now }];
-    }),
-  );
-}
-
 /** Corrections whose last word is not the published figure: someone changed one without the other. */
 export function contradictedCorrections(
   corrections: readonly Correction[],

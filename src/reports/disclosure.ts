@@ -7,10 +7,10 @@
 // The proof, for months. A count is hidden for what it is itself, never for what stands beside it: what is shown of it
 // depends on it alone and is the same for 1, 2, … min_count - 1. Everything else the site says is worked out from what
 // is shown: a total is the sum of the shown counts, a correction is told only where what is shown changed, the day of
-// an edition is the day of the last report that changed something shown. So nothing published changes when one hidden
-// count becomes another, and all of them stay possible, whatever the others are. No count has to be hidden to protect
-// another one, so no choice by size can give one away. tests/disclosure/ checks this on random communes, and that two
-// whole sites are the same byte for byte.
+// an edition is the day of the last report that changed something shown, and a reason that may tell a count is left out.
+// So nothing published changes when one hidden count becomes another, and all of them stay possible, whatever the
+// others are. No count has to be hidden to protect another one, so no choice by size can give one away.
+// tests/disclosure/ checks this on random communes, and that two whole sites are the same byte for byte.
 //
 // A count since the plan began could not keep this promise: it never falls, and goes on in the villages that take
 // over, so months and villages bound each other. `min_count` is refused there (indicators.ts), and beside a target.

@@ -15,6 +15,7 @@ import { readIndicators } from './indicators.ts';
 import { readJournal, type JournalEntry } from './journal.ts';
 import { listsIn, type DatedLists } from './lists.ts';
 import { dataPaths, datasetFile, type DataPaths } from './paths.ts';
+import { readReceipts, type Receipt } from './receipts.ts';
 import { checkSamples } from './samples.ts';
 import { findMisfits } from './survey-misfits.ts';
 import { readSurveyItems, type SurveyItem } from './survey-items.ts';
@@ -37,6 +38,8 @@ export interface Reports {
   journal: readonly JournalEntry[];
   surveyJournal: readonly JournalEntry[];
   corrections: readonly Correction[];
+  /** When the figures of each village came in; none for those of before this was kept. */
+  receipts: readonly Receipt[];
 }
 
 /** Reads the whole data folder. `reports` is there only when nothing is wrong. */
@@ -80,6 +83,7 @@ function read(folder: string): { reports?: Reports; issues: Issue[] } {
     columns: new Set([...lists.indicators, ...items].map(({ id }) => id)),
   };
   const { corrections } = keep(readCorrections(paths.corrections, ids));
+  const { receipts } = keep(readReceipts(paths.receipts, ids.villages));
   const reports = {
     commune,
     lists,
@@ -89,6 +93,7 @@ function read(folder: string): { reports?: Reports; issues: Issue[] } {
     journal,
     surveyJournal,
     corrections,
+    receipts,
   };
   issues.push(...checkDatasets(paths, reports));
   return hasErrors(issues) ? { issues } : { reports, issues };

@@ -6,6 +6,7 @@ import type { Commune } from './commune.ts';
 import type { Correction } from './corrections.ts';
 import { countOf, type Counts } from './counts.ts';
 import type { Published } from './dataset.ts';
+import { additionDays, correctionKey, dayKey, receivedDays, type ReceivedDays } from './days.ts';
 import { shownCount, shownTotal, type Small, type Total } from './disclosure.ts';
 import { inMonth, listsIn, type DatedLists, type Lists } from './lists.ts';
 import { firstReceived, type Reports } from './load.ts';
@@ -42,9 +43,22 @@ export interface PublicReports extends Lists {
   corrections: readonly PublicCorrection[];
   /** First day each edition came in, with the villages it then had. */
   firstReceived: ReadonlyMap<Month, Day>;
+  /** Days of the villages and of single figures, where receipts were kept. */
+  days: ReceivedDays;
   /** What the household survey asks, and every survey in order of quarter. */
   items: readonly SurveyItem[];
   surveys: readonly PublicSurvey[];
+}
+
+/** Corrections of months that nobody is told of. */
+function hiddenCorrections(
+  all: readonly Correction<Month>[],
+  told: readonly PublicCorrection[],
+): Set<string> {
+  const hidden = new Set(all.map(correctionKey));
+  for (const { month, village, indicator, date } of told)
+    hidden.delete(dayKey(month, village, indicator, date));
+  return hidden;
 }
 
 /** The reports the public may see, with the lists of the newest month; before the first one, of the plan's. */
@@ -54,16 +68,20 @@ export function protect(reports: Reports): PublicReports {
   const corrections = own.flatMap((one) => tellCorrection(one, lists) ?? []);
   const editions = reports.editions.map((edition) => {
     const days = (all: readonly { date: Day }[]) => all.map(({ date }) => date);
-    const hidden = hiddenDays(
-      days(own.filter(({ period }) => period === edition.period)),
-      days(corrections.filter(({ month }) => month === edition.period)),
-    );
+    const hidden = hiddenDays(days(own.filter(({ period }) => period === edition.period)), [
+      ...days(corrections.filter(({ month }) => month === edition.period)),
+      ...additionDays(edition.period, reports.receipts, own),
+    ]);
     return protectEdition({ ...edition, ...toldImport(edition, journal, hidden) }, lists);
   });
   const surveys = reports.surveys.map((survey) => surveyOf(survey, reports));
   const month = editions.at(-1)?.month ?? commune.plan.date;
   return inMonth(
-    { commune, lists, editions, surveys, corrections, firstReceived: firstReceived(journal), items },
+    {
+      ...{ commune, lists, editions, surveys, corrections, items },
+      firstReceived: firstReceived(journal),
+      days: receivedDays(reports.receipts, hiddenCorrections(own, corrections)),
+    },
     month,
   );
 }
@@ -77,7 +95,7 @@ function surveyOf(survey: Published<Quarter>, reports: Reports): PublicSurvey {
   const told = replaced.filter((one) => one.told);
   const hidden = hiddenDays(
     replaced.map(({ date }) => date),
-    told.map(({ date }) => date),
+    [...told.map(({ date }) => date), ...additionDays(survey.period, reports.receipts, corrections)],
   );
   // Older journals have the reason, and no list of what was changed.
   const noted = surveyJournal.flatMap(({ period, reason, received }) =>

@@ -1,10 +1,13 @@
 // Random communes with small counts, six months and corrections → their reports, and the same with other hidden counts.
 import fc from 'fast-check';
-import { differences, type Correction } from '../../src/reports/corrections.ts';
+import { nextReceipts } from '../../src/intake/merge/receipts.ts';
+import { differing } from '../../src/intake/publish.ts';
+import type { Correction } from '../../src/reports/corrections.ts';
 import type { Counts } from '../../src/reports/counts.ts';
 import type { Published } from '../../src/reports/dataset.ts';
 import type { JournalEntry } from '../../src/reports/journal.ts';
 import { loadReports, type Reports } from '../../src/reports/load.ts';
+import type { Receipt } from '../../src/reports/receipts.ts';
 import type { Day, Month } from '../../src/text/date.ts';
 
 const SAMPLE = loadReports('tests/sample').reports!;
@@ -105,22 +108,41 @@ function listsWith({ villages, minCounts }: Commune): Reports['lists'] {
 export function reportsOf(commune: Commune): Reports {
   const journal: JournalEntry[] = [];
   const corrections: Correction[] = [];
+  const receipts: Receipt[] = [];
   const editions = commune.months.map((versions, at) => {
     const period = MONTHS[at]!;
     let last: Published<Month> | undefined;
+    let own: Receipt[] = [];
     versions.forEach((rows, version) => {
       const counts: Counts<number> = { villages: commune.villages, columns: COLUMNS, rows };
       const [day, source] = [version === 0 ? 18 : 18 + version, `${period}-${version}.csv`];
       const received = `${period}-${day}` as Day;
       const next = { period, counts, received, source, lines: commune.villages.map((_, row) => row + 2) };
-      const changes = last ? differences(last, next) : [];
-      if (last && changes.length === 0) return;
-      corrections.push(...changes.map((one) => ({ ...one, reason: `Lần ${version}`, date: received })));
+      const brought = differing(next, last?.counts);
+      if (last && brought.length === 0) return;
+      own = nextReceipts(own, brought, { period, received, kind: 'file' }, last?.counts);
+      for (const { village, column: indicator, old, new: now } of brought)
+        if (old !== null)
+          corrections.push({
+            ...{ period, village, indicator, old, new: now },
+            ...{ reason: `Lần ${version}`, date: received },
+          });
       journal.push({ period, content: source, received, source, lists: '' });
       last = next;
     });
+    receipts.push(...own);
     return last!;
   });
   const lists = listsWith(commune);
-  return { ...SAMPLE, lists, editions, journal, corrections, items: [], surveys: [], surveyJournal: [] };
+  return {
+    ...SAMPLE,
+    lists,
+    editions,
+    journal,
+    corrections,
+    receipts,
+    items: [],
+    surveys: [],
+    surveyJournal: [],
+  };
 }

@@ -3,6 +3,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import type { Lists } from '../reports/lists.ts';
 import { chooseColumns, type Chosen, type Column } from './columns.ts';
 import type { Layout, Readers } from './layout.ts';
+import { fold } from '../text/fold.ts';
 import { placeOf } from './place.ts';
 import { isHeadingAgain } from './row-kind.ts';
 import type { Row } from './sheet.ts';
@@ -29,6 +30,8 @@ export function checkColumns(
     issues: [
       ...chosen.doubts.map((doubt) => doubtful(file, doubt, label(doubt.indicator))),
       ...twice(file, chosen.columns, label),
+      // Where indicators stand down, their unit is a column of its own, filled in with less care.
+      ...(layout.transposed ? [] : otherUnits(file, chosen.columns, lists)),
       ...chosen.columns.flatMap((column) => notUnderstood(file, column, villageRows)),
       ...twoVillageColumns(file, known, villageRows, readers),
       ...stacked(file, known, readers),
@@ -62,6 +65,19 @@ function twice(file: string, columns: readonly Column[], label: (index: number) 
     if (!earlier) return [];
     const what = `Hai cột cùng là "${label(column.heading.index)}": ô ${earlier.head.name} và ô ${column.head.name}.`;
     return [issue(file, what, 'Giữ một cột, xóa cột kia.', placeOf(column.head))];
+  });
+}
+
+/** "Hộ" below an indicator that counts people. */
+function otherUnits(file: string, columns: readonly Column[], { indicators }: Lists): Issue[] {
+  const units = new Set(indicators.map(({ unit }) => fold(unit)));
+  return columns.flatMap(({ head, heading }) => {
+    const indicator = heading.kind === 'indicator' ? indicators[heading.index] : undefined;
+    const said = fold(head.text).replace(/^\(?(?:so |dvt:? ?)?|\)$/g, '');
+    if (!indicator || said === fold(indicator.unit) || !(units.has(said) || said === 'ho')) return [];
+    const what = `Dưới "${indicator.label}" ghi "${head.text}", mà chỉ tiêu này đếm ${indicator.unit}.`;
+    const fix = 'Kiểm tra lại; nếu đúng, chạy lại lệnh với --accept-warnings.';
+    return [issue(file, what, fix, { ...placeOf(head), severity: 'warning' })];
   });
 }
 
@@ -104,11 +120,11 @@ function twoVillageColumns(
 
 /** Another heading further down: a second table whose columns would be taken for those of the first. */
 function stacked(file: string, layout: Layout, { heading }: Readers): Issue[] {
-  const second = layout.body.find(
-    (row) =>
-      row.filter(({ text }) => text !== '' && heading(text).kind === 'indicator').length >= 2 &&
-      !isHeadingAgain(row, layout),
-  )?.[0];
+  const second = layout.body.find((row) => {
+    const kinds = row.flatMap(({ text }) => (text === '' ? [] : [heading(text).kind]));
+    const known = kinds.filter((kind) => kind === 'indicator').length;
+    return (known >= 2 || (known === 1 && kinds.includes('village'))) && !isHeadingAgain(row, layout);
+  })?.[0];
   const first = layout.headingRows[0]?.[0];
   if (!first || !second) return [];
   const what = `Trang này có hai bảng chồng lên nhau: tiêu đề ở dòng ${first.line} và ở dòng ${second.line}.`;

@@ -78,7 +78,7 @@ function asWhat(own: Qualifier | undefined, over: readonly Over[], level: number
   const below = over
     .slice(level + 1)
     .map(({ text }) => text)
-    .filter((text) => /\p{L}/u.test(text) && !isAside(text));
+    .filter((text) => /[\p{L}%]/u.test(text) && !isAside(text));
   const said = [...above, own, ...below.map((text) => qualifierOf(text) ?? 'part')];
   const as =
     said.findLast((one) => one !== undefined && one !== 'result') ?? said.find((one) => one !== undefined);

@@ -24,6 +24,7 @@ export const isDash = (text: string) => /^[\p{Pd}\u2212_]+$/u.test(text);
 const MAX = 1_000_000;
 
 const EXAMPLE = 'Sửa thành chữ số, ví dụ 102.';
+const ONE_NUMBER = 'Mỗi ô chỉ ghi một số: giữ số cần báo cáo, xóa số kia.';
 const PASTE_VALUES = 'Chép ô rồi dán lại dạng giá trị (Paste Values).';
 
 type Figure = Pick<Cell, 'text' | 'number' | 'formula' | 'clothes'>;
@@ -49,8 +50,7 @@ export function readCount({ text, number, formula, clothes }: Figure, unit: stri
   if (NOT_REPORTED.has(fold(text)) || isDash(text)) return { value: null };
   const bare = withoutUnit(text, unit);
   if (clothes?.gap && /\d\s+\d/.test(bare)) {
-    const fix = 'Mỗi ô chỉ ghi một số: giữ số cần báo cáo, xóa số kia.';
-    return { problem: `trong ô có hơn một số: "${text}".`, fix };
+    return { problem: `trong ô có hơn một số: "${text}".`, fix: ONE_NUMBER };
   }
   const plain = /^(\d{1,3}(?:([., ])\d{3})(?:\2\d{3})*|\d+)(?:[.,]0{1,2})?$/.exec(bare)?.[1];
   return plain === undefined ? explain(text, unit) : checkRange(text, Number(plain.replace(/\D/g, '')), unit);
@@ -72,15 +72,21 @@ function withoutUnit(text: string, unit: string): string {
   return suffix !== '' && folded.endsWith(suffix) && /\d\s*$/.test(bare) ? bare.trim() : text;
 }
 
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const MONTH = '(?:0?[1-9]|1[0-2])';
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** Days and months as programs write them: "5/12", "1/6/2026", "10/2026", "05-Thg12", "Dec-26". */
 const DATE = new RegExp(
-  `^(ngay )?(\\d{1,2}[/-]\\d{1,2}([/-]\\d{2,4})?|\\d{1,2}/\\d{4}|\\d{4}-\\d\\d-\\d\\d.*|\\d{1,2}:\\d\\d(:\\d\\d)?|(\\d{1,4}[- /.])?(thg|thang)[- .]?\\d{1,2}([- /.]\\d{1,4})?|(\\d{1,4}[- /.])?(${MONTHS})([- /.]\\d{1,4})?)$`,
+  `^(ngay )?((${DAY}[/-]${MONTH}|${MONTH}[/-]${DAY})([/-]\\d{2,4})?|${MONTH}/20\\d\\d|\\d{4}-\\d\\d-\\d\\d.*|\\d{1,2}:\\d\\d(:\\d\\d)?|(\\d{1,4}[- /.])?(thg|thang)[- .]?\\d{1,2}([- /.]\\d{1,4})?|(\\d{1,4}[- /.])?(${MONTHS})([- /.]\\d{1,4})?)$`,
 );
 
 /** The most helpful thing to say about a cell that is not a count. */
 function explain(text: string, unit: string): Count {
   const quoted = `"${text}"`;
+  if (/^\+\s?\d[\d.,]*$/.test(text)) {
+    const fix = 'Ghi số của cả kỳ, không có dấu "+".';
+    return { problem: `${quoted} có dấu "+", không rõ là số của kỳ hay số tăng thêm.`, fix };
+  }
   if (/^[=+@]/.test(text)) {
     return { problem: `${quoted} là công thức.`, fix: PASTE_VALUES };
   }
@@ -101,6 +107,9 @@ function explain(text: string, unit: string): Count {
   if (/^\d+[.,]\d+$/.test(text)) {
     return { problem: `${quoted} là số lẻ, cột này cần số nguyên.`, fix: EXAMPLE };
   }
+  if (/\d\s?[-–/+;|&]\s?\d|\d,\s+\d/.test(text)) {
+    return { problem: `trong ô có hơn một số: ${quoted}.`, fix: ONE_NUMBER };
+  }
   const other = /^[\d.,\s]+(\p{L}[\p{L} ]*)$/u.exec(text)?.[1];
   if (other) {
     return {
@@ -108,5 +117,6 @@ function explain(text: string, unit: string): Count {
       fix: `Hỏi lại thôn số ${unit}, chỉ ghi chữ số.`,
     };
   }
-  return { problem: `${quoted} không phải số nguyên.`, fix: EXAMPLE };
+  const fix = /\p{N}/u.test(text) ? EXAMPLE : 'Ghi chữ số; không có thì ghi 0, chưa báo cáo thì để trống.';
+  return { problem: `${quoted} không phải số nguyên.`, fix };
 }

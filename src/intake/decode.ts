@@ -45,9 +45,20 @@ export function decode(file: string, bytes: Uint8Array): EncodedText | Issue {
     const fix = 'Chọn đúng tệp, hoặc chỉ giữ các dòng của tháng này.';
     return refuse('Bảng có hơn 20.000 dòng, không phải bảng kết quả một tháng.', fix);
   }
+  if (hasLostLetters(text)) {
+    const fix =
+      'Mở lại bảng gốc (chữ còn đủ dấu), lưu dạng Excel (.xlsx) hoặc "CSV UTF-8", rồi nhập tệp mới.';
+    return refuse('Chữ có dấu trong tệp đã bị thay bằng dấu "?", không đọc lại được.', fix);
+  }
   const legacy = LEGACY.find(([pattern]) => pattern.test(text));
   if (legacy) return refuse(`Chữ trong tệp là ${legacy[1]}.`, `Chuyển sang Unicode. ${SAVE_AGAIN}`);
   return { text, encoding };
+}
+
+/** Saved in a code page without the letters of Vietnamese: "S? h? ???c h??ng d?n". */
+function hasLostLetters(text: string): boolean {
+  const lost = text.match(/\p{L}\?+(?=\p{L})|(?<=\s)\?+\p{L}|\p{L}\?(?=\s)/gu)?.length ?? 0;
+  return lost >= 5 && !/[\u1EA0-\u1EF9]/.test(text);
 }
 
 /** The text up to its last line with anything but delimiters: a sheet formatted to the bottom ends in thousands of such lines. */

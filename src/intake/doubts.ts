@@ -1,6 +1,7 @@
 // A table whose cells know how they look → what a person must be asked or told about its figures.
 import { cellName, issue, type Issue } from '../files/issue.ts';
 import type { Lists } from '../reports/lists.ts';
+import { findBeyondVillage } from './ceiling.ts';
 import { isDash } from './count.ts';
 import type { Layout, Readers } from './layout.ts';
 import { placeOf } from './place.ts';
@@ -81,11 +82,13 @@ export function findDoubts(
         : []),
     ];
   });
+  const thousandths = findThousandths(file, cells, lists);
   return [
     ...dressed,
     ...findMerged(file, cells, lists),
     ...findHidden(file, layout),
-    ...findThousandths(file, cells, lists),
+    ...thousandths,
+    ...findBeyondVillage(file, thousandths.length > 0 ? cells.filter(isPlain) : cells, lists),
     ...(isText ? findDashes(file, cells) : []),
   ];
 }
@@ -149,6 +152,8 @@ function findThousandths(file: string, cells: readonly FigureCell[], lists: List
     return [issue(file, what, fix, { ...placeOf(first.cell), severity: 'warning' })];
   });
 }
+
+const isPlain = ({ cell }: FigureCell) => !/[.,]000$/.test(cell.text);
 
 /** In a text, a dash that stands for zero and one that stands for no report look alike. */
 function findDashes(file: string, cells: readonly FigureCell[]): Issue[] {

@@ -47,7 +47,7 @@ const OTHER: readonly [RegExp, OtherKind][] = [
   [/^(ty|ti) le /, 'note'],
   [/^(tong|tong so|tong cong|cong|toan xa|cong toan xa)$/, 'total'],
   [
-    /^(dau thoi gian|timestamp|thoi gian gui|thoi diem gui|start|end|today|deviceid|submission time|submitted at|id|uuid|status|validation status|submitted by|notes|tags|index|score|diem so|start time|completion time|last modified time)$/,
+    /^(dau thoi gian|timestamp|thoi gian gui|thoi diem gui|start|end|today|deviceid|submission time|submitted at|id|uuid|status|validation status|submitted by|notes|tags|index|score|diem so|start time|completion time|last modified time|submissiondate|submission date|meta instanceid|instanceid|key|submitterid|submittername|attachments(present|expected)|reviewstate|edits|formversion|rootuuid|username|collected by|ma( thon| don vi| dia ban| so)?)$/,
     'stamp',
   ],
   [/^(thang|ky bao cao|thang bao cao|ky|bao cao thang)$/, 'period'],
@@ -62,8 +62,9 @@ const OTHER: readonly [RegExp, OtherKind][] = [
 ];
 
 const QUALIFIERS: readonly [RegExp, Qualifier][] = [
-  [/^(luy ke|cong don|tu dau nam|den nay)( .{0,40})?$/, 'cumulative'],
+  [/^(luy ke|cong don|tu dau nam|den nay|\d{1,2} thang)( .{0,40})?$/, 'cumulative'],
   [/^(so |phat sinh |thuc hien |ket qua )?((trong )?thang( nay| bao cao)?|trong ky|ky nay)$/, 'month'],
+  [/^(th|thuc hien|kq|ket qua|so lieu) (trong )?thang \d{1,2}( (nam )?20\d\d)?$/, 'month'],
   [
     /^(thuc hien|th|kq|ket qua|da thuc hien|dat duoc|so luong|so lieu|tong so|tong|so|phat sinh|ket qua thuc hien|gia tri|(so )?(nguoi|ho|luot|buoi|gian hang|tai khoan))$/,
     'result',
@@ -122,8 +123,10 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
     for (const label of [indicator.label, ...indicator.aliases]) exact.set(headingKey(label, []), index);
   });
   const labels = indicators.map((indicator) => indicator.label);
+  // Kobo writes the group of a question in front of it: "ket_qua/Số người …".
   const find = (text: string) =>
-    headingKeys(text, units)
+    [text, text.slice(text.lastIndexOf('/') + 1)]
+      .flatMap((name) => headingKeys(name, units))
       .map((key) => exact.get(key))
       .find((found) => found !== undefined);
   return (text) => {

@@ -26,6 +26,31 @@ describe('is asked about, or refused, by name', () => {
       'x.csv:2:3 (ô C2)  Cột "Nam" (ô C2), "Nữ" (ô D2) không phải số mà chỉ tiêu "Số người được hướng dẫn thành thạo trong tháng" đếm.',
     ],
     [
+      'another month below a name',
+      [HEADING, ',,Tháng 7,', ...ROWS],
+      'x.csv:2:3 (ô C2)  Cột "Tháng 7" là số của tháng 7, mà bảng này được nhập là số liệu tháng 8/2026. Chỉ giữ cột của tháng cần nhập, hoặc sửa tháng ghi ở cột.',
+    ],
+    [
+      'two months without their year',
+      [`Thôn,${GUIDED},${PEOPLE},,${LINKED}`, ',,Tháng 8,Tháng 7,', 'Thôn Xuân Nẻo,398,89,52,12'],
+      'x.csv:2:4 (ô D2)  Cột "Tháng 7" là số của tháng 7,',
+    ],
+    [
+      'households below a name that counts people',
+      [HEADING, ',,Hộ,', ...ROWS],
+      'x.csv:2:3 (ô C2)  Lưu ý: Dưới "Số người được hướng dẫn thành thạo trong tháng" ghi "Hộ", mà chỉ tiêu này đếm người. Kiểm tra lại; nếu đúng, chạy lại lệnh với --accept-warnings.',
+    ],
+    [
+      'a share below a name',
+      [HEADING, ',,%,', ...ROWS],
+      'x.csv:2:3 (ô C2)  Cột "%" (ô C2) không phải số mà chỉ tiêu',
+    ],
+    [
+      'the sum of ten months below a name',
+      [HEADING, ',,10 tháng năm 2026,', ...ROWS],
+      'x.csv:2:3 (ô C2)  Cột "10 tháng năm 2026" (ô C2) không phải số mà chỉ tiêu',
+    ],
+    [
       'only women',
       [HEADING, ',,Nữ,', ...ROWS],
       'x.csv:2:3 (ô C2)  Lưu ý: Dưới "Số người được hướng dẫn thành thạo trong tháng" ghi "Nữ": có thể chỉ là một phần của số cần đếm. Kiểm tra lại; nếu đúng, chạy lại lệnh với --accept-warnings.',
@@ -46,6 +71,16 @@ describe('is asked about, or refused, by name', () => {
       'x.csv:5:1 (ô A5)  Trang này có hai bảng chồng lên nhau: tiêu đề ở dòng 1 và ở dòng 5. Ghép các cột thành một bảng có đủ chỉ tiêu, mỗi thôn một dòng.',
     ],
     [
+      'a table of one indicator below',
+      [
+        `Thôn,${GUIDED},${PEOPLE}`,
+        ...ROWS.map((row) => row.replace(/,\d+$/, '')),
+        `Thôn,${LINKED}`,
+        'Thôn Ô Mễ,69',
+      ],
+      'x.csv:5:1 (ô A5)  Trang này có hai bảng chồng lên nhau: tiêu đề ở dòng 1 và ở dòng 5.',
+    ],
+    [
       'tables beside each other in another order',
       [
         `Thôn,${GUIDED},${PEOPLE},Thôn,${LINKED}`,
@@ -63,6 +98,29 @@ describe('is asked about, or refused, by name', () => {
         'Thôn Ô Mễ,8/2026,310,73,69',
       ],
       'x.csv:3:2 (ô B3)  Cột "Tháng" ghi nhiều tháng: "7/2026" (ô B2) và "8/2026" (ô B3). Chỉ giữ các dòng của tháng cần nhập, xóa các dòng khác.',
+    ],
+    [
+      'more people than the village can have',
+      [HEADING, ROWS[0]!, 'Thôn Ô Mễ,310,84.148,69', ROWS[2]!],
+      'x.csv:3:3 (ô C3)  Lưu ý: Ô Mễ, "Số người được hướng dẫn thành thạo trong tháng": đọc là 84.148, mà cả thôn có 1.180 hộ. Kiểm tra dấu chấm, dấu phẩy trong ô; nếu đúng, chạy lại lệnh với --accept-warnings.',
+    ],
+    [
+      'three decimals in one column, beside a figure too large in another',
+      [HEADING, 'Thôn Xuân Nẻo,398,89.000,12', 'Thôn Ô Mễ,310,73.000,69.420', 'Thôn Liêu Xá,327,84.000,74'],
+      'x.csv:3:4 (ô D3)  Lưu ý: Ô Mễ, "Số người tích hợp BHYT, GPLX, an sinh xã hội": đọc là 69.420,',
+    ],
+    [
+      'a person beside the moment of an answer',
+      [
+        `Dấu thời gian,Submitted by,Thôn,${GUIDED},${PEOPLE},${LINKED}`,
+        ...ROWS.map((row) => `18/08/2026 8:30:22,Nguyễn Thị Hoa,${row}`),
+      ],
+      'x.csv:2:2 (ô B2)  Cột này có tên người',
+    ],
+    [
+      'figures in a row without a village, though they count up like numbers of columns',
+      [HEADING, '(1),(2),(3),(4)', ROWS[0]!, ',5,6,7', ...ROWS.slice(1)],
+      'x.csv:4:1 (ô A4)  Dòng này có số nhưng không có tên thôn.',
     ],
     [
       'a unit that is no village',

@@ -13,6 +13,12 @@ describe('is read as it is meant', () => {
       'a total named after the commune, with an average and ranks',
       [HEADING, ...ROWS, 'Xã Mẫu Sơn,1035,246,155', '"Bình quân",345,82,"51,7"', 'Xếp hạng,1,2,3'],
     ],
+    [
+      'the day of signing below a column of figures',
+      [HEADING, ...ROWS, ',,"Mẫu Sơn, ngày 18 tháng 8 năm 2026",', ',,NGƯỜI LẬP BIỂU,'],
+    ],
+    ['a total in English', [HEADING, ...ROWS, 'Total,1035,246,155', 'Max,398,89,74']],
+    ['this month below a name', [HEADING, ',,TH tháng 8,(người)', ...ROWS]],
     ['numbers and formulas of columns', [HEADING, '(1),(2),(3),(4)=(2)+(3)', ...ROWS]],
     [
       'a month’s count beside a share of it',
@@ -49,6 +55,30 @@ describe('is read as it is meant', () => {
           (row) =>
             `2026-08-18T08:30:22,2026-08-18T08:35:00,${row},312345678,4f3c2a10-1234-4abc-9def-123456789012,2026-08-18T08:36:00`,
         ),
+      ],
+    ],
+    [
+      'answers of Kobo, each question with its group',
+      [
+        `start,_submitted_by,thon/Thôn,ket_qua/${GUIDED},ket_qua/${PEOPLE},"ket_qua/${LINKED.slice(1)},_id`,
+        ...ROWS.map((row) => `2026-08-18T08:30:22,,${row},312345678`),
+      ],
+    ],
+    [
+      'answers of ODK',
+      [
+        `SubmissionDate,Thôn,${GUIDED},${PEOPLE},${LINKED},meta-instanceID,KEY,SubmitterID,ReviewState,DeviceID,Edits,FormVersion`,
+        ...ROWS.map(
+          (row) =>
+            `2026-08-18T08:30:22.123Z,${row},uuid:4f3c2a10-1234-4abc-9def-123456789012,uuid:4f3c2a10-1234-4abc-9def-123456789012,115,,collect:abc,0,20260801`,
+        ),
+      ],
+    ],
+    [
+      'answers to required questions, numbered',
+      [
+        `Timestamp,1. Thôn *,2. ${GUIDED} *,3. ${PEOPLE} *,"4. ${LINKED.slice(1, -1)} *"`,
+        ...ROWS.map((row) => `8/18/2026 8:30:22,${row}`),
       ],
     ],
     [

@@ -1,5 +1,6 @@
 // Rows of a sheet → where its heading is, what each column is about, and the rows below.
 import { readColumns, type Column } from './columns.ts';
+import { readCrossTable } from './cross-table.ts';
 import { qualifierOf, type Heading } from './headings.ts';
 import { readLongTable, type LongTable } from './long-table.ts';
 import { isBlankRow, type Cell, type Row } from './sheet.ts';
@@ -33,6 +34,8 @@ const MAX_HEADING_ROWS = 3;
  * @param title the sheet's own
  */
 export function findLayout(rows: readonly Row[], readers: Readers, title?: string): Layout | undefined {
+  const crossed = ofLongTable(readCrossTable(rows, readers), readers);
+  if (crossed && crossed.matched >= 2) return crossed;
   const upright = findHeading(rows, readers);
   const turned = turn(rows, readers);
   const across = turned && findHeading(turned.rows, readers);
@@ -123,7 +126,7 @@ const isMonth = (text: string) => /^(tháng|t)\.?\s?\d{1,2}(\s?[/.-]\s?20\d\d)?$
 
 /** A second or third row of a heading holds words or nothing; a row of figures is data. */
 function isHeadingText(row: Row): boolean {
-  return row.some((cell) => /\p{L}/u.test(cell.text)) && !row.some((cell) => /^[\d.,]+$/.test(cell.text));
+  return row.some((cell) => /[\p{L}%]/u.test(cell.text)) && !row.some((cell) => /^[\d.,]+$/.test(cell.text));
 }
 
 /** The column whose cells are villages; a heading "Thôn" decides when no cell is. */

@@ -1,14 +1,18 @@
 // A table with one figure a row (thôn, chỉ tiêu, số), or one village's list on a sheet → a table with one village a row.
 import { UNIT_WORDS } from './village-names.ts';
 import type { Readers } from './layout.ts';
+import { longColumns, type LongColumns } from './long-columns.ts';
 import { isTotalText } from './row-kind.ts';
 import type { Cell, Row } from './sheet.ts';
 import { fold } from '../text/fold.ts';
 
-interface Entry {
+/** One figure, and what it is of. */
+export interface Entry {
   village: Cell;
   item: Cell;
   value: Cell;
+  /** Heading of the column the figure stands in, where there are several. */
+  as: Cell | undefined;
 }
 
 export interface LongTable {
@@ -43,53 +47,72 @@ function entriesOf(
   readers: Readers,
   title: string,
 ): { entries: Entry[]; above: Row[] } | undefined {
-  const start = rows.slice(0, SEARCHED_ROWS).findIndex((row) => columnsOf(row, readers) !== undefined);
-  const columns = start < 0 ? undefined : columnsOf(rows[start]!, readers);
+  const start = rows.slice(0, SEARCHED_ROWS).findIndex((row) => longColumns(row, readers) !== undefined);
+  const heading = rows[start];
+  const columns = heading && longColumns(heading, readers);
   if (!columns) return undefined;
   const above = rows.slice(0, start);
-  const named = columns.named === undefined ? undefined : rows[start]?.[columns.named];
-  const alone =
-    columns.village === undefined ? (named ?? villageOf(above, readers, title, rows[start]!)) : undefined;
-  if (columns.village === undefined && !alone) return undefined;
-  let village = alone;
-  const entries: Entry[] = [];
-  const beside: Row[] = [];
-  for (const row of rows.slice(start + 1)) {
-    const own = columns.village === undefined ? undefined : row[columns.village];
-    // A merged cell names the village once for all its rows.
-    if (own?.text) village = own;
-    const [item, value] = [row[columns.item], row[columns.value]];
-    if (village && item?.text && value && (value.text || readers.heading(item.text).kind === 'indicator'))
-      entries.push({ village, item, value });
-    else beside.push(row);
-  }
-  const known = new Set(
-    entries
-      .map(({ item }) => readers.heading(item.text))
-      .flatMap((one) => (one.kind === 'indicator' ? [one.index] : [])),
-  );
-  return known.size >= 2 ? { entries, above: [...above, ...beside] } : undefined;
+  const named = columns.named === undefined ? undefined : heading[columns.named];
+  const first =
+    columns.village === undefined ? (named ?? villageOf(above, readers, title, heading)) : undefined;
+  const body = new LongBody(columns, heading, readers, first);
+  for (const row of rows.slice(start + 1)) body.read(row);
+  const { entries, beside, indicators, villages } = body;
+  if (indicators.size < 2 || (columns.village === undefined && villages === 0)) return undefined;
+  return { entries, above: [...above, ...beside] };
 }
 
-/** Where a heading row has the names of indicators and one column of their figures; `named`: headed by its village. */
-function columnsOf(
-  row: Row,
-  readers: Readers,
-): { village: number | undefined; item: number; value: number; named?: number } | undefined {
-  const kinds = row.map(({ text }) => (text === '' ? 'unknown' : readers.heading(text).kind));
-  const [item, value, village] = (['item', 'value', 'village'] as const).map((kind) => kinds.indexOf(kind));
-  if (item === undefined || item < 0 || value === undefined) return undefined;
-  if (value < 0) {
-    // "Chỉ tiêu | Thôn Xuân Nẻo": the village's name heads its figures.
-    const [named, another] = row.flatMap(({ text }, at) =>
-      text && 'index' in readers.village(text) ? [at] : [],
-    );
-    return named !== undefined && another === undefined
-      ? { item, value: named, village: undefined, named }
-      : undefined;
+/** Rows below the heading, read in order: a merged cell names a village, or an indicator, once for all its rows. */
+class LongBody {
+  readonly entries: Entry[] = [];
+  readonly beside: Row[] = [];
+  readonly indicators = new Set<number>();
+  /** How often a village was named, in the titles or by a row of its own. */
+  villages: number;
+  readonly #columns: LongColumns;
+  readonly #heading: Row;
+  readonly #readers: Readers;
+  #village: Cell | undefined;
+  #item: Cell | undefined;
+
+  constructor(columns: LongColumns, heading: Row, readers: Readers, village: Cell | undefined) {
+    this.#columns = columns;
+    this.#heading = heading;
+    this.#readers = readers;
+    this.#village = village;
+    this.villages = village ? 1 : 0;
   }
-  if (kinds.lastIndexOf('value') !== value) return undefined;
-  return { item, value, village: village !== undefined && village >= 0 ? village : undefined };
+
+  read(row: Row): void {
+    const { village, item: at, values } = this.#columns;
+    const own = village === undefined ? undefined : row[village];
+    if (own?.text) this.#village = own;
+    const item = row[at];
+    const figures = values.flatMap((index) => row[index] ?? []);
+    const filled = figures.some(({ text }) => text !== '');
+    if (!filled && item && village === undefined && 'index' in this.#readers.village(item.text)) {
+      this.#village = item;
+      this.villages++;
+      return;
+    }
+    if (item?.text) this.#item = item;
+    const named = item?.text ? item : own?.text && filled ? this.#item : undefined;
+    const known = named && this.#readers.heading(named.text);
+    if (known?.kind === 'indicator') this.indicators.add(known.index);
+    const counted = figures.some(({ text }) => /^[\d., ]*\d$/.test(text));
+    if (named && this.#village ? filled || known?.kind === 'indicator' : counted)
+      this.#add(figures, named, values);
+    else this.beside.push(row);
+  }
+
+  /** A figure without a village, or without a name, is kept with a blank in its place: it is refused there. */
+  #add(figures: readonly Cell[], item: Cell | undefined, values: readonly number[]): void {
+    figures.forEach((value, index) => {
+      const blank = { ...value, text: '' };
+      const as = values.length > 1 ? this.#heading[values[index]!] : undefined;
+      this.entries.push({ village: this.#village ?? blank, item: item ?? blank, value, as });
+    });
+  }
 }
 
 /** The one village the titles, or the sheet's own title, name: "BÁO CÁO THÔN XUÂN NẺO THÁNG 10/2026". */
@@ -117,30 +140,36 @@ function villageOf(above: readonly Row[], readers: Readers, title: string, headi
   return only && !another && place ? { ...place, text: only[1] } : undefined;
 }
 
-function pivot(entries: readonly Entry[], readers: Readers): Row[] {
-  const keyOf = ({ text }: Cell) => {
-    const heading = readers.heading(text);
-    return heading.kind === 'indicator' ? `#${heading.index}` : fold(text);
+export function pivot(entries: readonly Entry[], readers: Readers): Row[] {
+  const keyOf = ({ item, as }: Entry) => {
+    const heading = readers.heading(item.text);
+    const key = heading.kind === 'indicator' ? `#${heading.index}` : fold(item.text);
+    return as ? `${key} ${fold(as.text)}` : key;
   };
-  const items = new Map<string, Cell>();
-  for (const { item } of entries) if (!items.has(keyOf(item))) items.set(keyOf(item), item);
+  const columns = new Map<string, Entry>();
+  for (const entry of entries) if (!columns.has(keyOf(entry))) columns.set(keyOf(entry), entry);
   const rows: { village: Cell; values: Map<string, Cell> }[] = [];
-  for (const { village, item, value } of entries) {
+  for (const entry of entries) {
+    const { village, value } = entry;
     const same = (one: Cell) => fold(one.text) === fold(village.text);
     // A figure given twice makes a second row, which is asked about like any village that stands twice.
-    let row = rows.find((one) => same(one.village) && !one.values.has(keyOf(item)));
+    let row = rows.find((one) => same(one.village) && !one.values.has(keyOf(entry)));
     if (!row) rows.push((row = { village, values: new Map() }));
-    row.values.set(keyOf(item), value);
+    row.values.set(keyOf(entry), value);
   }
   const first = entries[0]!.village;
   const totalsLast = [...rows].sort(
     (a, b) => Number(isTotalText(a.village.text)) - Number(isTotalText(b.village.text)),
   );
+  const heads = [...columns.values()];
   return [
-    [{ ...first, text: 'Thôn' }, ...items.values()],
+    [{ ...first, text: 'Thôn' }, ...heads.map(({ item }) => item)],
+    ...(heads.some(({ as }) => as)
+      ? [[{ ...first, text: '' }, ...heads.map(({ item, as }) => as ?? { ...item, text: '' })]]
+      : []),
     ...totalsLast.map(({ village, values }) => [
       village,
-      ...[...items.keys()].map((key) => values.get(key) ?? { ...village, text: '' }),
+      ...[...columns.keys()].map((key) => values.get(key) ?? { ...village, text: '' }),
     ]),
   ];
 }

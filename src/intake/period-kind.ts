@@ -35,6 +35,8 @@ export interface PeriodKind<P extends string> extends PeriodWords {
   numberOf: (period: P) => number;
   /** Ways to write one in a file name, the surest first; the groups are number and year. */
   fileNames: readonly RegExp[];
+  /** A number of one in a file name, with or without its year. */
+  fileNumber: RegExp;
 }
 
 const NUMBER = '0?[1-9]|1[0-2]';
@@ -60,8 +62,8 @@ const YEAR = '[ /\\\\.,:(–-]{1,3}(?:nam[ :]{1,2})?';
 const MONTHS = new RegExp(
   `(?<![a-z0-9/\\\\.-])(?:nam (?<y1>20\\d\\d) ?[-–,:]? ?thang (?<n1>${NUMBER})(?!\\d)` +
     `|(?<y2>20\\d\\d)[-/.](?<n2>0[1-9]|1[0-2])(?![-/.]?\\d)` +
-    `|thang (?<n4>${IN_WORDS})(?<s4>[ ,/-]{1,2}(?:nam )?)(?<y4>20\\d\\d)(?!\\d)` +
-    `|(?<word>thang|t)[ .:]{0,2}(?<n3>${NUMBER})(?!\\d)(?:${YEAR}(?<y3>20\\d\\d)(?!\\d)|[/.-](?<y5>2\\d)(?!\\d))?` +
+    `|thang (?<n4>${IN_WORDS})(?<s4>[ ,/-]{1,3}(?:nam )?)(?<y4>20\\d\\d)(?!\\d)` +
+    `|(?<word>thang(?: bao cao)?|t)[ .:]{0,2}(?<n3>${NUMBER})(?!\\d)(?:${YEAR}(?<y3>20\\d\\d)(?!\\d)|[/.-](?<y5>2\\d)(?!\\d))?` +
     `|(?<n6>${NUMBER})(?: ?[/\\\\.–-] ?| ?, ?nam | nam )(?<y6>20\\d\\d)(?!\\d))`,
   'g',
 );
@@ -113,6 +115,7 @@ export const MONTH: PeriodKind<Month> = {
     /(?<!\d)(?<y>20\d\d)[-_. ]?(?<n>0[1-9]|1[0-2])(?!\d)/,
     new RegExp(`(?<!\\d)(?<n>${NUMBER})[-_. ]{1,3}(?<y>20\\d\\d)(?!\\d)`),
   ],
+  fileNumber: new RegExp(`(?<![a-z])(?:thang|t)[-_. ]{0,2}(?<n>${NUMBER})(?!\\d)`, 'g'),
 };
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
@@ -144,4 +147,5 @@ export const QUARTER: PeriodKind<Quarter> = {
     /(?<!\d)(?<y>20\d\d)[-_. ]?q(?:uy)?[-_. ]?(?<n>[1-4])(?!\d)/,
     /(?<![a-z])q(?:uy)?[-_. ]?(?<n>[1-4])[-_. ]{1,3}(?:nam[-_. ]{0,2})?(?<y>20\d\d)(?!\d)/,
   ],
+  fileNumber: /(?<![a-z])q(?:uy)?[-_. ]?(?<n>[1-4])(?!\d)/g,
 };

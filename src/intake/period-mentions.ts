@@ -33,9 +33,11 @@ const NOT_PERIODS: readonly RegExp[] = [
   /(?<![\d/.-])\d{1,2} ?([/.-]) ?\d{1,2} ?\1 ?(?:20)?\d\d(?!\d)/g,
   /(?<!\d)20\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)(?:[t ]\d{1,2}[:h]\d\d(?::\d\d)?)?/g,
   /ngay[ :]{1,2}\d{1,2}(?:[/.-]| thang )\d{1,2}(?![\d/.-])/g,
+  // "ngày ... / 11 / 2026", its day left for the pen
+  /ngay[^a-z0-9]{0,10}[/.-] ?\d{1,2} ?[/.-] ?20\d\d/g,
   // 06/2025/TT-BKHCN, số 12/2026, Nghị quyết 15/2026
   /(?<![\d/.-])\d{1,5} ?\/ ?20\d\d ?\/ ?[a-z]/g,
-  /(?<![a-z])(?:so|thong tu|nghi dinh|nghi quyet|quyet dinh|cong van|van ban|luat|chi thi|to trinh|ke hoach so)(?: so)?[ :]{1,3}\d{1,5} ?[/-] ?20\d\d/g,
+  /(?<![a-z])(?:so|thong tu|nghi dinh|nghi quyet|quyet dinh|cong van|van ban|luat|chi thi|to trinh|ke hoach|de an|chuong trinh|du an|huong dan|thong bao|hop dong)(?: so)?[ :]{1,3}\d{1,5} ?[/-] ?20\d\d/g,
 ];
 
 const NOT_NEXT = '(?: (?!phuong|trong|du)[a-z]{1,8}){0,4} ';
@@ -75,6 +77,9 @@ export function readTitles(rows: readonly Row[], kind: PeriodWords): Titles {
   return titles;
 }
 
+/** "tháng ...10... năm …2026", "tháng [10]": the line to write on, and what stands around a number on it, are spaces. */
+const unfilled = (folded: string) => folded.replace(/[.…_]{2,}|[…_[\]]/g, ' ').replace(/ {2,}/g, ' ');
+
 /** A title longer than this is a page of text; what is reported stands at its beginning. */
 const LONGEST = 2000;
 
@@ -87,7 +92,7 @@ function readCell(
 ): void {
   const blanked = NOT_PERIODS.reduce(
     (rest, one) => rest.replace(one, (found) => '#'.repeat(found.length)),
-    fold(text.slice(0, LONGEST)),
+    unfilled(fold(text.slice(0, LONGEST))),
   );
   const written = kind.written(blanked);
   // "Lũy kế" alone is the name of a column; beside a month it makes the title one of more than the month.
@@ -105,7 +110,7 @@ function readCell(
     (left, { start, end }) => left.slice(0, start) + '#'.repeat(end - start) + left.slice(end),
     blanked,
   );
-  for (const [, year] of rest.matchAll(/(?<![a-z])nam[ :]{1,2}(20\d\d)(?! ?[-–/]? ?\d)/g))
+  for (const [, year] of rest.matchAll(/(?<![a-z])nam(?: bao cao)?[ :]{1,2}(20\d\d)(?! ?[-–/]? ?\d)/g))
     titles.years.add(Number(year));
 }
 

@@ -3,9 +3,10 @@ import { issue, type Issue } from '../files/issue.ts';
 import type { Month } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import type { Quarter } from '../text/quarter.ts';
+import { otherColumn, sideBySide, spanBeside, unknown } from './period-issues.ts';
 import { placeOf } from './place.ts';
 import { MONTH, QUARTER, type PeriodKind } from './period-kind.ts';
-import { readTitles, type Mention, type Span, type Titles } from './period-mentions.ts';
+import { readTitles, type Mention, type Titles } from './period-mentions.ts';
 import type { Cell, Row } from './sheet.ts';
 
 /** Where a file says what it is of. */
@@ -43,7 +44,8 @@ function settle<P extends string>(
   asked: P | undefined,
 ): Settled<P> {
   const titles = readTitles(source.titles, kind);
-  const columns = named(kind, readTitles(source.headings, kind));
+  const heads = readTitles(source.headings, kind);
+  const columns = named(kind, heads);
   if (columns.size > 1) return { issues: [sideBySide(kind, source.file, columns)] };
   const reported = named(kind, titles);
   for (const [period, cell] of columns) if (!reported.has(period)) reported.set(period, cell);
@@ -54,6 +56,8 @@ function settle<P extends string>(
     [...reported.keys()][0] ??
     (titles.spans.length > 0 ? undefined : ofFileName(kind, source.fileName));
   if (!period) return { issues: [unknown(kind, source.file, titles)] };
+  const other = heads.mentions.find((one) => isYearless(one) && one.number !== kind.numberOf(period));
+  if (other) return { issues: [otherColumn(kind, source.file, period, other)] };
   const doubts = [
     ...spanBeside(kind, source.file, titles.spans, period),
     ...otherName(kind, source, period, asked),
@@ -113,52 +117,6 @@ function unsureOf<P extends string>(
 
 const isYearless = ({ role, year, bare }: Mention) => role === 'reported' && year === undefined && !bare;
 
-function sideBySide<P extends string>(
-  { word, nameOf }: PeriodKind<P>,
-  file: string,
-  columns: Named<P>,
-): Issue {
-  const names = [...columns].map(([period, { name }]) => `${nameOf(period)} (ô ${name})`);
-  const what = `Bảng có cột của nhiều ${word}: ${names.join(', ')}.`;
-  const fix = `Mỗi tệp chỉ chứa số liệu của một ${word}; tách ra rồi nhập từng tệp.`;
-  return issue(file, what, fix, placeOf([...columns.values()][1]!));
-}
-
-function unknown<P extends string>(
-  { word, question, option, example }: PeriodKind<P>,
-  file: string,
-  titles: Titles,
-): Issue {
-  const [span] = titles.spans;
-  const give = `Thêm vào lệnh, ví dụ: ${option} ${example}.`;
-  if (span) {
-    const what = `Tiêu đề ghi "${span.words}", không phải số liệu của một ${word}.`;
-    return issue(
-      file,
-      what,
-      `Nhập bảng của riêng từng ${word}; nếu đây là bảng của một ${word}, thêm ${option} vào lệnh.`,
-      placeOf(span.cell),
-    );
-  }
-  const planned = titles.mentions.find(({ role }) => role === 'planned');
-  if (!planned) return issue(file, `Không biết đây là ${question}.`, give);
-  const what = `Tiêu đề chỉ ghi việc phải làm của ${word} ${planned.number}, không ghi đây là ${question}.`;
-  return issue(file, what, give, placeOf(planned.cell));
-}
-
-/** The title names a month and more than a month: the figures may be either's. */
-function spanBeside<P extends string>(
-  { nameOf }: PeriodKind<P>,
-  file: string,
-  [span]: readonly Span[],
-  period: P,
-): Issue[] {
-  if (!span) return [];
-  const what = `Tiêu đề có "${span.words}", mà bảng này sẽ được nhập là số liệu riêng của ${nameOf(period)}.`;
-  const fix = 'Hỏi lại nơi gửi; nếu đúng, chạy lại lệnh với --accept-warnings.';
-  return [issue(file, what, fix, { ...placeOf(span.cell), severity: 'warning' })];
-}
-
 /** A new file name over last month's title, or the other way round. */
 function otherName<P extends string>(
   kind: PeriodKind<P>,
@@ -186,7 +144,10 @@ export function ofFileName<P extends string>(kind: PeriodKind<P>, name: string):
       kind.make(Number(groups['y']), Number(groups['n'])),
     );
     const [first, ...others] = new Set(found);
-    if (first) return others.length === 0 ? first : undefined;
+    if (!first) continue;
+    const numbers = [...bare.matchAll(kind.fileNumber)].map(({ groups = {} }) => Number(groups['n']));
+    const alone = others.length === 0 && numbers.every((number) => number === kind.numberOf(first));
+    return alone ? first : undefined;
   }
   return undefined;
 }

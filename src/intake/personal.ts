@@ -43,8 +43,10 @@ export function findPersonalData(
   const places = placesOf(layout);
   const headed = reportHeadings(rows, layout, places, report);
   for (const row of rows)
-    for (const cell of row)
-      if (!headed.has(columnOf(cell))) reportCell(cell, row, places.get(cell), layout, readers, report);
+    row.forEach((cell, index) => {
+      if (!headed.has(columnOf(cell)))
+        reportCell(cell, index, row, places.get(cell), layout, readers, report);
+    });
   return [...found.values()].map(({ cell, what: one, count }) => {
     const what = one === NAMED && count > 1 ? NAMES : one;
     const others = count > 1 && what !== NAMES ? ` Cột này còn ${count - 1} ô như vậy.` : '';
@@ -92,20 +94,20 @@ function reportHeadings(
     layout?.columns.flatMap(({ heading, head }) => (heading.kind === 'indicator' ? [columnOf(head)] : [])),
   );
   rows.forEach((row, at) => {
-    for (const cell of row) {
+    row.forEach((cell, index) => {
       const place = places.get(cell) ?? 'elsewhere';
       if (!['heading', 'elsewhere'].includes(place) || indicators.has(columnOf(cell)) || !isHeading(cell))
-        continue;
+        return;
       const below = rows.slice(at + 1, at + 60).flatMap((lower) => {
-        const under = lower[cell.column - 1];
-        return under && sheetOf(under) === sheetOf(cell) && under.text !== '' ? [under.text] : [];
+        const under = lower[index];
+        return under?.text && columnOf(under) === columnOf(cell) ? [under.text] : [];
       });
       const small = below.every((text) => /^\d{1,4}$/.test(text) || text === '-');
-      if (below.length === 0 || (small && COUNTED.test(fold(cell.text)))) continue;
+      if (below.length === 0 || (small && COUNTED.test(fold(cell.text)))) return;
       headed.add(columnOf(cell));
       const named = holdsName(cell.text) ? 'Cột này' : `Cột "${cell.text}"`;
       report(cell, `${named} là dữ liệu cá nhân, không được đưa lên trang.`);
-    }
+    });
   });
   return headed;
 }
@@ -122,6 +124,7 @@ function isHeading({ text }: Cell): boolean {
 
 function reportCell(
   cell: Cell,
+  index: number,
   row: Row,
   place: Place | undefined,
   layout: Layout | undefined,
@@ -131,9 +134,10 @@ function reportCell(
   if (cell.text === '' || place === 'above' || place === 'heading') return;
   // A number of the spreadsheet's own with a fraction is computed; a whole one may be an account.
   if (cell.number !== undefined && !Number.isInteger(cell.number)) return;
-  const heading = layout?.columns[cell.column - 1]?.heading.kind;
-  if (place === 'data' && !layout?.transposed && /^(stamp|period|receipt)$/.test(heading ?? '')) return;
-  const kind = personalKind(cell.text);
+  const heading = layout?.columns[index]?.heading.kind;
+  // Moments and numbers of answers look like accounts; a name among them is a name.
+  const stamped = place === 'data' && !layout?.transposed && /^(stamp|period|receipt)$/.test(heading ?? '');
+  const kind = stamped ? undefined : personalKind(cell.text);
   const named = !kind && holdsName(cell.text) && !('index' in readers.village(cell.text));
   if (!kind && !named) return;
   if (place !== 'data' && isSignature(cell, row, kind !== undefined)) return;

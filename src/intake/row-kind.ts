@@ -2,12 +2,12 @@
 import { fold } from '../text/fold.ts';
 import { personalKind } from '../text/person.ts';
 import type { Layout } from './layout.ts';
-import type { Row } from './sheet.ts';
+import { isBlankRow, type Row } from './sheet.ts';
 
 const TOTAL =
-  /^(tong( so| cong| hop)?|cong( chung)?|toan (xa|phuong|thi tran|thon)|ca xa|(xa|phuong|thi tran)(?= [a-z]))\b(?! (an|chuc|dong|nghe|tac|trinh|viec|dan|ty)\b)/;
+  /^(tong( so| cong| hop)?|t\. ?cong|(grand )?total|sum|cong( chung)?|toan (xa|phuong|thi tran|thon)|ca xa|(xa|phuong|thi tran)(?= [a-z]))\b(?! (an|chuc|dong|nghe|tac|trinh|viec|dan|ty)\b)/;
 /** Rows of figures that are made of the others: nothing to check, nothing to publish. */
-const MEASURE = /^(binh quan|trung binh|xep (hang|thu|loai)|thu hang|cao nhat|thap nhat)\b/;
+const MEASURE = /^(binh quan|bq|trung binh|xep (hang|thu|loai)|thu hang|cao nhat|thap nhat|max|min)\b/;
 
 export const isTotalText = (text: string): boolean => TOTAL.test(fold(text));
 
@@ -23,13 +23,24 @@ export function isMeasure(row: Row, { villageColumn }: Layout): boolean {
   return first !== undefined && MEASURE.test(fold(first.text));
 }
 
-/** The heading printed again at the top of a page, or a row that only numbers the columns. */
-export function isHeadingAgain(row: Row, { columns, headingRows }: Layout): boolean {
+/** The heading printed again at the top of a page, or right below it a row that only numbers the columns. */
+export function isHeadingAgain(row: Row, layout: Layout): boolean {
+  if (repeatsHeading(row, layout)) return true;
+  const before = layout.body
+    .slice(0, Math.max(0, layout.body.indexOf(row)))
+    .findLast((one) => !isBlankRow(one));
+  return (!before || repeatsHeading(before, layout)) && numbersColumns(row);
+}
+
+function repeatsHeading(row: Row, { columns, headingRows }: Layout): boolean {
   const heads = columns.map(({ head }) => head.text);
   const repeats = (texts: readonly (string | undefined)[]) =>
     row.every(({ text }, index) => text === '' || text === texts[index]);
-  if ([heads, ...headingRows.map((heading) => heading.map(({ text }) => text))].some(repeats)) return true;
-  // "(1)", "(3)=(1)+(2)", "A"
+  return [heads, ...headingRows.map((heading) => heading.map(({ text }) => text))].some(repeats);
+}
+
+/** "(1)", "(3)=(1)+(2)", "A" */
+function numbersColumns(row: Row): boolean {
   const marks = row
     .map(({ text }) => text.replace(/[()\s]/g, '').replace(/=[\d+*/:x-]+$/, ''))
     .filter(Boolean);
@@ -38,12 +49,13 @@ export function isHeadingAgain(row: Row, { columns, headingRows }: Layout): bool
   return numbers.length >= 3 && counted && marks.every((mark) => /^(\d+|[A-D])$/.test(mark));
 }
 
-/** True when a column of figures holds a digit in this row; the telephone of who signs is no figure. */
+/** True when a column of figures holds a digit in this row; the day and the telephone of who signs are no figures. */
 export function hasFigures(row: Row, { columns }: Layout): boolean {
-  return columns.some(
-    ({ index, heading }) =>
-      heading.kind === 'indicator' &&
-      /\d/.test(row[index]?.text ?? '') &&
-      !personalKind(row[index]?.text ?? ''),
-  );
+  return columns.some(({ index, heading }) => {
+    const text = row[index]?.text ?? '';
+    return heading.kind === 'indicator' && /\d/.test(text) && !SIGNED.test(fold(text)) && !personalKind(text);
+  });
 }
+
+/** "Mẫu Sơn, ngày 18 tháng 8 năm 2026" */
+const SIGNED = /(?<![a-z])ngay .{0,12}thang .{0,12}nam /;

@@ -1,6 +1,7 @@
 // The sheets of a workbook → the one whose table is meant, or why it cannot be known which.
 import { issue, type Issue } from '../files/issue.ts';
 import type { Month } from '../text/date.ts';
+import { fold } from '../text/fold.ts';
 import { looksLikeName, personalKind } from '../text/person.ts';
 import { findLayout, type Layout, type Readers } from './layout.ts';
 import { mentionedMonths } from './period.ts';
@@ -40,7 +41,8 @@ export function chooseSheet(
   const ofMonth = visible.filter(({ layout }) =>
     mentionedMonths([...layout.above, ...layout.headingRows]).some(({ month }) => month === asked),
   );
-  const candidates = ofMonth.length > 0 ? ofMonth : visible;
+  const byName = visible.filter(({ sheet }) => asked !== undefined && isNamedAfter(sheet.name, asked));
+  const candidates = ofMonth.length > 0 ? ofMonth : byName.length === 1 ? byName : visible;
   if (candidates.length > 1) return several(file, candidates, readers);
   const [chosen] = candidates;
   return {
@@ -49,6 +51,13 @@ export function chooseSheet(
     others: sheets.flatMap((sheet, index) => (sheet === chosen?.sheet ? [] : namedBySheet(sheet, index))),
     issues: chosen && hidden.length > 0 ? [besideHidden(file, chosen, hidden)] : [],
   };
+}
+
+/** "Tháng 8", "T8", "08.2026": one sheet a month, in one workbook for the year. */
+function isNamedAfter(name: string, month: Month): boolean {
+  const title = fold(name).replace(/[^a-z0-9]+/g, ' ');
+  const [, number, year] = /^ ?(?:thang |thang|t ?)?0?(\d{1,2})(?: (?:nam )?(20\d\d))? ?$/.exec(title) ?? [];
+  return Number(number) === Number(month.slice(5)) && (year === undefined || month.startsWith(year));
 }
 
 /** A sheet's title in quotes, unless it may say something about a person. */

@@ -18,7 +18,7 @@ export interface CommuneWords {
 /** Words in front of a village's name all over Việt Nam; short forms are the same word. */
 const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
   `thon|lang|xom|ap|ban|buon|bon|plei|play|phum|soc|khom|khoi|khoi pho|khu|khu dan cu|khu pho|khu vuc|tieu khu|to dan pho|to dan cu|cum|cum dan cu|doi|chom
-  |t=thon|x=xom|k=khu|kdc=khu dan cu|kp=khu pho|kv=khu vuc|tk=tieu khu|tdp=to dan pho|to=to dan pho|thon van hoa=thon|lang van hoa=lang|thon xom=thon|thon to dan pho=thon|thon tdp=thon|ap van hoa=ap|khu pho van hoa=khu pho`
+  |t=thon|th=thon|x=xom|k=khu|kdc=khu dan cu|kp=khu pho|kv=khu vuc|tk=tieu khu|tdp=to dan pho|to=to dan pho|thon van hoa=thon|lang van hoa=lang|thon xom=thon|thon to dan pho=thon|thon tdp=thon|ap van hoa=ap|khu pho van hoa=khu pho`
     .split(/\s*\|/)
     .map((entry) => entry.split('='))
     .map(([short = '', long = short]) => [short, long]),
@@ -33,6 +33,8 @@ const NUMBERING =
   /^(?:\(?\d{1,3} ?[.)/:-]+\s?|\d{1,3}\s(?=\p{L})|[IVXa-zđ]{1,4}[.)]\s|[-*+•–]\s?)(?=.*\p{L})/u;
 /** ", xã Mẫu Sơn", "- phường Hưng Đạo": the letters tell "xã" from "Liêu Xá". */
 const COMMUNE = /(?:\s?[,–-]\s?|\s)(?=(?:xã|phường|thị trấn|tt\.?|huyện|quận|thành phố|tp\.?|tỉnh)\s)/u;
+/** The same without accents, where a dash or a comma stands in front: "Lieu Xa" alone is a village. */
+const BARE_COMMUNE = /\s?[,–/-]\s?(?=(?:xa|phuong|thi tran|huyen|quan|thanh pho|tp|tinh)[. ])/;
 const BRACKETS = /\s?\(([^()]{0,60})\)\s?$/;
 
 interface Spelling {
@@ -130,8 +132,19 @@ export function villageReader(
 function variants(text: string, commune: CommuneWords | undefined): string[] {
   const plain = text.replace(NUMBERING, '');
   const bare = plain.replace(BRACKETS, '');
-  const [name = '', place] = plain.normalize('NFC').toLowerCase().split(COMMUNE, 2);
-  const ours =
-    place !== undefined && (!commune || keyOf(place).startsWith(keyOf(`${commune.kind} ${commune.name}`)));
-  return [text, plain, bare, ...(ours ? [name, name.replace(BRACKETS, '')] : [])];
+  const named = withoutCommune(plain.normalize('NFC').toLowerCase(), commune);
+  return [text, plain, bare, ...named.flatMap((name) => [name, name.replace(BRACKETS, '')])];
+}
+
+/** "Thôn Xuân Nẻo, xã Mẫu Sơn", "Xã Mẫu Sơn - thôn Xuân Nẻo", "Xuân Nẻo - Mẫu Sơn" → the village. */
+function withoutCommune(text: string, commune: CommuneWords | undefined): string[] {
+  const own = commune && [keyOf(`${commune.kind} ${commune.name}`), keyOf(commune.name)];
+  const behind = [COMMUNE, BARE_COMMUNE].flatMap((place) => {
+    const [name = '', rest] = text.split(place, 2);
+    return rest !== undefined && (!own || keyOf(rest).startsWith(own[0]!)) ? [name] : [];
+  });
+  const parts = text.split(/\s?[,–/-]\s/);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length !== 2 || !own) return behind;
+  return [...behind, ...(own.includes(keyOf(last)) ? [first] : own.includes(keyOf(first)) ? [last] : [])];
 }

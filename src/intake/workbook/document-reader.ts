@@ -5,7 +5,7 @@ import { readDocumentCell } from './document-cell.ts';
 import { Looks } from './document-looks.ts';
 import { repeat } from './document-repeat.ts';
 import { CellText } from './document-text.ts';
-import { tooManyCells } from './error.ts';
+import { broken, tooManyCells } from './error.ts';
 import { Grid, type Budget, type Content } from './grid.ts';
 import type { WorkbookSheet } from './workbook.ts';
 import type { XmlHandler } from './xml.ts';
@@ -50,6 +50,8 @@ export class DocumentReader implements XmlHandler {
     const sheet = this.#sheets.at(-1);
     if (name === 'table-source' && sheet) sheet.foreign = true;
     if (this.#skipped > 0 || SKIPPED.test(name)) this.#skipped++;
+    // A table inside a cell: its figures are nobody's.
+    else if (this.#cell && name.startsWith('table')) throw broken();
     else if (this.#cell) this.#cell.text.open(name, attributes);
     else if (name === 'spreadsheet') this.isSpreadsheet = true;
     else if (name === 'table') this.#openTable(attributes());

@@ -7,6 +7,7 @@ import {
   FIGURES,
   sheetData,
   TABLE,
+  tableWith,
   worksheet,
   zipped,
   type Value,
@@ -120,4 +121,14 @@ describe('hidden sheets and a sheet per village', () => {
       'x.xlsx  Mỗi thôn nằm ở một trang tính riêng, cần một bảng chung cho các thôn. Chép số của từng thôn vào một trang tính, mỗi thôn một dòng, xóa các trang kia rồi nhập lại.',
     ]),
   );
+});
+
+test.each([
+  ['Tháng 7', 'Tháng 8'],
+  ['T07.2026', 'T08.2026'],
+  ['8-2025', '8-2026'],
+])('of sheets named %s and %s, the one of the month asked for is read', (before, now) => {
+  const last = worksheet(sheetData(tableWith({ C3: 5 })));
+  const bytes = zipped(excelParts([{ name: before, xml: last }, { name: now }]));
+  expect(taken(bytes)).toMatchObject({ figures: FIGURES, said: [] });
 });

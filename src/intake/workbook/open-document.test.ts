@@ -1,6 +1,6 @@
 // OpenDocument sheets as LibreOffice and others write them → the same figures.
 import { describe, expect, test } from 'vitest';
-import { taken } from '../../../tests/taken.ts';
+import { BROKEN, taken } from '../../../tests/taken.ts';
 import {
   documentRow,
   documentTable,
@@ -96,6 +96,11 @@ describe('the same figures', () => {
 });
 
 describe('refused', () => {
+  test('a table inside a cell', () => {
+    const inside = `<table:table-cell><table:table table:is-sub-table="true">${documentRow([float(73, '73')])}</table:table></table:table-cell>`;
+    expect(withCell(inside)).toMatchObject({ figures: undefined, said: [BROKEN.replace('x.xlsx', 'x.ods')] });
+  });
+
   test.each([
     [
       'a password',

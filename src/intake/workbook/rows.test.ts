@@ -107,3 +107,31 @@ describe('the row of totals of an Excel table', () => {
       'x.xlsx:5:2 (ô B5)  Dòng tổng, "Số hộ được hướng dẫn (lũy kế)": ghi 1.036, nhưng tổng các thôn là 1.035. Kiểm tra từng thôn và dòng tổng, sửa chỗ sai.',
     ]));
 });
+
+test('a table that begins at column C: each heading is over its own cells', () => {
+  const at = (extra: readonly (readonly Value[])[]) =>
+    taken(excel(sheetData(TABLE.map((row, r) => [null, null, ...row, ...(extra[r] ?? [])]))));
+  expect(at([]).figures).toEqual(FIGURES);
+  const share = [
+    ['Tỷ lệ', 'Ghi chú'],
+    ['30,4%', null],
+    ['26,3%', 'đã kiểm tra'],
+    ['39,9%', null],
+  ];
+  expect(at(share)).toEqual({ figures: FIGURES, said: [], severities: [] });
+  expect(
+    at([
+      ['Ghi chú', 'Họ và tên'],
+      [null, 'Trần Thị Bình'],
+      [null, 'Trần Văn Cường'],
+    ]).said,
+  ).toEqual([
+    'x.xlsx:1:8 (ô H1)  Cột "Họ và tên" là dữ liệu cá nhân, không được đưa lên trang. Xóa hết dữ liệu cá nhân, chỉ giữ số tổng của từng thôn, rồi nhập lại.',
+  ]);
+  const answers = [
+    ['Timestamp', 'Ghi chú'],
+    ['18/8/2026', null],
+    ['18/8/2026', '0912 345 678'],
+  ];
+  expect(at(answers).said.join()).toContain('Ô này có dữ liệu cá nhân (số điện thoại)');
+});

@@ -27,6 +27,9 @@ interface OpenCell {
   formula: boolean;
 }
 
+/** Columns of fewer characters and rows of fewer points show nothing. */
+const SEEN = 0.5;
+
 export class SheetReader implements XmlHandler {
   readonly grid: Grid;
   readonly #shared: Shared;
@@ -73,7 +76,7 @@ export class SheetReader implements XmlHandler {
   #openBeside(name: string, attributes: () => Attributes): void {
     if (name === 'col') {
       const { min, max, hidden = '0', width } = attributes();
-      if (isOn(hidden) || Number(width ?? 1) === 0) this.grid.hideColumns(Number(min), Number(max));
+      if (isOn(hidden) || Number(width ?? 1) < SEEN) this.grid.hideColumns(Number(min), Number(max));
     } else if (name === 'mergeCell') this.grid.merge(readArea(attributes()['ref'] ?? ''));
     else if (name === 'sheetView') this.#showsZeros = isOn(attributes()['showZeros']);
   }
@@ -81,7 +84,7 @@ export class SheetReader implements XmlHandler {
   /** A row or a cell without a name stands after the one before it. */
   #openRow({ r, hidden = '0', ht }: Attributes): void {
     this.#line = r === undefined ? this.#line + 1 : Number(r);
-    this.#hidden = isOn(hidden) || Number(ht ?? 1) === 0;
+    this.#hidden = isOn(hidden) || Number(ht ?? 1) < SEEN;
     this.#column = 0;
     if (!Number.isInteger(this.#line) || this.#line < 1) throw broken();
   }

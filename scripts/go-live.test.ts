@@ -51,7 +51,9 @@ describe('npm run go-live', () => {
     expect(reports!.journal.map(({ source }) => source)).toEqual(['bảng CSV']);
     const left = listFilesBelow(clerk.data).filter((file) => /^(results|surveys|samples)/.test(file));
     expect(left).toEqual(['results/2026-11.csv', 'surveys.csv']);
-    expect(clerk.run('import', realReport('12'), '--accept-warnings').status).toBe(0);
+    const early = clerk.run('import', realReport('12'), '--received', '2026-11-18');
+    expect([early.status, early.said.includes('trước khi kỳ ấy bắt đầu')]).toEqual([1, true]);
+    expect(clerk.run('import', report, '--replace', '--accept-warnings').status).toBe(0);
     expect(clerk.run('go-live', report).said).toContain('Trang đã dùng số thật.');
   });
 

@@ -159,7 +159,10 @@ describe('npm run import', () => {
   test.each([
     [[], 'Cách dùng: npm run import'],
     [['khong-co.csv'], 'Không có tệp "khong-co.csv".'],
-    [[join(EXPORTS, 'bad-number.csv'), '--month', '9/2026'], '--month "9/2026" không phải tháng.'],
+    [
+      [join(EXPORTS, 'bad-number.csv'), '--month', '9/2026'],
+      '--month "9/2026": tháng 9/2026 viết năm trước, tháng sau. Viết 2026-09.',
+    ],
     [[join(EXPORTS, 'bad-number.csv'), '--mont', '2026-09'], 'Cách dùng: npm run import'],
   ])('wrong usage %j exits 2', (args, message) => {
     const { status, stderr } = clerk.run('import', ...args);

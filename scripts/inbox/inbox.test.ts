@@ -151,5 +151,8 @@ test('words the command does not know', () => {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/inbox.ts', '--received', 'x'], {
     encoding: 'utf8',
   });
-  expect([status, stderr.split('\n')[0]]).toEqual([2, '--received "x" không phải ngày có thật.']);
+  expect([status, stderr.split('\n')[0]]).toEqual([
+    2,
+    '--received "x" không phải ngày có thật. Viết dạng 2026-11-18.',
+  ]);
 });

@@ -98,9 +98,8 @@ export interface CommuneStatus {
 
 /**
  * How far the commune is from a target the plan sets for every village.
- * met: every village meets it; unknown: no village has reported; below: the first edition; growing: more than a month
- * before (the share of households guided, or the number of villages with enough people, while no fewer people were
- * guided where both months are known); stuck: not more.
+ * met: every village meets it; unknown: no village has reported; growing: more than a month before (the share of
+ * households guided, or the number of villages with enough people); stuck: not more; below: nothing to compare with.
  */
 export function communeStatus(
   reports: PublicReports,
@@ -115,24 +114,24 @@ export function communeStatus(
   const result = (at: PublicReports) =>
     target === 'household_share' ? (communeShare(at) ?? 0) : villagesMeeting(at, target).met;
   if (!then) return { status: 'below', villages };
-  const grows = result(reports) > result(then) && !fewerPeople(reports, then, target);
-  return { status: grows ? 'growing' : 'stuck', villages };
+  if (result(reports) <= result(then)) return { status: 'stuck', villages };
+  return { status: target === 'household_share' ? 'growing' : peopleStatus(reports, then), villages };
 }
 
-/** Fewer people than a month before, over the villages that reported both times; households only add up. */
-function fewerPeople(
-  reports: PublicReports,
-  then: PublicReports,
-  target: NonNullable<Indicator['target']>,
-): boolean {
-  if (target === 'household_share') return false;
+/**
+ * More villages have enough people: growing only when those that reported both times guided no fewer, and when the sum
+ * that stands beside it does not fall because others are silent.
+ */
+function peopleStatus(reports: PublicReports, then: PublicReports): Status {
+  const people = (at: PublicReports, place: Place) =>
+    targetFigure(at, place, 'people_per_month').points.at(-1)?.value ?? null;
   const change = villagePlaces(reports).reduce((sum, place) => {
-    const { points } = targetFigure(reports, place, target);
-    const before = points.find(({ month }) => month === then.month)?.value;
-    const now = points.at(-1)?.value;
-    return before == null || now == null ? sum : sum + now - before;
+    const [before, now] = [people(then, place), people(reports, place)];
+    return before === null || now === null ? sum : sum + now - before;
   }, 0);
-  return change < 0;
+  if (change < 0) return 'stuck';
+  const [before, now] = [then, reports].map((at) => people(at, { kind: 'commune' }));
+  return before != null && (now ?? 0) < before ? 'below' : 'growing';
 }
 
 /** Share of households guided in the villages that reported it in the newest edition; null when none did. */

@@ -74,8 +74,10 @@ describe('a report', () => {
 
 describe('the status of the commune', () => {
   const [people, households] = ['people_guided', 'households_guided'] as const;
+  const sumOf = (values: (number | null)[]) => values.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const setAll = (column: string, value: (village: number) => number | null) =>
-    withNewest(({ counts }) => ({
+    withNewest(({ counts, totals }) => ({
+      totals: { ...totals, [column]: { value: sumOf(counts.villages.map((_, v) => value(v))), silent: 0 } },
       counts: makeCounts(counts.villages, counts.columns, (village, id) =>
         id === column ? value(counts.villages.indexOf(village)) : countOf(counts, village, id),
       ),
@@ -94,6 +96,7 @@ describe('the status of the commune', () => {
       () => setAll(people, (v) => (v === 0 ? 49 : 50)),
       'stuck',
     ],
+    ['more villages meet it, and the sum falls as one is silent', () => sample, 'below'],
     ['fewer villages meet it', () => setAll(people, (v) => (v < 2 ? 60 : 10)), 'stuck'],
     ['nobody meets it, nobody did', () => setAll(people, () => 10), 'stuck'],
   ] as const)('people, %s: %#', (_, data, status) =>

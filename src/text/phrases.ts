@@ -25,7 +25,7 @@ export const STATUS: Record<Status, { name: string; icon: string; rule: string }
   below: {
     name: 'Chưa đạt',
     icon: 'circle-dashed',
-    rule: 'chưa tới mục tiêu, chưa có lần báo cáo trước để so',
+    rule: 'chưa tới mục tiêu, chưa đủ số để so với lần trước',
   },
   unknown: { name: 'Chưa đủ số liệu', icon: 'circle-question-mark', rule: 'tháng này chưa báo cáo' },
 };

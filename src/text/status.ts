@@ -4,7 +4,7 @@
  * met: the month's figure is at or above the target;
  * growing: below it, but more than at the last report;
  * stuck: below it and not more than at the last report;
- * below: below it, and there is no earlier report to compare with;
+ * below: below it, and there is no earlier report to compare with, or not from all;
  * unknown: nothing reported this month.
  */
 export type Status = 'met' | 'growing' | 'stuck' | 'below' | 'unknown';

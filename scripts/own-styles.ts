@@ -5,6 +5,9 @@ import { listFilesBelow, readText } from '../src/files/disk.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
+/** What the minifier adds for `light-dark()`, which no style uses. */
+const UNUSED = /--lightningcss-(?:light|dark): ?(?:initial)?;/g;
+
 /** Words of a page or script that may be a class, an element or an attribute: "md:flex", "min-h-target". */
 const words = (text: string) => text.match(/[\w:/.!-]+/g) ?? [];
 
@@ -26,7 +29,7 @@ export async function withOwnStyles(html: string, scripts: string): Promise<stri
     safelist: { standard: ['js', 'sang', 'toi', 'cao'], greedy: [/^:/] },
   });
   let at = 0;
-  return html.replace(STYLE, () => `<style>${(purged[at++]?.css ?? '').trim()}</style>`);
+  return html.replace(STYLE, () => `<style>${(purged[at++]?.css ?? '').replace(UNUSED, '').trim()}</style>`);
 }
 
 /** The code that may put classes into the pages below `dist`. */

@@ -25,6 +25,8 @@ export const infographics = '/infographic/';
 export const progress = '/tien-do/';
 export const searchPage = '/tim/';
 export const about = '/ve-trang/';
+/** What to do now: numbers to press. */
+export const rescue = '/cuu/';
 /** Where a reader saves the site on the phone; what stands in for a page that cannot be had; what makes it an app. */
 export const savePage = '/luu/';
 export const noNetwork = '/mat-mang/';

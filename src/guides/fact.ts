@@ -37,6 +37,8 @@ const call = z.strictObject({
   who: z.string().min(2).max(60),
   /** Whether the caller pays. */
   free: z.boolean(),
+  /** One of several a reader chooses the own from. */
+  of: z.enum(['bank', 'carrier']).optional(),
   /** A number that takes messages, not calls. */
   sms: z.boolean().default(false),
 });

@@ -9,6 +9,7 @@ import type { Words } from '../text/placeholder.ts';
 import { TOPICS } from '../text/topics.ts';
 import { readBody } from './body.ts';
 import { readDuties } from './duties.ts';
+import { readEmergency } from './emergency.ts';
 import { readFolder } from './folder.ts';
 import { checkHosts, readLinkHosts } from './hosts.ts';
 import type { Guide, Library } from './library.ts';
@@ -76,10 +77,12 @@ export function loadLibrary(
   const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues, words);
   const trainings = readTrainings(join(content, 'training'), slugs, issues, words);
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues, words);
+  const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
   if (!selfCheck || hasErrors(issues)) return { issues };
   return {
     library: {
       facts: facts.all,
+      emergency,
       duties,
       selfCheck,
       seasons,

@@ -8,7 +8,20 @@ import { FACTS } from './facts.ts';
 import { typedNumbers, type Kind } from './typed-numbers.ts';
 
 /** What nobody reads on a page, or what says where a text is from. */
-const FIELDS = ['sources', 'source', 'typed', 'checked', 'review_by', 'date', 'from', 'to', 'url', 'tried'];
+const FIELDS = [
+  'sources',
+  'source',
+  'typed',
+  'checked',
+  'review_by',
+  'date',
+  'from',
+  'to',
+  'url',
+  'tried',
+  'call',
+  'calls',
+];
 /** Lists of words and of the plan's own sections: nothing of them is a rule. */
 const FILES = [FACTS, 'plain-words.yaml', 'search.yaml', 'duties.yaml'];
 const ATTRIBUTES = /(?:expires|href|file|small|poster|captions|length)="[^"]*"|https?:\S+/g;

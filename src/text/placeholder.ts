@@ -3,7 +3,8 @@
 /** Name → the words that stand for it. */
 export type Words = Readonly<Record<string, string>>;
 
-const PLACEHOLDER = /\(\(([^()\n]*)\)\)/g;
+/** With what a slip of the finger makes of it: brackets within brackets, brackets never closed. */
+const PLACEHOLDER = /\(\(((?:[^()\n]|\(\([^()\n]*\)\))*)(?:\)\))?/g;
 
 /** A name in the text that stands for nothing, and where its brackets open. */
 export type Unknown = (name: string, offset: number) => void;

@@ -27,6 +27,7 @@ import {
   together,
   training,
   trainings,
+  trial,
   village,
 } from '../src/address/address.ts';
 import { loadLibrary } from '../src/guides/load.ts';
@@ -51,6 +52,7 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'journey', path: journey(first(library?.journeys).slug) },
   { kind: 'together', path: together(first(library?.guides).slug) },
   { kind: 'together-step', path: `${together(first(library?.guides).slug)}#buoc-4` },
+  { kind: 'trial', path: trial(first(library?.guides).slug) },
   { kind: 'loudspeaker', path: loudspeaker(first(library?.guides).slug) },
   { kind: 'self-check', path: selfCheck },
   { kind: 'broadcast', path: broadcast },

@@ -39,17 +39,17 @@ type Add = (role: Role, scope: string, text: string, path: readonly PropertyKey[
 
 export function readDocuments(content: string, words: Words): Document[] {
   const filled = contentWords(readFacts(content, DATA, today()).words);
-  const guides = readFolder(join(content, 'guides'), guideSchema, [], filled).map(({ entry, text, body, locate }) => {
-    const { file } = entry;
-    const passages = collect(file, locate, words, (add) => addGuide(entry, add));
-    passages.push(...mdxPassages(file, body, words));
-    return { file, text, kind: 'guide' as const, passages, steps: readBody(file, body).steps };
-  });
+  const guides = readFolder(join(content, 'guides'), guideSchema, [], filled).map(
+    ({ entry, text, body, locate }) => {
+      const { file } = entry;
+      const passages = collect(file, locate, words, (add) => addGuide(entry, add));
+      passages.push(...mdxPassages(file, body, words));
+      return { file, text, kind: 'guide' as const, passages, steps: readBody(file, body).steps };
+    },
+  );
   const sheets = readFolder(join(content, 'infographics'), infographicSchema, [], filled).map(
     ({ entry, text, locate }) => {
-      const passages = collect(entry.file, locate, words, (add) =>
-        addInfographic(entry, add),
-      );
+      const passages = collect(entry.file, locate, words, (add) => addInfographic(entry, add));
       return { file: entry.file, text, kind: 'infographic' as const, passages, steps: [] };
     },
   );
@@ -57,10 +57,12 @@ export function readDocuments(content: string, words: Words): Document[] {
     const passages = collect(entry.file, locate, words, (add) => addJourney(entry, add));
     return { file: entry.file, text, kind: 'journey' as const, passages, steps: [] };
   });
-  const trainings = readTrainingFiles(join(content, 'training'), [], filled).map(({ entry, text, locate }) => {
-    const passages = collect(entry.file, locate, words, (add) => addTraining(entry, add));
-    return { file: entry.file, text, kind: 'training' as const, passages, steps: [] };
-  });
+  const trainings = readTrainingFiles(join(content, 'training'), [], filled).map(
+    ({ entry, text, locate }) => {
+      const passages = collect(entry.file, locate, words, (add) => addTraining(entry, add));
+      return { file: entry.file, text, kind: 'training' as const, passages, steps: [] };
+    },
+  );
   const selfCheck = readCheck(join(content, 'self-check.yaml'), words, filled);
   const seasons = readWhys(join(content, 'seasons.yaml'), words, filled);
   const glossary = readGlossary(join(content, 'glossary.yaml'), words, filled);

@@ -4,9 +4,11 @@ import { callAddress, chargeOf } from '../src/text/call.ts';
 
 /** Pages made of the texts of the content; elsewhere "113" may be a count of people. */
 const PAGES = /^(huong-dan|infographic|lo-trinh|thuat-ngu|tap-huan)\//;
+/** Sheets to write on. */
+const ON_PAPER = /\/thu\/index\.html$/;
 /** Where a link cannot stand, or where the words are to be copied, spoken or only looked at. */
 const CLOSED = /^<(a|button|label|textarea|script|style|svg|h1|h2|h3|summary|nav|title|blockquote)\b/;
-const SILENT = /^<(\w+)\b[^>]*\s(?:role="img"|data-no-search|data-no-call)/;
+const SILENT = /^<(\w+)\b[^>]*\s(?:role="img"|aria-labelledby="nguon")/;
 /** A count, not a number to call. */
 const UNIT = '(?! (?:người|hộ|lượt|buổi|bài|trang|%))';
 /** The text says itself whether it costs. */
@@ -14,7 +16,7 @@ const SAID = /^[,)]? ?\(?(?:gọi )?(?:không mất tiền|miễn phí|mất cư
 
 export function linkCalls(file: string, html: string, facts: readonly Fact[]): string {
   const numbers = new Map(facts.flatMap((fact) => (fact.call && fact.known ? [[fact.value, fact]] : [])));
-  if (!PAGES.test(file) || numbers.size === 0) return html;
+  if (!PAGES.test(file) || ON_PAPER.test(file) || numbers.size === 0) return html;
   const found = new RegExp(
     `(?<![\\p{L}\\p{N}.,/:-])(${[...numbers.keys()].join('|')})(?![\\p{N}/]|[.,]\\d)${UNIT}`,
     'gu',

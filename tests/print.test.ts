@@ -19,7 +19,7 @@ afterAll(() => site.close());
 const MARGIN = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
 
 /** Sheets in a PDF as Chromium writes it. */
-async function sheets(path: string, format: 'A4' | 'A5'): Promise<number> {
+async function sheets(path: string, format: 'A4' | 'A5' | 'A6'): Promise<number> {
   await page.goto(site.origin + path);
   const pdf = await page.pdf({ format, margin: MARGIN });
   const packed = [...pdf.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(

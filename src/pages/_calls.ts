@@ -6,6 +6,5 @@ export function callsFor(slug: string) {
   const ways = library.emergency.ways.filter(({ guide }) => guide === slug);
   const meant = ways.flatMap(({ steps }) => steps.flatMap((step) => callsOf(step, library.facts)));
   const numbers = [...new Set(meant)].filter(({ known }) => known);
-  const elsewhere = meant.find(({ known, call }) => !known && call?.of === 'bank')?.value;
-  return ways.length === 0 ? undefined : { ways, numbers, elsewhere };
+  return ways.length === 0 ? undefined : { ways, numbers };
 }

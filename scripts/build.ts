@@ -1,7 +1,6 @@
 // `npm run build`: content and data → dist/, complete with pictures, search index and sitemap.
 import { renameSync, rmSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { readText } from '../src/files/disk.ts';
 import { hasErrors, type Issue } from '../src/files/issue.ts';
@@ -11,6 +10,7 @@ import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { readSearchWords } from '../src/search/words.ts';
+import { parseArgs } from './command-line.ts';
 import { findProblems, SEARCH_WORDS } from './check.ts';
 import { markEdition } from './edition.ts';
 import { ending } from './ending.ts';

@@ -1,7 +1,6 @@
 // `npm run check`: every problem in content and data, one line each.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { hasErrors, sortIssues, type Issue } from '../src/files/issue.ts';
+import { hasErrors, issue, sortIssues, type Issue } from '../src/files/issue.ts';
 import { checkDuties, findUnplaced } from '../src/guides/duties.ts';
 import { readFacts } from '../src/guides/facts.ts';
 import { loadLibrary } from '../src/guides/load.ts';
@@ -10,13 +9,17 @@ import { checkPlain } from '../src/guides/plain/plain.ts';
 import { findStale } from '../src/guides/stale.ts';
 import { checkTyped } from '../src/guides/typed-facts.ts';
 import { planNumbers } from '../src/reports/commune.ts';
-import { loadReports } from '../src/reports/load.ts';
+import { monthNames } from '../src/progress/due.ts';
+import { overdueMonths } from '../src/reports/due.ts';
+import { loadReports, type Reports } from '../src/reports/load.ts';
 import { guideMentions } from '../src/reports/mentions.ts';
-import { DATA_FOLDER } from '../src/reports/paths.ts';
+import { DATA_FOLDER, dataPaths } from '../src/reports/paths.ts';
 import { readSessions } from '../src/reports/sessions.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { checkSheets } from '../src/share/overfull.ts';
 import { today } from '../src/text/clock.ts';
+import { dayName } from '../src/text/date.ts';
+import { parseArgs } from './command-line.ts';
 import { ending } from './ending.ts';
 import { sitePages } from './site-pages.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
@@ -48,6 +51,7 @@ export function findProblems(data = DATA_FOLDER): Issue[] {
       : [];
   return [
     ...issues,
+    ...(reports ? findOverdue(data, reports) : []),
     ...content.issues,
     ...broken,
     ...sessions,
@@ -59,6 +63,16 @@ export function findProblems(data = DATA_FOLDER): Issue[] {
     ...facts.notes,
     ...readSearchWords(SEARCH_WORDS).issues,
   ];
+}
+
+/** Months that should have come in by today. */
+function findOverdue(data: string, { editions, commune }: Reports): Issue[] {
+  const months = editions.map(({ period }) => period);
+  const missing = overdueMonths(months, commune.plan, today());
+  if (missing.length === 0) return [];
+  const what = `Tính đến ngày ${dayName(today())} chưa có số liệu ${monthNames(missing)}, đã quá ngày ${commune.plan.report_day} phải báo cáo.`;
+  const fix = `Nhắc các ${commune.village_word.toLowerCase()} rồi nhập bảng: npm run import -- TỆP.`;
+  return [issue(dataPaths(data).results, what, fix, { severity: 'warning' })];
 }
 
 function readOptions() {
@@ -80,7 +94,7 @@ function run(): number {
   if (json) say(JSON.stringify({ ok, issues: sortIssues(issues) }));
   else {
     printIssues(issues);
-    const rest = `${count('warning')} chỗ nên xem lại, ${count('note')} mục chờ xã điền`;
+    const rest = `${count('warning')} chỗ nên xem lại, ${count('note')} ghi chú`;
     if (ok) done(`Nội dung và số liệu dùng được; ${rest}.`);
     else failed(`${count('error')} chỗ phải sửa trước khi đăng; ${rest}.`);
   }

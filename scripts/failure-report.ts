@@ -1,6 +1,6 @@
 // `npm run failure-report -- LOG …`: what a failed publishing printed → the report the commune is sent.
-import { parseArgs } from 'node:util';
 import { readText, writeWhole } from '../src/files/disk.ts';
+import { parseArgs } from './command-line.ts';
 import { failureReport, isAllWell } from './monthly/failure.ts';
 import { done, say, usage } from './terminal.ts';
 

@@ -48,7 +48,7 @@ describe('npm run go-live', () => {
       [],
       [],
     ]);
-    expect(reports!.journal.map(({ source }) => source)).toEqual(['thang-11.csv']);
+    expect(reports!.journal.map(({ source }) => source)).toEqual(['bảng CSV']);
     const left = listFilesBelow(clerk.data).filter((file) => /^(results|surveys|samples)/.test(file));
     expect(left).toEqual(['results/2026-11.csv', 'surveys.csv']);
     expect(clerk.run('import', realReport('12'), '--accept-warnings').status).toBe(0);

@@ -1,8 +1,7 @@
 // `npm run go-live -- FILE`: the commune's first real report takes the place of every made-up figure.
-import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isFile, readStart } from '../src/files/disk.ts';
 import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
+import { findOutOfTime } from '../src/intake/calendar.ts';
 import { MAX_BYTES } from '../src/intake/decode.ts';
 import { withWriter } from '../src/files/transaction.ts';
 import { checkVillages, goLive, withoutSamples } from '../src/intake/go-live.ts';
@@ -10,7 +9,9 @@ import { takeIn } from '../src/intake/intake.ts';
 import { findSurvey } from '../src/intake/survey.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { findSamples, samplesFile } from '../src/reports/samples.ts';
+import { kindOfSource } from '../src/reports/source.ts';
 import { monthName, type Day, type Month } from '../src/text/date.ts';
+import { parseArgs } from './command-line.ts';
 import { ending } from './ending.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 import { readFile, readFolder, readMonth, readReceived } from './options.ts';
@@ -95,7 +96,8 @@ function run({ file, month, received, dryRun, acceptWarnings, data }: Options): 
     return refuse([issue(file, 'Đây là bảng khảo sát của một quý.', fix)], data);
   }
   const { edition, issues: found } = takeIn(file, bytes, real, month);
-  const issues = [...found, ...checkVillages(data, samples, reports)];
+  const early = edition ? findOutOfTime(file, edition.period, received, real) : [];
+  const issues = [...found, ...early, ...checkVillages(data, samples, reports)];
   if (
     !edition ||
     hasErrors(issues) ||
@@ -108,7 +110,7 @@ function run({ file, month, received, dryRun, acceptWarnings, data }: Options): 
     done(`Tệp dùng được cho ${name}; chạy lại không có --dry-run để bỏ số minh hoạ và dùng số thật.`);
     return 0;
   }
-  goLive(data, samples, { dataset: edition, received, source: basename(file), reason: '' }, real);
+  goLive(data, samples, { dataset: edition, received, source: kindOfSource(file), reason: '' }, real);
   say('  Đã bỏ mọi số minh hoạ: kết quả các tháng, khảo sát, số người của tổ.');
   say(`  Ghi số người của từng tổ vào ${data}/teams.csv. Khảo sát thật thì nhập bằng npm run import.`);
   done(`Trang dùng số thật từ ${name}. Xem trên máy: npm start. Kiểm thử trước khi đăng: npm test`);

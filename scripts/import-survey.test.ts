@@ -34,7 +34,9 @@ describe('npm run import with a survey', () => {
       'x',
     );
     expect(status).toBe(0);
-    const written = ['surveys/2026-q4.csv', 'surveys.csv'].map((name) => join(clerk.data, name));
+    const written = ['surveys/2026-q4.csv', 'surveys.csv', 'receipts.csv'].map((name) =>
+      join(clerk.data, name),
+    );
     expect(JSON.parse(stdout)).toEqual({ ok: true, month: null, survey: '2026-q4', written, issues: [] });
     expect(readFileSync(written[0]!, 'utf8')).toBe(readFileSync(published, 'utf8'));
     expect(readFileSync(written[1]!, 'utf8')).toBe(readFileSync('tests/sample/surveys.csv', 'utf8'));
@@ -42,8 +44,9 @@ describe('npm run import with a survey', () => {
   });
 
   test('--dry-run writes nothing', () => {
+    rmSync(join(clerk.data, 'surveys', '2026-q4.csv'));
     const before = clerk.contents();
-    const { status, stdout } = clerk.run('import', FORM, '--dry-run', '--replace');
+    const { status, stdout } = clerk.run('import', FORM, '--dry-run');
     expect(status).toBe(0);
     expect(stdout).toContain('✓ Tệp dùng được cho quý 4/2026; chạy lại không có --dry-run để ghi.');
     expect(clerk.contents()).toEqual(before);
@@ -62,7 +65,7 @@ describe('npm run import with a survey', () => {
     expect([first.status, first.stdout]).toEqual([
       1,
       expect.stringContaining(
-        'Đã có số liệu quý 4/2026. Nếu muốn thay bằng tệp này, thêm --replace vào lệnh.',
+        'Mỗ Đoạn, "Hộ không có điện thoại": số đã đăng là 3, tệp "new.csv" (ô F11) ghi 6. Số mới đúng thì thêm --replace',
       ),
     ]);
     const second = clerk.run('import', file, '--replace');

@@ -1,45 +1,57 @@
-// An office's file and what the clerk asked for → what it turned out to be: a month's report or a quarter's survey.
+// Files of offices and what the clerk asked for → the month or the quarter they are of, with its figures as they will be.
 import { basename } from 'node:path';
 import { readStart } from '../src/files/disk.ts';
-import type { Issue } from '../src/files/issue.ts';
+import { issue, type Issue } from '../src/files/issue.ts';
 import { MAX_BYTES } from '../src/intake/decode.ts';
-import { takeIn } from '../src/intake/intake.ts';
-import { changesOf, publish, publishedOf } from '../src/intake/publish.ts';
-import { findSurvey, takeInSurvey } from '../src/intake/survey.ts';
-import type { Understanding } from '../src/intake/understand.ts';
+import { findOutOfTime } from '../src/intake/calendar.ts';
+import type { Brought, Choice, Clash } from '../src/intake/merge/cells.ts';
+import { nameCells, settle } from '../src/intake/merge/settle.ts';
+import { pendingFiles, publish, publishedOf } from '../src/intake/publish.ts';
+import type { Submission } from '../src/intake/submission.ts';
+import { submit, type AskedPeriod } from '../src/intake/submit.ts';
 import type { Dataset } from '../src/reports/dataset.ts';
 import { countedBy } from '../src/reports/households.ts';
 import type { Reports } from '../src/reports/load.ts';
 import { dataPaths, datasetFile } from '../src/reports/paths.ts';
-import type { Day, Month } from '../src/text/date.ts';
+import type { SourceKind } from '../src/reports/receipts.ts';
+import { kindOfSource } from '../src/reports/source.ts';
+import type { Day } from '../src/text/date.ts';
 import { periodName, type Period } from '../src/text/period.ts';
-import type { Quarter } from '../src/text/quarter.ts';
 
-export interface Asked {
-  file: string;
-  /** Of what the file is, where it does not say so itself. */
-  month?: Month | undefined;
-  quarter?: Quarter | undefined;
+export interface Asked extends AskedPeriod, Choice {
   received: Day;
   data: string;
+  /** How the files came. */
+  source: SourceKind;
 }
 
-/** What the file turned out to be, as both kinds tell it. */
+/** What the files turned out to be, as both kinds tell it. */
 export interface Taken {
-  kind: 'month' | 'survey';
+  kind: Submission['kind'];
   issues: Issue[];
-  understanding?: Understanding;
-  /** There only when the file can be used. */
+  /** Questions that only an answer of their own settles: which of two figures holds. */
+  choices: Issue[];
+  /** What they are about. */
+  clashes: readonly Clash[];
+  /** There only when the files can be used. */
   found?: Found;
 }
 
-/** The figures of the file, ready to be published. */
+/** The figures of the files, merged with those published, ready to be published. */
 export interface Found {
   period: Period;
   /** "tháng 9/2026", "quý 4/2026" */
   name: string;
-  /** Where it goes, whether something stands there, and how many published figures it changes. */
-  target: { file: string; taken: boolean; changes: number };
+  /** Where it goes, and whether something stands there. */
+  target: { file: string; taken: boolean };
+  /** What is new in it. */
+  brought: readonly Brought[];
+  /** How many published figures the files have a blank for. */
+  kept: number;
+  /** 'Xuân Nẻo, "Số buổi …"' */
+  named: (village: string, column: string) => string;
+  /** @returns the files that publishing would change */
+  pending: (reason: string) => string[];
   /**
    * @param reason why published figures change
    * @returns the files written
@@ -47,30 +59,59 @@ export interface Found {
   publish: (reason: string) => string[];
 }
 
-export function takeFile(asked: Asked, all: Reports): Taken {
-  const { file, month, quarter, received } = asked;
-  const bytes = readStart(file, MAX_BYTES + 1);
-  const reports = { ...all, lists: countedBy(all.lists, received, all.editions) };
-  const source = findSurvey(file, bytes, reports, quarter);
-  if (source) {
-    const { survey, ...rest } = takeInSurvey(file, source, reports, quarter);
-    return { kind: 'survey', ...rest, ...(survey && { found: foundIn(survey, asked, reports) }) };
-  }
-  const { edition, ...rest } = takeIn(file, bytes, reports, month);
-  return { kind: 'month', ...rest, ...(edition && { found: foundIn(edition, asked, reports) }) };
+/** The lists as they were known on the day the figures came in. */
+export const reportsFor = (all: Reports, received: Day): Reports => ({
+  ...all,
+  lists: countedBy(all.lists, received, all.editions),
+});
+
+export function readSubmission(file: string, reports: Reports, asked: AskedPeriod): Submission {
+  return submit(file, readStart(file, MAX_BYTES + 1), reports, asked);
 }
 
-function foundIn(dataset: Dataset, { file, received, data }: Asked, reports: Reports): Found {
-  const { period } = dataset;
-  const publication = { dataset, received, source: basename(file) };
+/** Several files are of one month or one quarter; which of them is not is told by name. */
+export function takeFiles(submissions: readonly Submission[], asked: Asked, reports: Reports): Taken {
+  const kind = submissions[0]?.kind ?? 'month';
+  const periods = Map.groupBy(submissions, ({ period }) => period);
+  const [period, another] = periods.keys();
+  const issues = submissions.flatMap((one) => one.issues);
+  if (another !== undefined && period !== undefined)
+    return { kind, issues: [...issues, ofSeveral(periods)], choices: [], clashes: [] };
+  if (!period || periods.size > 1) return { kind, issues, choices: [], clashes: [] };
+  const { dataset, ...settled } = settle(submissions, period, reports, asked);
+  const files = submissions.map(({ file }) => file);
+  const late = dataset ? findOutOfTime(files[0]!, period, asked.received, reports) : [];
   return {
-    period,
-    name: periodName(period),
+    ...{ kind, issues: [...settled.issues, ...late], choices: settled.choices, clashes: settled.clashes },
+    ...(dataset && { found: foundIn(dataset, settled, files, asked, reports) }),
+  };
+}
+
+function ofSeveral(periods: ReadonlyMap<Period | undefined, readonly Submission[]>): Issue {
+  const parts = [...periods].flatMap(([period, of]) =>
+    period ? [`${periodName(period)} (${of.map(({ file }) => `"${basename(file)}"`).join(', ')})`] : [],
+  );
+  const what = `Các tệp không cùng một kỳ: ${parts.join('; ')}.`;
+  return issue([...periods.values()][1]![0]!.file, what, 'Nhập từng kỳ một, kỳ sớm trước.');
+}
+
+function foundIn(
+  dataset: Dataset,
+  { brought, kept }: Pick<Found, 'brought' | 'kept'>,
+  files: readonly string[],
+  { received, source: kind, data }: Asked,
+  reports: Reports,
+): Found {
+  const { period } = dataset;
+  const publication = { dataset, received, kind, source: kindOfSource(files[0]!), brought };
+  return {
+    ...{ period, brought, kept, name: periodName(period) },
+    named: nameCells(period, reports),
     target: {
       file: datasetFile(dataPaths(data), period),
       taken: publishedOf(reports, period) !== undefined,
-      changes: changesOf(dataset, reports).length,
     },
+    pending: (reason) => pendingFiles(data, { ...publication, reason }, reports).map(([path]) => path),
     publish: (reason) => publish(data, { ...publication, reason }, reports),
   };
 }

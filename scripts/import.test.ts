@@ -48,15 +48,16 @@ describe('npm run import', () => {
     );
   });
 
-  test('does not replace a month unless told to', () => {
+  test('of what is published already writes nothing and moves no day, with --replace too', () => {
     const before = clerk.contents();
-    const again = clerk.run('import', join(EXPORTS, '2026-09-one-village-silent.csv'));
-    expect(again.status).toBe(1);
-    expect(again.stdout).toContain(
-      'Đã có số liệu tháng 9/2026. Nếu muốn thay bằng tệp này, thêm --replace vào lệnh.',
-    );
+    for (const more of [[], ['--replace', '--reason', 'x', '--received', '2026-11-26']]) {
+      const { status, last } = clerk.run('import', join(EXPORTS, '2026-09-one-village-silent.csv'), ...more);
+      expect([status, last]).toEqual([
+        0,
+        '✓ Không có gì mới: tháng 9/2026 đã có đúng các số này. Không ghi gì, ngày nhận giữ nguyên.',
+      ]);
+    }
     expect(clerk.contents()).toEqual(before);
-    expect(clerk.run('import', join(EXPORTS, '2026-09-one-village-silent.csv'), '--replace').status).toBe(0);
   });
 
   describe('over published figures', () => {
@@ -71,10 +72,23 @@ describe('npm run import', () => {
     const replace = (...args: string[]) =>
       clerk.run('import', join(EXPORTS, '2026-09-one-village-silent.csv'), '--replace', ...args);
 
+    test('asks which figure holds, and no general yes answers that', () => {
+      publishOtherFigures();
+      const before = clerk.contents();
+      const file = join(EXPORTS, '2026-09-one-village-silent.csv');
+      const { status, stdout } = clerk.run('import', file, '--accept-warnings');
+      expect(status).toBe(1);
+      expect(stdout).toContain(
+        '2026-09-one-village-silent.csv:2:2 (ô B2)  Lưu ý: Xuân Nẻo, "Số hộ được hướng dẫn (lũy kế)": số đã đăng là 800, tệp "2026-09-one-village-silent.csv" (ô B2) ghi 814. Số mới đúng thì thêm --replace --reason "vì sao"; số đã đăng đúng thì sửa ô này, hoặc để trống.',
+      );
+      expect(stdout).not.toContain('Mỗ Đoạn, ');
+      expect(clerk.contents()).toEqual(before);
+    });
+
     test('asks for a reason and writes nothing without one', () => {
       publishOtherFigures();
       const before = clerk.contents();
-      const { status, stdout } = replace();
+      const { status, stdout } = replace('--clear');
       expect(status).toBe(1);
       expect(stdout).toContain(
         '2026-09.csv  Sẽ đổi 2 số đã công bố của tháng 9/2026. Thêm lý do vào lệnh, ví dụ: --reason "Thôn báo cáo bổ sung".',
@@ -82,9 +96,21 @@ describe('npm run import', () => {
       expect(clerk.contents()).toEqual(before);
     });
 
+    test('takes no figure back for a blank, and says how many it kept', () => {
+      publishOtherFigures();
+      const { status, stdout } = replace('--reason', 'Thôn gửi nhầm', '--received', '2026-10-02');
+      expect(status).toBe(0);
+      expect(stdout).toContain(
+        'results/2026-09.csv  Ghi chú: Tệp để trống 1 ô đã có số: số đã đăng giữ nguyên. Thôn rút số thì chỉ để trống những ô ấy và thêm --clear vào lệnh.',
+      );
+      expect(readFileSync(join(clerk.data, 'results', '2026-09.csv'), 'utf8')).toMatch(/^mo-doan,400,/m);
+    });
+
     test('writes old, new, reason and date of every change', () => {
       publishOtherFigures();
-      expect(replace('--reason', 'Thôn gửi nhầm, số đúng là 814', '--received', '2026-10-02').status).toBe(0);
+      expect(
+        replace('--clear', '--reason', 'Thôn gửi nhầm, số đúng là 814', '--received', '2026-10-02').status,
+      ).toBe(0);
       expect(readFileSync(join(clerk.data, 'corrections.csv'), 'utf8')).toBe(
         [
           'month,village,indicator,old,new,reason,date',

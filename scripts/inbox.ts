@@ -1,18 +1,20 @@
-// `npm run inbox`: every export and survey in data/inbox/ taken in, with a report for the clerk; those with a problem stay.
-import { parseArgs } from 'node:util';
+// `npm run inbox`: every export and survey in data/inbox/ merged into the data, with a report for the clerk; those with a problem stay.
 import { writeWhole } from '../src/files/disk.ts';
 import { withWriter } from '../src/files/transaction.ts';
-import { ending } from './ending.ts';
+import { parseArgs } from './command-line.ts';
+import { ending, explain } from './ending.ts';
 import { changedPages } from './inbox/pages.ts';
-import { headline, reportText } from './inbox/report.ts';
+import { headline, reportText, stoppedText } from './inbox/report.ts';
 import { takeInbox, type Inbox } from './inbox/take.ts';
+import { readUploadDays } from './inbox/upload-days.ts';
 import { done, failed, say, usage } from './terminal.ts';
 import { readFolder, readReason, readReceived } from './options.ts';
 
-const USAGE = `Cách dùng: npm run inbox [-- --report TỆP.md] [--pages TỆP] [--received 2026-09-18] [--reason "vì sao"] [--data THƯ-MỤC]
+const USAGE = `Cách dùng: npm run inbox [-- --report TỆP.md] [--pages TỆP] [--received 2026-09-18 | --uploaded TỆP] [--reason "vì sao"] [--data THƯ-MỤC]
   --report    ghi báo cáo vào tệp này; không ghi thì in ra
   --pages     ghi địa chỉ các trang đổi, mỗi dòng một trang
-  --received  ngày xã nhận đủ số liệu; không ghi thì là hôm nay
+  --received  ngày xã nhận các tệp này; không ghi thì là hôm nay; ngày của thôn đã nhận từ trước giữ nguyên
+  --uploaded  ngày tải lên của từng tệp, mỗi dòng: lúc tải lên, dấu tab, tên tệp trong hộp thư
   --reason    lý do thay số đã đăng, hiện công khai trên trang
   --data      làm trên thư mục này thay cho data/`;
 
@@ -28,16 +30,18 @@ function readOptions(): Options {
         report: { type: 'string' },
         pages: { type: 'string' },
         received: { type: 'string' },
+        uploaded: { type: 'string' },
         reason: { type: 'string' },
         data: { type: 'string', default: 'data' },
       },
     });
-    const { report, pages } = values;
+    const { report, pages, received, uploaded } = values;
     const reason = readReason(values.reason);
+    const data = readFolder(values.data);
     return {
-      ...{ report, pages },
-      received: readReceived(values.received, USAGE),
-      data: readFolder(values.data),
+      ...{ report, pages, data },
+      received: readReceived(received, USAGE),
+      ...(received === undefined && uploaded !== undefined && { days: readUploadDays(uploaded, data) }),
       ...(reason && { reason }),
     };
   } catch (error) {
@@ -47,9 +51,8 @@ function readOptions(): Options {
 
 function run({ report, pages, ...inbox }: Options): number {
   const outcome = takeInbox(inbox);
-  const text = reportText(outcome);
-  if (report) writeWhole(report, text);
-  else say(text);
+  if (report) writeWhole(report, reportText(outcome));
+  else say(reportText(outcome));
   if (pages)
     writeWhole(
       pages,
@@ -62,5 +65,15 @@ function run({ report, pages, ...inbox }: Options): number {
   return ok ? 0 : 1;
 }
 
+/** Whatever happens, whoever uploaded something finds a report. */
+function reported(options: Options): number {
+  try {
+    return withWriter(options.data, () => run(options));
+  } catch (error) {
+    if (options.report) writeWhole(options.report, stoppedText(explain(error)));
+    throw error;
+  }
+}
+
 const options = readOptions();
-await ending(() => withWriter(options.data, () => run(options)));
+await ending(() => reported(options));

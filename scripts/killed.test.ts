@@ -29,7 +29,7 @@ const importing: Command = {
     clerk.edit('editions.csv', /2026-09,.*\n/, '');
   },
   every: 2,
-  changes: ['corrections.csv', 'editions.csv', 'results/2026-09.csv'],
+  changes: ['corrections.csv', 'editions.csv', 'receipts.csv', 'results/2026-09.csv'],
 };
 
 /** Writes a month and removes what is made up of every other. */
@@ -40,6 +40,7 @@ const goingLive: Command = {
   changes: [
     'commune.yaml',
     'editions.csv',
+    'receipts.csv',
     'results/2026-05.csv',
     'results/2026-06.csv',
     'results/2026-07.csv',

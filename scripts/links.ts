@@ -1,7 +1,7 @@
 // `npm run links`: addresses of other sites on the built pages → a report of those that are gone. Never blocks anything.
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { writeWhole } from '../src/files/disk.ts';
+import { parseArgs } from './command-line.ts';
 import { lookOutside, outsideReport, type Outside } from './monthly/outside.ts';
 import { readPages } from './pages.ts';
 import { done, failed, say, usage } from './terminal.ts';

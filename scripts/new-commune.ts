@@ -1,8 +1,8 @@
 // `npm run new-commune -- DIR`: a working site for another commune, with the common guides; run again, it is brought up to date.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isFile, listNames, readText, writeWhole } from '../src/files/disk.ts';
+import { parseArgs } from './command-line.ts';
 import { ending } from './ending.ts';
 import { copyProject, layOver } from './new-commune/copy.ts';
 import { readAnswers, SAMPLE_ANSWERS } from './new-commune/answers.ts';

@@ -1,8 +1,9 @@
 // `npm run new-month -- 2026-11`: the empty form of a month, to send to the villages.
-import { parseArgs } from 'node:util';
 import { monthForm } from '../src/intake/form.ts';
-import { monthName, parseMonth, type Month } from '../src/text/date.ts';
+import { monthName, type Month } from '../src/text/date.ts';
+import { parseArgs } from './command-line.ts';
 import { ending } from './ending.ts';
+import { needMonth } from './options.ts';
 import { usage } from './terminal.ts';
 import { writeForm } from './write-form.ts';
 
@@ -14,9 +15,7 @@ function readOptions(): { month: Month; out: string } {
       allowPositionals: true,
       options: { out: { type: 'string', default: '.' } },
     });
-    const month = parseMonth(positionals[0] ?? '');
-    if (!month || positionals.length > 1) return usage(USAGE);
-    return { month, out: values.out };
+    return { month: needMonth(positionals, USAGE), out: values.out };
   } catch {
     return usage(USAGE);
   }

@@ -1,8 +1,9 @@
 // `npm run new-survey -- 2026-q4`: the empty form of a quarter's household survey, to send to the villages.
-import { parseArgs } from 'node:util';
 import { surveyForm } from '../src/intake/form.ts';
-import { parseQuarter, quarterName, type Quarter } from '../src/text/quarter.ts';
+import { quarterName, type Quarter } from '../src/text/quarter.ts';
+import { parseArgs } from './command-line.ts';
 import { ending } from './ending.ts';
+import { needQuarter } from './options.ts';
 import { usage } from './terminal.ts';
 import { writeForm } from './write-form.ts';
 
@@ -14,9 +15,7 @@ function readOptions(): { quarter: Quarter; out: string } {
       allowPositionals: true,
       options: { out: { type: 'string', default: '.' } },
     });
-    const quarter = parseQuarter(positionals[0] ?? '');
-    if (!quarter || positionals.length > 1) return usage(USAGE);
-    return { quarter, out: values.out };
+    return { quarter: needQuarter(positionals, USAGE), out: values.out };
   } catch {
     return usage(USAGE);
   }

@@ -1,11 +1,11 @@
 // `npm run offline-zip`: dist/ → one zip to hand on by USB stick or Zalo; unpacked, it opens without network or server.
-import { parseArgs } from 'node:util';
 import { zipSync, type Zippable } from 'fflate';
 import { isFile, writeWhole } from '../src/files/disk.ts';
 import { folderFiles } from '../src/offline/folder.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { fold } from '../src/text/fold.ts';
+import { parseArgs } from './command-line.ts';
 import { done, failed, step, usage } from './terminal.ts';
 
 const README = `Đọc không cần mạng

@@ -1,27 +1,48 @@
 // Options that several commands take, read and refused in the same way: a bad one ends the command with exit code 2.
 import { existsSync } from 'node:fs';
 import { isFile } from '../src/files/disk.ts';
-import { today } from '../src/text/clock.ts';
+import { thisMonth, today } from '../src/text/clock.ts';
 import { parseDay, parseMonth, type Day, type Month } from '../src/text/date.ts';
 import { personalKind } from '../src/text/person.ts';
 import { parseQuarter, type Quarter } from '../src/text/quarter.ts';
+import { whyNoFile } from './file-words.ts';
+import { whyNoDay, whyNoMonth, whyNoQuarter } from './period-words.ts';
 import { usage } from './terminal.ts';
+
+/** What is wrong with a word, and how the command is used. */
+const wrong = (why: string, help: string) => usage(`${why}\n${help.split('\n')[0]}`);
 
 /** @param help the right words, said after what is wrong; here and below */
 export function readMonth(word: string | undefined, help: string): Month | undefined {
   if (word === undefined) return undefined;
-  return parseMonth(word) ?? usage(`--month "${word}" không phải tháng. Viết dạng 2026-11.\n${help}`);
+  return parseMonth(word) ?? wrong(whyNoMonth('--month', word, thisMonth()), help);
 }
 
 export function readQuarter(word: string | undefined, help: string): Quarter | undefined {
   if (word === undefined) return undefined;
-  return parseQuarter(word) ?? usage(`--quarter "${word}" không phải quý. Viết dạng 2026-q4.\n${help}`);
+  return parseQuarter(word) ?? wrong(whyNoQuarter('--quarter', word), help);
 }
 
-/** The day the commune had all figures: today, unless said otherwise. */
+/** The month, or the quarter, that is all a command is about; several words are one that spaces took apart. */
+export function needMonth(words: readonly string[], help: string): Month {
+  const word = words.join(' ');
+  return (
+    parseMonth(word) ?? (word === '' ? usage(help) : wrong(whyNoMonth('Tháng', word, thisMonth()), help))
+  );
+}
+
+export function needQuarter(words: readonly string[], help: string): Quarter {
+  const word = words.join(' ');
+  return parseQuarter(word) ?? (word === '' ? usage(help) : wrong(whyNoQuarter('Quý', word), help));
+}
+
+/** The day the commune had all figures: today, unless said otherwise; never one to come. */
 export function readReceived(word: string | undefined, help: string): Day {
   const day = parseDay(word ?? today());
-  return day ?? usage(`--received "${word}" không phải ngày có thật.\n${help}`);
+  if (!day) return wrong(whyNoDay('--received', word ?? ''), help);
+  if (day <= today()) return day;
+  const why = `--received ${day} là ngày chưa tới (hôm nay ${today()}). Ghi ngày xã đã nhận số liệu.`;
+  return wrong(why, help);
 }
 
 /** Why published figures change; everybody reads it, so it names nobody. */
@@ -30,10 +51,19 @@ export function readReason(word = ''): string {
   return kind ? usage(`--reason được đăng công khai, đừng ghi ${kind}.`) : word.trim();
 }
 
+/**
+ * Files the command is about, one at least; the same one twice is one.
+ * @param help how the command is used
+ */
+export function readFiles(words: readonly string[], help: string): string[] {
+  if (words.length === 0) return usage(help);
+  return words.every(isFile) ? [...new Set(words)] : usage(whyNoFile(words));
+}
+
 /** The one file the command is about. */
-export function readFile([file, ...others]: readonly string[], help: string): string {
-  if (!file || others.length > 0) return usage(help);
-  return isFile(file) ? file : usage(`Không có tệp "${file}". Kiểm tra lại tên và thư mục.`);
+export function readFile(words: readonly string[], help: string): string {
+  const [file, ...others] = readFiles(words, help);
+  return file !== undefined && others.length === 0 ? file : usage(`Lệnh này nhận một tệp một lần.\n${help}`);
 }
 
 export function readFolder(folder: string): string {

@@ -1,12 +1,12 @@
 // `npm run release -- /var/www/daison`: the site built, checked and made live on this machine, whole or not at all.
 import { existsSync, lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { base, originOf } from '../src/address/address.ts';
 import { readText } from '../src/files/disk.ts';
 import { dataPaths, DATA_FOLDER } from '../src/reports/paths.ts';
 import { readCommune } from '../src/reports/commune.ts';
 import { SAMPLE_NOTE } from '../src/text/phrases.ts';
+import { parseArgs } from './command-line.ts';
 import { build } from './build.ts';
 import { editionOf } from './edition.ts';
 import { ending } from './ending.ts';

@@ -1,8 +1,8 @@
 // `npm run shots`: every kind of page as a person sees it, in a gallery that shows what changed since the accepted set.
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { link } from '../src/address/address.ts';
+import { parseArgs } from './command-line.ts';
 import { openBrowser } from './browser.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { serve } from './serve.ts';

@@ -4,6 +4,11 @@ import { formatIssue, sortIssues, type Issue } from '../src/files/issue.ts';
 const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
 const paint = (code: number, text: string) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
 
+/** Whoever reads the output may stop reading: `npm run check | head`. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }

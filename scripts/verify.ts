@@ -1,7 +1,7 @@
 // `npm run verify`: the built site read as a stranger would, without knowing what it was made of.
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Issue } from '../src/files/issue.ts';
+import { parseArgs } from './command-line.ts';
 import { ending } from './ending.ts';
 import { done, failed, printIssues, usage } from './terminal.ts';
 import { checkJsonLd, checkPersonal, checkSample } from './verify/content.ts';

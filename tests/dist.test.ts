@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { readBytes } from '../src/files/disk.ts';
+import { listFilesBelow, readBytes, readText } from '../src/files/disk.ts';
 import { kindOf } from '../scripts/bench/bytes.ts';
 import { readPages, type BuiltPage } from '../scripts/pages.ts';
 import { MONTH, VILLAGE } from './here.ts';
@@ -76,6 +76,15 @@ describe('every page', () => {
 });
 
 describe('the whole site', () => {
+  test('publishes no name of an original: people write names and telephone numbers into those', () => {
+    const journals = ['data/editions.csv', 'data/surveys.csv'].map((file) => readText(file) ?? '');
+    const names = journals.flatMap((text) => text.match(/[^,\n]+\.(csv|txt|xlsx|ods)(?=,|$)/gm) ?? []);
+    expect(names.length).toBeGreaterThan(0);
+    const text = listFilesBelow(DIST).filter((file) => /\.(html|csv|json|xml|txt|ics|js)$/.test(file));
+    const telling = text.filter((file) => names.some((name) => readText(join(DIST, file))?.includes(name)));
+    expect(telling).toEqual([]);
+  });
+
   test('keeps every page within its bytes: 14 KB brotli, guides and villages 12 KB, the page for teams 16 KB, sets for paper 60 KB', () => {
     const heavy = pages
       .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))

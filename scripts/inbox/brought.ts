@@ -3,23 +3,26 @@ import { countOf } from '../../src/reports/counts.ts';
 import { hasReported } from '../../src/progress/history.ts';
 import { surveyRows, surveySentence } from '../../src/progress/survey.ts';
 import { everyIndicator, everyVillage, listsIn, villagesNamed } from '../../src/reports/lists.ts';
-import type { PublicEdition, PublicValue, Total } from '../../src/reports/protect.ts';
+import type { Small, SurveyCount } from '../../src/reports/disclosure.ts';
+import type { PublicEdition } from '../../src/reports/protect.ts';
 import type { PublicSurvey } from '../../src/reports/survey-protect.ts';
 import type { Village } from '../../src/reports/villages.ts';
 import { monthName } from '../../src/text/date.ts';
 import { formatCount } from '../../src/text/number.ts';
 import { NOT_REPORTED } from '../../src/text/phrases.ts';
-import { listMonth } from '../../src/text/period.ts';
+import { isQuarter, listMonth } from '../../src/text/period.ts';
 import { quarterName } from '../../src/text/quarter.ts';
 import type { Table } from './markdown.ts';
 import type { Accepted } from './take.ts';
 
-/** What is told of a file that was taken in. */
+/** What is told of files that were taken in. */
 export interface Brought {
   /** "Tháng mới. 8/9 nơi có báo cáo; chưa báo cáo: Mỗ Đoạn." */
   said: string;
   /** Published figures that are shown as others now; no rows where nothing was published. */
   changes: Table;
+  /** Some of them were figures before, and not only missing. */
+  replaces: boolean;
   /** The sums beside those of the time before; no rows where something was published. */
   sums: Table;
 }
@@ -27,7 +30,7 @@ export interface Brought {
 const NOT_SHOWN = 'không nêu';
 const NOT_ASKED = 'chưa khảo sát';
 
-/** The month of the file; undefined when the file is a survey. */
+/** The month of the files; undefined when they are a survey. */
 export const editionOf = ({ after, period }: Accepted) =>
   after.editions.find(({ month }) => month === period);
 
@@ -39,18 +42,16 @@ export function bring(one: Accepted): Brought {
   return bringSurvey(one, survey);
 }
 
-/** Corrections that came with the file, as the pages show them. */
-export const correctedBy = ({ before, after }: Accepted) =>
-  after.corrections.slice(before.corrections.length);
+/** Corrections that came with the files, as the pages show them. */
+const correctedBy = ({ before, after }: Accepted) => after.corrections.slice(before.corrections.length);
 
 function bringMonth(one: Accepted, edition: PublicEdition): Brought {
   const { lists, editions } = one.after;
   const { villages, indicators } = listsIn(lists, edition.month);
   const changes = correctedBy(one).map(({ village, indicator: id, old, new: now }) => {
     const indicator = everyIndicator(lists).find((known) => known.id === id);
-    const words = (value: PublicValue) => countWords(value, NOT_REPORTED, indicator?.minCount);
     const place = everyVillage(lists).find((known) => known.id === village)?.name ?? village;
-    return [place, indicator?.label ?? id, words(old), words(now)];
+    return [place, indicator?.label ?? id, ...[old, now].map((value) => countWords(value, NOT_REPORTED))];
   });
   const before = editions.findLast(({ month }) => month < edition.month);
   const sums = indicators.map(({ id, label }) => {
@@ -59,13 +60,21 @@ function bringMonth(one: Accepted, edition: PublicEdition): Brought {
   });
   const said = answered(villages, (id) => hasReported(edition, id), ['có báo cáo', NOT_REPORTED]);
   return {
-    said: `${kindOf(one, changes.length, 'Tháng mới')}. ${said}.`,
+    said: `${kindOf(one, changes.length, changes.length, 'Tháng mới')}. ${added(one, villages, changes.length)}${said}.`,
     changes: pairs(['Nơi', 'Chỉ tiêu', 'Số cũ', 'Số mới'], changes),
+    replaces: changes.length > 0,
     sums: pairs(
       ['Chỉ tiêu', before ? monthName(before.month) : 'Tháng trước', monthName(edition.month)],
-      one.isNew ? sums : [],
+      one.isNew || (one.changes > 0 && changes.length === 0) ? sums : [],
     ),
   };
+}
+
+/** "Thêm số của: Mỗ Đoạn. " where figures came that were missing. */
+function added(one: Accepted, all: readonly Village[], corrected: number): string {
+  if (one.isNew || one.changes <= corrected) return '';
+  const names = all.flatMap(({ id, name }) => (one.villages.includes(id) ? [name] : []));
+  return `Có số của: ${names.join(', ')}. `;
 }
 
 /**
@@ -93,10 +102,14 @@ function bringSurvey(one: Accepted, survey: PublicSurvey): Brought {
     NOT_ASKED,
   ]);
   const earlier = then.surveys.at(-2);
-  const said = [kindOf(one, changes.length, 'Khảo sát mới'), asked].map((words) => `${words}. `).join('');
+  const replaced = changes.filter(([, , old]) => old !== NOT_ASKED).length;
+  const said = [kindOf(one, changes.length, replaced, 'Khảo sát mới'), asked]
+    .map((words) => `${words}. `)
+    .join('');
   return {
     said: said + (isNew ? `${surveySentence(then)} ` : '') + ONLY_SHOWN,
     changes: pairs(['Nơi', 'Câu hỏi', 'Số cũ', 'Số mới'], changes),
+    replaces: replaced > 0,
     sums: pairs(
       ['Câu hỏi', earlier ? `So với ${quarterName(earlier.quarter)}` : 'Lần trước', quarterName(quarter)],
       isNew ? sums : [],
@@ -109,11 +122,18 @@ const pairs = (heads: Table['heads'], rows: Table['rows']): Table => ({ heads, r
 
 const ONLY_SHOWN = 'Báo cáo này chỉ kể những số mà trang nêu.';
 
-/** What the file is beside what is published: new, others, hidden others, the same. */
-function kindOf({ isNew, changes }: Accepted, shown: number, brandNew: string): string {
+/** What the files are beside what is published: new, others, more, hidden others, the same. */
+function kindOf(
+  { isNew, changes, period }: Accepted,
+  shown: number,
+  replaced: number,
+  brandNew: string,
+): string {
   if (isNew) return brandNew;
-  if (shown > 0) return 'Thay số đã đăng';
-  return changes > 0 ? 'Chỉ thay những số mà trang không nêu' : 'Giống hệt số đã đăng';
+  if (replaced > 0) return 'Thay số đã đăng';
+  if (changes === 0) return 'Giống hệt số đã đăng';
+  if (!isQuarter(period)) return 'Thêm số vào tháng đã đăng';
+  return shown > 0 ? 'Thêm số vào khảo sát đã đăng' : 'Chỉ thay những số mà trang không nêu';
 }
 
 function answered(
@@ -126,15 +146,16 @@ function answered(
   return `${villages.length - silent.length}/${villages.length} nơi ${did}${missing}`;
 }
 
-function countWords(value: PublicValue, missing: string, minCount: number | null = null): string {
+function countWords(value: Small | SurveyCount, missing: string): string {
   if (value === null) return missing;
-  if (value === 'few') return `dưới ${formatCount(minCount ?? 0)}`;
-  return value === 'withheld' ? NOT_SHOWN : formatCount(value);
+  if (value === 'withheld') return NOT_SHOWN;
+  return typeof value === 'number' ? formatCount(value) : `dưới ${formatCount(value.under)}`;
 }
 
-/** A sum over those that reported, never without saying how many they are. */
+/** A sum over those that show their count, never without saying how many they are. */
 function sumWords(edition: PublicEdition | undefined, indicator: string): string {
-  const total: Total | undefined = edition?.totals[indicator];
-  if (!edition || !total || total.value === null) return NOT_REPORTED;
-  return `${countWords(total.value, NOT_REPORTED)} (${edition.counts.villages.length - total.silent} nơi)`;
+  const total = edition?.totals[indicator];
+  const { value = null, small = 0, silent = 0 } = total ?? {};
+  if (!edition || value === null) return small > 0 ? NOT_SHOWN : NOT_REPORTED;
+  return `${formatCount(value)} (${edition.counts.villages.length - silent - small} nơi)`;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../src/address/address.ts';
 import { surveyPair, villageSurveySentence } from '../../src/progress/survey.ts';
 import type { PublicEdition, PublicReports } from '../../src/reports/protect.ts';
-import { correctedBy, editionOf } from './brought.ts';
+import { editionOf } from './brought.ts';
 import type { Accepted, Outcome } from './take.ts';
 
 /** Pages below the base path, the most telling first. */
@@ -40,16 +40,20 @@ export function changedFiles({ accepted }: Outcome): string[] {
 const differs = (say: (reports: PublicReports) => unknown, before: PublicReports, after: PublicReports) =>
   JSON.stringify(say(before)) !== JSON.stringify(say(after));
 
-/** The month of a file that changes it. */
+/** The month of a file that changes what is shown of it. */
 function newsOfMonth(one: Accepted): PublicEdition[] {
   const edition = editionOf(one);
-  return edition && (one.isNew || one.changes > 0) ? [edition] : [];
+  const shown = ({ editions, corrections }: PublicReports) => [
+    editions.find(({ month }) => month === edition?.month),
+    corrections,
+  ];
+  return edition && (one.isNew || differs(shown, one.before, one.after)) ? [edition] : [];
 }
 
 /** A new month is told on every village's page. */
 function villagesOfMonth(one: Accepted): string[] {
-  if (editionOf(one) && one.isNew) return one.after.villages.map(({ id }) => id);
-  return correctedBy(one).map(({ village }) => village);
+  if (!editionOf(one)) return [];
+  return one.isNew ? one.after.villages.map(({ id }) => id) : [...one.villages];
 }
 
 /** The page of the survey tells the newest, with its day and its corrections, beside the counts of the one before. */

@@ -6,11 +6,19 @@ import { plain, tableText } from './markdown.ts';
 import { changedFiles, changedPages } from './pages.ts';
 import type { Accepted, Outcome, Refused } from './take.ts';
 
+const BROKEN = 'Thư mục data có lỗi, chưa nhận gì';
+
+/** What is told when the machine itself gave up. */
+export function stoppedText(issues: readonly Issue[]): string {
+  const left = 'Tệp nào chưa nhận thì còn nguyên trong hộp thư.';
+  return `# Hộp thư số liệu dừng giữa chừng\n\n${issueList(issues, '- ')}\n\n${left}\n`;
+}
+
 /** One line that says it all: the title of the pull request. */
 export function headline({ accepted, refused, broken }: Outcome): string {
   const names = [...new Set(accepted.map(({ name }) => name))];
   const parts = [
-    ...(broken.length > 0 ? ['Thư mục data có lỗi, chưa nhận gì'] : []),
+    ...(broken.length > 0 ? [BROKEN] : []),
     ...(accepted.length > 0 ? [`Nhận số liệu ${names.join(', ')}`] : []),
     ...(refused.length > 0 ? [`${refused.length} tệp phải sửa`] : []),
   ];
@@ -22,12 +30,13 @@ const SAMPLE =
 
 /** The whole report. */
 export function reportText(outcome: Outcome): string {
-  const { accepted, refused, broken, sample } = outcome;
+  const { accepted, refused, skipped, broken, sample } = outcome;
   const parts = [
     `# ${headline(outcome)}`,
     ...(broken.length > 0 ? [issueList(broken, '- ')] : []),
     ...accepted.map(acceptedText),
     ...refused.map(refusedText),
+    ...(skipped.length > 0 ? [skippedText(skipped)] : []),
     ...(accepted.length > 0 ? [pagesText(outcome)] : []),
     ...(sample && accepted.length + refused.length > 0 ? [SAMPLE] : []),
   ];
@@ -37,13 +46,22 @@ export function reportText(outcome: Outcome): string {
 const issueList = (issues: readonly Issue[], mark: string) =>
   issues.map((one) => `${mark}${plain(formatIssue(one))}`).join('\n');
 
+const REPLACED =
+  '- [ ] Có số đã đăng bị thay bằng số khác (bảng Số đổi): hỏi lại thôn; đúng thì đánh dấu vào đây.';
+
 function acceptedText(one: Accepted): string {
-  const { said, changes, sums } = bring(one);
-  const { file, name, warnings } = one;
+  const { said, changes, replaces, sums } = bring(one);
+  const { files, name } = one;
+  const names = files.map((file) => plain(basename(file)));
+  const asked = one.said.filter(({ severity }) => severity === 'warning');
+  const notes = one.said.filter(({ severity }) => severity === 'note');
+  const ticks = [...(asked.length > 0 ? [issueList(asked, '- [ ] ')] : []), ...(replaces ? [REPLACED] : [])];
   return [
-    `## ✓ Nhận ${plain(basename(file))}: ${name}`,
+    `## ✓ Nhận ${names.length === 1 ? names[0] : `${names.length} tệp`}: ${name}`,
+    ...(names.length > 1 ? [`Ghép từng ô từ: ${names.join(', ')}.`] : []),
     plain(said),
-    ...(warnings.length > 0 ? [`### Hỏi lại trước khi đăng\n\n${issueList(warnings, '- [ ] ')}`] : []),
+    ...(ticks.length > 0 ? [`### Hỏi lại trước khi đăng\n\n${ticks.join('\n')}`] : []),
+    ...(notes.length > 0 ? [issueList(notes, '- ')] : []),
     ...(changes.rows.length > 0 ? [`### Số đổi\n\n${tableText(changes)}`] : []),
     ...(sums.rows.length > 0 ? [tableText(sums)] : []),
   ].join('\n\n');
@@ -64,6 +82,11 @@ function refusedText({ file, issues }: Refused): string {
     `Sửa các ô dưới đây trong tệp gốc, lưu, rồi tải lên đè tệp cũ. Số đang đăng giữ nguyên.${gaps}${personal}`,
     tableText({ heads: ['Ô', 'Có gì sai', 'Cách sửa'], rows, figures: 0 }),
   ].join('\n\n');
+}
+
+function skippedText(files: readonly string[]): string {
+  const names = files.map((file) => plain(basename(file))).join(', ');
+  return `Bỏ qua ảnh, tiếng, phim: ${names}. Máy không đọc số từ các tệp này; có bảng ở trong thì gửi bảng gốc (.xlsx, .csv).`;
 }
 
 function pagesText(outcome: Outcome): string {

@@ -1,29 +1,35 @@
-// The files of data/inbox/ → each taken into the data folder, or the cells to mend; months before surveys, the earliest first.
+// The files of data/inbox/ → merged into the data folder, or the cells to mend; months before surveys, the earliest first.
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { listNames, isFile } from '../../src/files/disk.ts';
 import { hasErrors, type Issue } from '../../src/files/issue.ts';
+import type { Submission } from '../../src/intake/submission.ts';
 import { loadReports, type Reports } from '../../src/reports/load.ts';
 import { protect, type PublicReports } from '../../src/reports/protect.ts';
 import type { Day } from '../../src/text/date.ts';
 import type { Period } from '../../src/text/period.ts';
-import { takeFile } from '../import-take.ts';
+import { explain } from '../ending.ts';
+import { reportsFor, takeFiles, type Found } from '../import-take.ts';
+import { blame } from './blame.ts';
+import { readAlone } from './read-files.ts';
 import { ofInbox, withoutSurveyCounts } from './told.ts';
+import { waitingIn } from './waiting.ts';
 
+/** A month or a quarter that was taken in, from one file or from several. */
 export interface Accepted {
-  file: string;
+  files: readonly string[];
   period: Period;
   /** "tháng 9/2026", "khảo sát quý 4/2026" */
   name: string;
   /** Nothing was published of that month or quarter yet. */
   isNew: boolean;
-  /** How many published figures are others now, shown or not. */
+  /** How many figures are others now, or are there now, shown or not. */
   changes: number;
-  /** What the public saw before this file, and sees with it: all that the report may say of figures. */
+  /** Ids of the villages they are of. */
+  villages: readonly string[];
+  /** What the public saw before these files, and sees with them: all that the report may say of figures. */
   before: PublicReports;
   after: PublicReports;
-  /** What a person is to ask about before the new figures are put online. */
-  warnings: readonly Issue[];
+  /** What a person is to ask about before the new figures are put online, and what is good to know. */
+  said: readonly Issue[];
 }
 
 export interface Refused {
@@ -34,9 +40,11 @@ export interface Refused {
 export interface Outcome {
   accepted: Accepted[];
   refused: Refused[];
-  /** Problems of the data folder itself; nothing was taken then. */
+  /** Pictures and the like, which stay where they are. */
+  skipped: string[];
+  /** Problems of the data folder itself, or of the machine; nothing more was taken then. */
   broken: Issue[];
-  /** The files were held against made-up figures. */
+  /** The files were compared with made-up figures. */
   sample: boolean;
 }
 
@@ -44,57 +52,103 @@ export interface Inbox {
   /** The data folder; the files lie in its `inbox`. */
   data: string;
   received: Day;
+  /** The day each file was uploaded, where that is known; `received` holds for the others. */
+  days?: ReadonlyMap<string, Day>;
   /** Why published figures change; a sentence of its own for each month or survey when left out. */
   reason?: string;
 }
 
-/** Notes for people, hidden files and what a killed write left are nothing to take. */
-const NOT_TO_TAKE = /^\.|\.(md|tmp)$|^README/i;
-
-/** Files to take. What adds up, or says the same again, is held against the month or the survey before it. */
-function inOrder({ data, received }: Inbox, reports: Reports): string[] {
-  const folder = join(data, 'inbox');
-  return listNames(folder)
-    .filter((name) => !NOT_TO_TAKE.test(name))
-    .map((name) => join(folder, name))
-    .filter(isFile)
-    .map((file) => {
-      const { kind, found } = takeFile({ file, received, data }, reports);
-      // "month" comes before "survey" in the alphabet too.
-      return { file, key: `${kind} ${found?.period ?? ''}` };
-    })
-    .sort((a, b) => a.key.localeCompare(b.key) || a.file.localeCompare(b.file))
-    .map(({ file }) => file);
-}
-
 /** Takes in every file; those taken are gone afterwards, the others stay as they are. */
 export function takeInbox(inbox: Inbox): Outcome {
-  const { data, received, reason } = inbox;
+  const { data } = inbox;
   const { reports: first, issues: broken } = loadReports(data);
-  const sample = first?.commune.sample ?? false;
-  const outcome: Outcome = { accepted: [], refused: [], broken: [], sample };
+  const outcome: Outcome = {
+    ...{ accepted: [], refused: [], broken: [], skipped: [] },
+    sample: first?.commune.sample ?? false,
+  };
   if (!first) return { ...outcome, broken: withoutSurveyCounts(broken, data) };
+  const { files, skipped } = waitingIn(data);
+  outcome.skipped.push(...skipped);
+  const submissions = files.map((file) => readUploaded(file, inbox));
+  const usable = submissions.filter((one) => one.period && !hasErrors(one.issues));
+  for (const one of submissions)
+    if (!usable.includes(one)) refuse(one, one.issues, submissions, first, outcome);
+  // "month" comes before "survey" in the alphabet too.
+  const groups = Map.groupBy(usable, ({ kind, period }) => `${kind} ${period}`);
   let reports = first;
-  for (const file of inOrder(inbox, first)) {
-    const { kind, found, issues: all } = takeFile({ file, received, data }, reports);
-    const issues = all.map((one) => ofInbox(one, kind, reports));
-    if (!found || hasErrors(issues)) {
-      outcome.refused.push({ file, issues });
-      continue;
-    }
-    const name = kind === 'survey' ? `khảo sát ${found.name}` : found.name;
-    found.publish(reason ?? `Xã gửi lại bảng ${name}`);
-    rmSync(file);
-    // Read anew: the next file is held against this one too.
-    const { reports: after } = loadReports(data);
-    if (!after) throw new Error('the data folder was good a moment ago');
-    const { period, target } = found;
-    const seen = { before: protect(reports), after: protect(after) };
-    outcome.accepted.push({
-      ...{ file, period, name, isNew: !target.taken, changes: target.changes, ...seen },
-      warnings: issues,
-    });
-    reports = after;
-  }
+  for (const [, group] of [...groups].sort(([a], [b]) => a.localeCompare(b)))
+    reports = takeGroup(group, inbox, reports, outcome);
   return outcome;
+}
+
+/** A row that names no day of its own came in when its file was uploaded. */
+function readUploaded(file: string, { data, received, days }: Inbox): Submission {
+  const day = days?.get(file) ?? received;
+  const submission = readAlone(file, { data, day });
+  const entries = submission.entries.map((entry) => ({
+    ...entry,
+    receipt: { received: day, ...entry.receipt },
+  }));
+  return { ...submission, entries };
+}
+
+function refuse(
+  { file, kind }: Submission,
+  issues: readonly Issue[],
+  all: readonly Submission[],
+  reports: Reports,
+  outcome: Outcome,
+): void {
+  const files = all.map((one) => one.file);
+  outcome.refused.push({ file, issues: issues.map((one) => ofInbox(one, kind, reports, files)) });
+}
+
+/** Files of one month or quarter, without those that stand in the way of the others; returns the reports as they are then. */
+function takeGroup(group: readonly Submission[], inbox: Inbox, before: Reports, outcome: Outcome): Reports {
+  const { data, received } = inbox;
+  const reports = reportsFor(before, received);
+  const period = group[0]!.period!;
+  let left = group;
+  while (left.length > 0) {
+    const taken = takeFiles(left, { data, received, source: 'inbox' }, reports);
+    const blamed = blame(left, taken, period, reports);
+    for (const one of left)
+      if (blamed.has(one.file)) refuse(one, blamed.get(one.file)!, group, reports, outcome);
+    if (blamed.size === 0 && !taken.found) throw new Error(`nothing to blame for ${period}`);
+    if (taken.found && blamed.size === 0)
+      return accept(left, taken.found, taken.issues, inbox, before, outcome);
+    left = left.filter(({ file }) => !blamed.has(file));
+  }
+  return before;
+}
+
+function accept(
+  submissions: readonly Submission[],
+  found: Found,
+  issues: readonly Issue[],
+  { data, reason }: Inbox,
+  reports: Reports,
+  outcome: Outcome,
+): Reports {
+  const { kind } = submissions[0]!;
+  const files = submissions.map(({ file }) => file);
+  const name = kind === 'survey' ? `khảo sát ${found.name}` : found.name;
+  try {
+    found.publish(reason ?? `Xã gửi lại bảng ${name}`);
+  } catch (error) {
+    for (const one of submissions) outcome.refused.push({ file: one.file, issues: explain(error) });
+    return reports;
+  }
+  for (const file of files) rmSync(file);
+  // Read anew: what comes next is compared with these too.
+  const { reports: after } = loadReports(data);
+  if (!after) throw new Error('the data folder was good a moment ago');
+  const { period, target, brought } = found;
+  outcome.accepted.push({
+    ...{ files, period, name, isNew: !target.taken, changes: brought.length },
+    villages: [...new Set(brought.map(({ village }) => village))],
+    ...{ before: protect(reports), after: protect(after) },
+    said: issues.map((one) => ofInbox(one, kind, reports, files)),
+  });
+  return after;
 }

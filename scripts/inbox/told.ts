@@ -10,6 +10,11 @@ const FOR_INBOX: readonly [RegExp, string][] = [
   [/nếu (?:đúng|không), chạy lại lệnh với --accept-warnings\.$/, 'đúng thì đánh dấu vào đây.'],
   [/^Thêm vào lệnh, ví dụ: --month .*/, 'Ghi tháng vào tiêu đề bảng (THÁNG 9/2026) hoặc tên tệp (2026-09).'],
   [/^Thêm vào lệnh, ví dụ: --quarter .*/, 'Ghi quý vào tiêu đề bảng (QUÝ 4/2026) hoặc tên tệp (2026-q4).'],
+  [
+    /bỏ tệp có số cũ ra; hoặc thêm --keep .*/,
+    'xóa tệp có số cũ khỏi hộp thư; còn lại một tệp thì tệp ấy được nhận.',
+  ],
+  [/; hoặc thêm --keep .*/, '.'],
   [/, hoặc ghi tháng trong tiêu đề và thêm --month vào lệnh\.$/, '.'],
 ];
 
@@ -37,15 +42,26 @@ function hideCounts(one: Issue, names: readonly string[], labels: readonly strin
   return { ...one, what: owner + rest };
 }
 
-/** A problem of a file that lies in the inbox; of a survey, or of an indicator with a `min_count`, without counts. */
-export function ofInbox(one: Issue, kind: Taken['kind'], { lists, items }: Reports): Issue {
+/**
+ * A problem of a file that lies in the inbox; of a survey, or of an indicator with a `min_count`, without counts.
+ * @param files those that the problem may name
+ */
+export function ofInbox(
+  one: Issue,
+  kind: Taken['kind'],
+  { lists, items }: Reports,
+  files: readonly string[],
+): Issue {
   const fix = FOR_INBOX.reduce((text, [from, to]) => text.replace(from, to), one.fix);
   const told = { ...one, file: basename(one.file), fix };
   const hides =
     kind === 'survey' ||
     lists.indicators.some(({ label, minCount }) => minCount !== null && one.what.includes(`"${label}"`));
   if (!hides) return told;
-  const labels = [...lists.indicators, ...items].map(({ label }) => label);
+  const labels = [
+    ...[...lists.indicators, ...items].map(({ label }) => label),
+    ...files.map((file) => basename(file)),
+  ];
   return hideCounts(
     told,
     lists.villages.flatMap(({ names }) => names.map(({ name }) => name)),

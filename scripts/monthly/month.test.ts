@@ -80,7 +80,10 @@ for word in "$@"; do if [ -f "$word" ]; then cat "$word" >> '${said}'; fi; done
   upload('2026-09-one-village-silent.csv', 'tong-hop-2026-09.csv');
   upload('bad-number.csv', 'tong-hop-2026-10.csv');
   run('git', 'add', '-A');
+  // Late in the evening of the 19th in Việt Nam.
+  process.env['GIT_COMMITTER_DATE'] = '2026-09-19T16:30:00Z';
   run('git', 'commit', '--quiet', '-m', 'x');
+  delete process.env['GIT_COMMITTER_DATE'];
   run('git', 'push', '--quiet', 'origin', 'main');
   // Pictures of a proposal long merged.
   run('git', 'push', '--quiet', 'origin', 'main:anh-so-lieu-6');
@@ -90,7 +93,8 @@ test('what was uploaded is taken or refused, and becomes a patch', () => {
   expect(run('bash', '.github/take.sh', result)).toBe('refused=yes\ntaken=yes\n');
   const patch = readFileSync(join(result, 'thay-doi.patch'), 'utf8');
   const files = [...patch.matchAll(/^diff --git a\/(\S+)/gm)].map(([, file]) => file);
-  expect(files).toEqual(['data/inbox/tong-hop-2026-09.csv', 'data/results/2026-09.csv']);
+  expect(files).toEqual(['data/inbox/tong-hop-2026-09.csv', 'data/receipts.csv', 'data/results/2026-09.csv']);
+  expect(patch).toMatch(/^\+2026-09,xuan-neo,,2026-09-19,inbox,1,da-nhan,$/m);
 });
 
 test('the good one becomes a proposal with the report and pictures; main is as it was', () => {
@@ -112,7 +116,7 @@ test('the good one becomes a proposal with the report and pictures; main is as i
   ]);
   expect(run('git', 'rev-parse', 'origin/main')).toBe(before);
   expect(run('git', 'diff', '--name-status', 'origin/main', 'origin/so-lieu-7')).toBe(
-    'D\tdata/inbox/tong-hop-2026-09.csv\nA\tdata/results/2026-09.csv\n',
+    'D\tdata/inbox/tong-hop-2026-09.csv\nA\tdata/receipts.csv\nA\tdata/results/2026-09.csv\n',
   );
   expect(run('git', 'ls-tree', '--name-only', 'origin/anh-so-lieu-7')).toBe(
     'tien-do_2026-09-360-light.png\n',

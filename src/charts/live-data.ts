@@ -29,7 +29,12 @@ export function liveData(reports: PublicReports): string {
 }
 
 /** What figures are not made from. */
-const NOT_SENT = { firstReceived: new Map(), items: [], surveys: [] };
+const NOT_SENT = {
+  firstReceived: new Map(),
+  days: { villages: new Map(), figures: new Map() },
+  items: [],
+  surveys: [],
+};
 
 /** The counterpart of `liveData`, for figures; days of import are not in it. */
 export function readLiveData(data: object): PublicReports {

@@ -1,7 +1,9 @@
-// One of our own CSV files (fixed header, comma, UTF-8) → rows by column name, or Issues.
-import { nearest } from '../text/nearest.ts';
+// One of our own CSV files, as we or a spreadsheet wrote it → rows by column name, or Issues.
+import type { Day, Month } from '../text/date.ts';
+import { readerOfDates } from './csv-dates.ts';
+import { checkHeader, findLostLetters, nameOfDelimiter } from './csv-checks.ts';
+import { plainName, splitCsv } from './csv-table.ts';
 import { cellName, issue, type Issue } from './issue.ts';
-import { isBlank, splitTable } from './table.ts';
 
 export type Where = Pick<Issue, 'line' | 'column' | 'cell'>;
 
@@ -11,12 +13,20 @@ export interface CsvRow<C extends string> {
   get(column: C): string;
   /** Where that cell stands, for an Issue. */
   at(column: C): Where;
+  /**
+   * The day in a cell, however a spreadsheet wrote it; reported among the file's issues when it is none, or may be two.
+   * @param example how to write it
+   */
+  day(column: C, example?: string): Day | undefined;
+  /** The month in a cell, in the same way. */
+  month(column: C, example?: string): Month | undefined;
 }
 
 export interface Csv<C extends string> {
   /** The header, in the file's own order. */
   columns: C[];
   rows: CsvRow<C>[];
+  /** Errors, and notes on what was read otherwise than it stands. Rows add to them while they are read. */
   issues: Issue[];
 }
 
@@ -30,64 +40,49 @@ export function readCsv<C extends string>(
   columns: readonly C[],
   required: readonly C[] = columns,
 ): Csv<C> {
-  const { records, unclosedQuote } = splitTable(text, ',');
+  const { delimiter, header, records, unclosedQuote } = splitCsv(text, columns);
+  const refuse = (issues: Issue[]): Csv<C> => ({ columns: [], rows: [], issues });
   if (unclosedQuote !== null) {
     const fix = 'Thêm dấu nháy kép đóng ở cuối ô bắt đầu trên dòng này.';
-    const where = { line: unclosedQuote };
-    return {
-      columns: [],
-      rows: [],
-      issues: [issue(file, 'Có ô mở dấu nháy kép mà không đóng.', fix, where)],
-    };
+    return refuse([issue(file, 'Có ô mở dấu nháy kép mà không đóng.', fix, { line: unclosedQuote })]);
   }
-  const [header, ...body] = records;
-  const names = (header?.cells ?? []).map((cell) => cell.trim());
-  const issues = checkHeader(file, names, columns, required);
-  if (issues.length > 0) return { columns: [], rows: [], issues };
+  const names = (header?.cells ?? []).map((cell) => {
+    const plain = plainName(cell);
+    return columns.includes(plain as C) ? plain : cell.trim();
+  });
+  const lost = findLostLetters(file, records);
+  const wrong = lost ? [lost] : checkHeader({ file, names, header, records, columns, required });
+  if (wrong.length > 0) return refuse(wrong);
 
+  const issues: Issue[] = [];
+  if (delimiter !== ',') {
+    const what = `Tệp này do Excel lưu lại, các cột cách nhau bằng ${nameOfDelimiter(delimiter)}; vẫn đọc được.`;
+    issues.push(issue(file, what, 'Không phải sửa.', { severity: 'note' }));
+  }
+  const dates = readerOfDates(file, records, delimiter !== ',', issues);
   const position = new Map(names.map((name, index) => [name, index]));
   const rows: CsvRow<C>[] = [];
-  for (const record of body) {
-    if (isBlank(record)) continue;
-    const missing = names.slice(record.cells.length) as C[];
-    if (record.cells.length > names.length || missing.some((name) => required.includes(name))) {
-      const what = `Dòng này có ${record.cells.length} ô, bảng có ${names.length} cột.`;
-      issues.push(issue(file, what, 'Thêm hoặc bớt dấu phẩy cho đủ ô.', { line: record.line }));
+  for (const { line, row, cells } of records) {
+    const missing = names.slice(cells.length) as C[];
+    const tooMany = cells.slice(names.length).some((cell) => cell.trim() !== '');
+    if (tooMany || missing.some((name) => required.includes(name))) {
+      const what = `Dòng này có ${cells.length} ô, bảng có ${names.length} cột.`;
+      const fix = `Thêm hoặc bớt ${nameOfDelimiter(delimiter)} cho đủ ô.`;
+      issues.push(issue(file, what, fix, { line }));
       continue;
     }
+    const get = (column: C) => cells[position.get(column) ?? -1]?.trim() ?? '';
+    const at = (column: C): Where => {
+      const number = (position.get(column) ?? 0) + 1;
+      return { line, column: number, cell: cellName(row, number) };
+    };
     rows.push({
-      line: record.line,
-      get: (column) => record.cells[position.get(column) ?? -1]?.trim() ?? '',
-      at: (column) => {
-        const number = (position.get(column) ?? 0) + 1;
-        return { line: record.line, column: number, cell: cellName(record.row, number) };
-      },
+      ...{ line, get, at },
+      day: (column, example) => dates.day(column, get(column), at(column), example),
+      month: (column, example) => dates.month(column, get(column), at(column), example),
     });
   }
-  return { columns: names as C[], rows, issues };
-}
-
-function checkHeader(
-  file: string,
-  names: readonly string[],
-  columns: readonly string[],
-  required: readonly string[],
-): Issue[] {
-  const at = (index: number): Where => ({ line: 1, column: index + 1, cell: cellName(1, index + 1) });
-  const issues: Issue[] = [];
-  names.forEach((name, index) => {
-    if (!columns.includes(name)) {
-      const near = nearest(name, columns);
-      const fix = near ? `Ý là "${near}"?` : `Các cột dùng được: ${columns.join(', ')}.`;
-      issues.push(issue(file, `Không có cột tên "${name}".`, fix, at(index)));
-    } else if (names.indexOf(name) < index) {
-      issues.push(issue(file, `Cột "${name}" có hai lần.`, 'Xóa một cột.', at(index)));
-    }
-  });
-  for (const name of required.filter((name) => !names.includes(name))) {
-    issues.push(issue(file, `Thiếu cột "${name}".`, `Thêm cột "${name}" vào dòng đầu.`, { line: 1 }));
-  }
-  return issues;
+  return { columns: names.filter(Boolean) as C[], rows, issues };
 }
 
 /** Rows as CSV text: LF, comma, quotes only where needed, newline at the end. */

@@ -30,7 +30,7 @@ export interface ParsedYaml<T> {
 export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): ParsedYaml<z.output<S>> {
   const counter = new LineCounter();
   const place = placer(counter, source.linesAbove ?? 0);
-  const document = parseBounded(source.text, counter);
+  const document = parseBounded(source.text.normalize('NFC').replace(/\u00A0/g, ' '), counter);
   if (document === undefined) return { issues: [tooMuch(source.file)], locate: () => place(0) };
   const locate = locator(document, place);
   if (document.errors.length > 0) {

@@ -1,15 +1,20 @@
 // data/links.csv → the hosts content may link to, and Issues for links to others.
-import { readCsv } from '../files/csv.ts';
-import { readText } from '../files/disk.ts';
-import { issue, type Issue } from '../files/issue.ts';
+import { readCsvFile } from '../files/csv-file.ts';
+import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import type { Locate } from '../files/yaml.ts';
 import type { GuideBody } from './body.ts';
 import type { GuideMeta } from './frontmatter.ts';
 
-/** Hosts guides may link to: a fake link is the very scam they warn of. */
-export function readLinkHosts(file: string): { hosts: string[]; issues: Issue[] } {
-  const { rows, issues } = readCsv(file, readText(file) ?? '', ['host', 'owner', 'source']);
-  return { hosts: rows.map((row) => row.get('host')), issues };
+/** Hosts guides may link to: a fake link is the very scam they warn of. Undefined where the list itself is to be mended. */
+export function readLinkHosts(file: string): { hosts: string[] | undefined; issues: Issue[] } {
+  const read = readCsvFile(file, ['host', 'owner', 'source']);
+  if (!read) {
+    const fix = 'Lấy lại tệp từ kho mã.';
+    const what = 'Không có tệp này: không biết trang nào được dẫn tới.';
+    return { hosts: undefined, issues: [issue(file, what, fix)] };
+  }
+  const hosts = hasErrors(read.issues) ? undefined : read.rows.map((row) => row.get('host'));
+  return { hosts, issues: read.issues };
 }
 
 interface Linking {
@@ -22,12 +27,12 @@ interface Linking {
 export function checkHosts(
   { file, sources, body }: Linking,
   locate: Locate,
-  hosts: string[],
+  hosts: readonly string[] | undefined,
   issues: Issue[],
 ): void {
   const check = (href: string, at: Partial<Issue>) => {
     const host = URL.canParse(href) ? new URL(href).host : '';
-    if (href.startsWith('https://') && hosts.includes(host)) return;
+    if (hosts === undefined || (href.startsWith('https://') && hosts.includes(host))) return;
     const fix =
       'Chỉ dẫn tới trang có trong data/links.csv; thêm trang vào đó sau khi đã kiểm tra đúng là trang thật.';
     issues.push(issue(file, `Địa chỉ "${href}" không có trong danh sách trang tin cậy.`, fix, at));

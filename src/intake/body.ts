@@ -1,4 +1,4 @@
-// Rows below a heading → figures by village and indicator; every row is accounted for.
+// Rows below a heading → what they say of each village or team, figure by figure; every row is accounted for.
 import { issue, type Issue } from '../files/issue.ts';
 import type { Lists } from '../reports/lists.ts';
 import type { Village } from '../reports/villages.ts';
@@ -6,6 +6,7 @@ import { readCount } from './count.ts';
 import { checkHouseholds, checkShare } from './derived.ts';
 import type { Layout } from './layout.ts';
 import { placeOf } from './place.ts';
+import { readRowReceipt, teamColumn, teamOfRow, type RowReceipt } from './receipt-cells.ts';
 import { hasFigures, isHeadingAgain, isMeasure, isTotal } from './row-kind.ts';
 import { isBlankRow, type Cell, type Row } from './sheet.ts';
 import { Totals, type FigureCell, type TotalRow } from './totals.ts';
@@ -26,18 +27,31 @@ export interface RowCounts {
   all: number;
 }
 
-/** Columns and rows below a heading → figures by village and indicator, or Issues. Every row is counted once. */
+/** What one row says of a village, or of one of its teams. */
+export interface BodyEntry {
+  /** Index of the village. */
+  village: number;
+  /** Name of the team; "" for the whole village. */
+  team: string;
+  /** By indicator; null where the row says nothing. */
+  figures: (number | null)[];
+  /** Where each stands; undefined where the table has no such column. */
+  cells: (Cell | undefined)[];
+  receipt: RowReceipt;
+}
+
+/** Columns and rows below a heading → what they say of villages, or Issues. Every row is counted once. */
 export class BodyReader {
-  readonly figures: (number | null)[][];
-  readonly cells: (Cell | undefined)[][];
+  readonly entries: BodyEntry[] = [];
   readonly counts: RowCounts = { village: 0, total: 0, heading: 0, text: 0, blank: 0, refused: 0, all: 0 };
-  readonly #seen = new Map<number, Row>();
+  readonly #seen = new Map<string, Row>();
   readonly #totalRows: TotalRow[] = [];
   readonly #file: string;
   readonly #layout: Layout;
   readonly #lists: Lists;
   readonly #village: (text: string) => VillageMatch;
   readonly #totals: Totals;
+  readonly #teamColumn: number | undefined;
 
   constructor(file: string, layout: Layout, lists: Lists, village: (text: string) => VillageMatch) {
     this.#file = file;
@@ -45,34 +59,21 @@ export class BodyReader {
     this.#lists = lists;
     this.#village = village;
     this.#totals = new Totals(file, lists);
-    this.figures = lists.villages.map(() => lists.indicators.map(() => null));
-    this.cells = lists.villages.map(() => []);
+    this.#teamColumn = teamColumn(layout);
   }
 
   readRows(): Issue[] {
     this.counts.all = this.#layout.body.length;
     const issues = this.#layout.body.flatMap((row) => this.#readRow(row));
     const totals = this.#totalRows.flatMap((total) => this.#count('total', this.#totals.check(total)));
-    return this.counts.refused > 0
-      ? [...issues, ...totals]
-      : [...issues, ...totals, ...this.#blankVillages()];
-  }
-
-  /** A table of some villages is as good as any; which are still blank is said. */
-  #blankVillages(): Issue[] {
-    const blank = this.#lists.villages.filter((_, index) =>
-      this.figures[index]!.every((value) => value === null),
-    );
-    if (blank.length === 0 || blank.length === this.#lists.villages.length) return [];
-    const what = `Chưa có số của thôn: ${blank.map(({ name }) => name).join(', ')}.`;
-    return [issue(this.#file, what, 'Các thôn này để trống; có số thì nhập thêm sau.', { severity: 'note' })];
+    return [...issues, ...totals];
   }
 
   #readRow(row: Row): Issue[] {
     const cell = row[this.#layout.villageColumn] ?? row[0];
     if (!cell || isBlankRow(row)) return this.#count('blank');
     const match = this.#village(cell.text);
-    if ('index' in match) return this.#readVillage(row, cell, match.index);
+    if ('index' in match) return this.#readVillage(row, cell, match);
     if (isHeadingAgain(row, this.#layout)) return this.#count('heading');
     if (isTotal(row, this.#layout)) {
       this.#totalRows.push(this.#totals.addTotal(this.#figureCells(row)));
@@ -84,37 +85,43 @@ export class BodyReader {
     return this.#count('refused', [this.#at(cell, ...notAVillage(cell, match.near, among))]);
   }
 
-  #readVillage(row: Row, cell: Cell, index: number): Issue[] {
-    const village = this.#lists.villages[index]!;
-    const earlier = this.#seen.get(index);
+  #readVillage(row: Row, cell: Cell, match: { index: number; team?: string }): Issue[] {
+    const village = this.#lists.villages[match.index]!;
+    const team = match.team ?? teamOfRow(row, this.#teamColumn);
+    const key = `${match.index} ${team}`;
+    const earlier = this.#seen.get(key);
     if (earlier) {
       const what = `Thôn "${village.name}" có hai dòng (dòng ${earlier[0]?.line} và dòng ${cell.line}).`;
       return this.#count('refused', [this.#at(cell, what, 'Giữ một dòng đúng, xóa dòng kia.')]);
     }
-    this.#seen.set(index, row);
+    this.#seen.set(key, row);
     const ragged = this.#checkWidth(row, village);
     if (ragged.length > 0) return this.#count('refused', ragged);
-    const issues = this.#figureCells(row).flatMap((one) => this.#readFigure(one.cell, index, one.indicator));
-    this.#totals.addVillage(this.figures[index]!);
-    return this.#count('village', [...issues, ...this.#checkDerived(row, index)]);
+    const figures = this.#lists.indicators.map(() => null);
+    const { receipt, issues: ofReceipt } = readRowReceipt(this.#file, row, this.#layout, village.name);
+    const entry: BodyEntry = { village: match.index, team, figures, cells: [], receipt };
+    this.entries.push(entry);
+    const issues = this.#figureCells(row).flatMap((one) => this.#readFigure(one, entry));
+    this.#totals.addVillage(entry.figures);
+    const derived = team === '' ? this.#checkDerived(row, entry) : [];
+    return this.#count('village', [...issues, ...ofReceipt, ...derived]);
   }
 
-  #readFigure(cell: Cell, village: number, indicator: number): Issue[] {
+  #readFigure({ cell, indicator }: FigureCell, entry: BodyEntry): Issue[] {
     const { label = '', unit = '' } = this.#lists.indicators[indicator] ?? {};
     const count = readCount(cell, unit);
-    this.cells[village]![indicator] = cell;
+    entry.cells[indicator] = cell;
     if ('problem' in count) {
       this.#totals.spoil(indicator);
-      return [
-        this.#at(cell, `${this.#lists.villages[village]?.name}, "${label}": ${count.problem}`, count.fix),
-      ];
+      const name = this.#lists.villages[entry.village]?.name;
+      return [this.#at(cell, `${name}, "${label}": ${count.problem}`, count.fix)];
     }
-    this.figures[village]![indicator] = count.value;
+    entry.figures[indicator] = count.value;
     return [];
   }
 
-  #checkDerived(row: Row, index: number): Issue[] {
-    const village = this.#lists.villages[index]!;
+  #checkDerived(row: Row, entry: BodyEntry): Issue[] {
+    const village = this.#lists.villages[entry.village]!;
     const guided = this.#lists.indicators.findIndex(({ target }) => target === 'household_share');
     return this.#layout.columns.flatMap(({ index: column, heading }, at) => {
       const cell = row[column];
@@ -123,7 +130,7 @@ export class BodyReader {
       // A share beside another indicator is that one's.
       const left = this.#layout.columns.slice(0, at).findLast((one) => one.heading.kind !== 'note')?.heading;
       if (heading.kind !== 'share' || (left?.kind === 'indicator' && left.index !== guided)) return [];
-      return checkShare(this.#file, cell, this.figures[index]?.[guided] ?? null, village.households, village);
+      return checkShare(this.#file, cell, entry.figures[guided] ?? null, village.households, village);
     });
   }
 

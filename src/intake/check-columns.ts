@@ -7,13 +7,13 @@ import { placeOf } from './place.ts';
 import { isHeadingAgain } from './row-kind.ts';
 import type { Row } from './sheet.ts';
 
-/** The layout with only the columns that count what we publish, and what is to be said of all of them. */
+/** The layout with only the columns that count what we publish, the indicators it has none for, and what is to be said. */
 export function checkColumns(
   file: string,
   layout: Layout,
   lists: Lists,
   readers: Readers,
-): { layout: Layout; issues: Issue[] } {
+): { layout: Layout; lacks: string[]; issues: Issue[] } {
   const chosen = chooseColumns(
     layout,
     lists.indicators.map(({ period }) => period),
@@ -25,11 +25,11 @@ export function checkColumns(
   );
   return {
     layout: known,
+    lacks: lists.indicators.flatMap(({ id }, at) => (hasColumn(layout, at) ? [] : [id])),
     issues: [
       ...chosen.doubts.map((doubt) => doubtful(file, doubt, label(doubt.indicator))),
       ...twice(file, chosen.columns, label),
       ...chosen.columns.flatMap((column) => notUnderstood(file, column, villageRows)),
-      ...missing(file, layout, label, lists.indicators.length),
       ...twoVillageColumns(file, known, villageRows, readers),
       ...stacked(file, known, readers),
     ],
@@ -74,18 +74,8 @@ function notUnderstood(file: string, { index, head, heading }: Column, rows: rea
   return [issue(file, what, fix, placeOf(head))];
 }
 
-/** A column that is not there may not have been asked for this month; only a person knows. */
-function missing(file: string, layout: Layout, label: (index: number) => string, count: number): Issue[] {
-  const there = new Set(
-    layout.columns.map(({ heading }) => (heading.kind === 'indicator' ? heading.index : -1)),
-  );
-  const absent = Array.from({ length: count }, (_, index) => index).filter((index) => !there.has(index));
-  if (absent.length === 0) return [];
-  const what = `Thiếu cột ${absent.map((index) => `"${label(index)}"`).join(', ')}.`;
-  const fix =
-    'Thêm vào bảng; nếu kỳ này không hỏi, chạy lại lệnh với --accept-warnings, mọi thôn sẽ ghi là chưa báo cáo.';
-  return [issue(file, what, fix, { line: layout.headingRows[0]?.[0]?.line ?? null, severity: 'warning' })];
-}
+const hasColumn = ({ columns }: Layout, indicator: number) =>
+  columns.some(({ heading }) => heading.kind === 'indicator' && heading.index === indicator);
 
 /** Two tables beside each other: rows of the second may be of other villages. */
 function twoVillageColumns(

@@ -1,14 +1,10 @@
 // Bytes of an office's text file → text and the encoding it was in, or why it cannot be read.
+import { decodeText, type EncodedText } from '../files/encoding.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { kindOfBytes, kindOfText } from './kind.ts';
 import { MAX_BYTES, MAX_LINE, MAX_ROWS } from './limits.ts';
 
 export { MAX_BYTES };
-
-export interface Decoded {
-  text: string;
-  encoding: 'UTF-8' | 'UTF-16' | 'Windows-1258';
-}
 
 const SAVE_AGAIN = 'Mở bằng Excel rồi lưu lại dạng Excel (.xlsx) hoặc "CSV UTF-8".';
 
@@ -19,7 +15,7 @@ const LEGACY: readonly [pattern: RegExp, name: string][] = [
   [/Thoân|Sóa (?:hoä|ngöôøi|ng)/u, 'phông cũ VNI'],
 ];
 
-export function decode(file: string, bytes: Uint8Array): Decoded | Issue {
+export function decode(file: string, bytes: Uint8Array): EncodedText | Issue {
   const refuse = (what: string, fix: string, line: number | null = null) => issue(file, what, fix, { line });
   if (bytes.length === 0) return refuse('Tệp rỗng.', 'Xuất lại bảng từ phần mềm rồi thử lại.');
   if (bytes.length > MAX_BYTES) {
@@ -52,49 +48,6 @@ export function decode(file: string, bytes: Uint8Array): Decoded | Issue {
   const legacy = LEGACY.find(([pattern]) => pattern.test(text));
   if (legacy) return refuse(`Chữ trong tệp là ${legacy[1]}.`, `Chuyển sang Unicode. ${SAVE_AGAIN}`);
   return { text, encoding };
-}
-
-function decodeText(bytes: Uint8Array): Decoded | { badLine: number } | undefined {
-  const utf16 = utf16Label(bytes);
-  const whole = bytes.subarray(0, utf16 ? bytes.length & ~1 : bytes.length);
-  const attempts: [label: string, encoding: Decoded['encoding']][] = utf16
-    ? [[utf16, 'UTF-16']]
-    : [
-        ['utf-8', 'UTF-8'],
-        ['windows-1258', 'Windows-1258'],
-      ];
-  for (const [label, encoding] of attempts) {
-    try {
-      const text = new TextDecoder(label, { fatal: true }).decode(whole);
-      return { text: text.normalize('NFC'), encoding };
-    } catch {
-      const badLine = encoding === 'UTF-8' ? damagedUtf8(bytes) : undefined;
-      if (badLine !== undefined) return { badLine };
-    }
-  }
-  return undefined;
-}
-
-/** First line with a wrong byte, of a text that is UTF-8 for the most part. */
-function damagedUtf8(bytes: Uint8Array): number | undefined {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const bad = text.match(/\uFFFD/g)?.length ?? 0;
-  const good = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-  // Letters of an old code page hardly ever make whole letters of UTF-8.
-  return good > 3 * bad ? text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/).length : undefined;
-}
-
-/** UTF-16 by its byte order mark, or by the zero in every second byte of plain letters. */
-function utf16Label(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const start = bytes.subarray(0, 2000);
-  const zeros = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
-  const [even, odd] = [zeros(0), zeros(1)];
-  // A few letters, such as a loose grave accent, have their zero on the other side.
-  if (odd > start.length / 8 && even * 8 < odd) return 'utf-16le';
-  if (even > start.length / 8 && odd * 8 < even) return 'utf-16be';
-  return undefined;
 }
 
 /** The text up to its last line with anything but delimiters: a sheet formatted to the bottom ends in thousands of such lines. */

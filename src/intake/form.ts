@@ -1,5 +1,6 @@
 // A month, or a quarter's survey → the empty form villages fill in, as a spreadsheet and as CSV; the import reads both back.
 import writeWorkbook, { type Row as SheetRow } from 'write-excel-file/node';
+import { coveredWords } from '../reports/due.ts';
 import type { Indicator } from '../reports/indicators.ts';
 import { listsIn } from '../reports/lists.ts';
 import type { Reports } from '../reports/load.ts';
@@ -22,9 +23,10 @@ export interface Form {
 /** The form of a month, with the villages and the indicators of that month. */
 export function monthForm({ commune, lists }: Reports, month: Month): Form {
   const { villages, indicators } = listsIn(lists, month);
+  const covered = coveredWords(month, commune.plan);
   return {
     title: `BÁO CÁO KẾT QUẢ HOẠT ĐỘNG TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG ${monthName(month).toUpperCase()}`,
-    how: `Chỉ ghi số tổng của thôn, không ghi tên người. Chưa có số thì để trống, không có thì ghi 0. Gửi xã trước ngày ${commune.plan.report_day}.`,
+    how: `Chỉ ghi số tổng của thôn, không ghi tên người. Chưa có số thì để trống, không có thì ghi 0. ${covered && `Số liệu tính ${covered}. `}Gửi xã trước ngày ${commune.plan.report_day}.`,
     sheet: `Tháng ${Number(month.slice(5))}`,
     villages,
     columns: indicators,

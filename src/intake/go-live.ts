@@ -8,6 +8,7 @@ import { formatJournal } from '../reports/journal.ts';
 import { everyVillage } from '../reports/lists.ts';
 import type { Reports } from '../reports/load.ts';
 import { dataPaths, datasetFile } from '../reports/paths.ts';
+import { formatReceipts } from '../reports/receipts.ts';
 import { samplesFile } from '../reports/samples.ts';
 import type { Period } from '../text/period.ts';
 import { NO_TEAMS } from '../reports/teams.ts';
@@ -31,6 +32,7 @@ export function withoutSamples(folder: string, samples: Samples, reports: Report
     journal: kept(reports.journal),
     surveyJournal: kept(reports.surveyJournal),
     corrections: kept(reports.corrections),
+    receipts: kept(reports.receipts),
     lists: { ...reports.lists, teams: samples.has(paths.teams) ? [] : reports.lists.teams },
   };
 }
@@ -64,9 +66,13 @@ export function goLive(folder: string, samples: Samples, publication: Publicatio
     else if (file === paths.teams) put(file, NO_TEAMS);
   put(paths.editions, formatJournal('month', real.journal));
   if (readText(paths.corrections) !== undefined) put(paths.corrections, formatCorrections(real.corrections));
+  if (readText(paths.receipts) !== undefined) put(paths.receipts, formatReceipts(real.receipts));
   if (readText(paths.surveyJournal) !== undefined)
     put(paths.surveyJournal, formatJournal('quarter', real.surveyJournal));
-  put(paths.commune, (readText(paths.commune) ?? '').replace(/^sample: true\b/m, 'sample: false'));
+  put(paths.commune, asReal(readText(paths.commune) ?? ''));
   put(samplesFile(folder), null);
   commit(folder, Object.fromEntries([...files].map(([path, text]) => [relative(folder, path), text])));
 }
+
+/** The commune's file with its other lines as they are: somebody may have written `"sample":  True` and saved it on Windows. */
+export const asReal = (text: string) => text.replace(/^(["']?sample["']?[ \t]*:[ \t]*)true\b/im, '$1false');

@@ -7,6 +7,8 @@ import { UNIT_WORDS } from './village-names.ts';
 /** What a column under an indicator's name counts. `part`: men, women, one group of those counted. */
 export type Qualifier = 'result' | 'month' | 'cumulative' | 'plan' | 'share' | 'other' | 'part';
 
+export type ReceiptField = 'team' | 'received' | 'source_kind' | 'version' | 'state';
+
 /** What a column, or a row of a transposed table, is about. */
 export type Heading =
   | { kind: 'indicator'; index: number; as?: Qualifier }
@@ -15,14 +17,23 @@ export type Heading =
   | { kind: 'item' | 'value' }
   /** Columns that hold no figure of ours. `stamp`: what a form's answers carry; `period`: the month of each row. */
   | { kind: 'number' | 'note' | 'households' | 'share' | 'total' | 'stamp' | 'period' }
+  /** When and how a row's figures came in, as a month's own table may carry it. */
+  | { kind: 'receipt'; field: ReceiptField }
   | { kind: 'unknown'; near: string | undefined };
 
 const UNIT = `(?:${UNIT_WORDS.filter((word) => word.length > 2).join('|')}|ap|to)`;
 const TEAM = '(?:to )?cong nghe so(?: cong dong)?';
 const VILLAGE = new RegExp(
-  `^(?:ten )?(?:cac )?(?:${UNIT}|don vi|dia ban|dia phuong|${TEAM})(?: (?:hoac |va )?(?:${UNIT}|don vi|${TEAM})){0,3}$`,
+  `^village$|^(?:ten )?(?:cac )?(?:${UNIT}|don vi|dia ban|dia phuong|${TEAM})(?: (?:hoac |va )?(?:${UNIT}|don vi|${TEAM})){0,3}$`,
 );
-type OtherKind = Exclude<Heading['kind'], 'indicator' | 'village' | 'unknown'>;
+const RECEIPT: readonly [RegExp, ReceiptField][] = [
+  [/^(received|ngay( xa)? nhan( bao cao| so lieu)?)$/, 'received'],
+  [/^source kind$/, 'source_kind'],
+  [/^version$/, 'version'],
+  [/^state$/, 'state'],
+  [/^team$/, 'team'],
+];
+type OtherKind = Exclude<Heading['kind'], 'indicator' | 'village' | 'unknown' | 'receipt'>;
 const OTHER: readonly [RegExp, OtherKind][] = [
   [/^(stt|tt|so tt|so thu tu)$/, 'number'],
   [
@@ -36,7 +47,7 @@ const OTHER: readonly [RegExp, OtherKind][] = [
   [/^(ty|ti) le /, 'note'],
   [/^(tong|tong so|tong cong|cong|toan xa|cong toan xa)$/, 'total'],
   [
-    /^(dau thoi gian|timestamp|thoi gian gui|thoi diem gui|start|end|today|deviceid|submission time|submitted at|id|uuid|version|status|validation status|submitted by|notes|tags|index|score|diem so|start time|completion time|last modified time)$/,
+    /^(dau thoi gian|timestamp|thoi gian gui|thoi diem gui|start|end|today|deviceid|submission time|submitted at|id|uuid|status|validation status|submitted by|notes|tags|index|score|diem so|start time|completion time|last modified time)$/,
     'stamp',
   ],
   [/^(thang|ky bao cao|thang bao cao|ky|bao cao thang)$/, 'period'],
@@ -105,6 +116,8 @@ const LONGEST = 300;
 export function headingReader(indicators: readonly Indicator[]): (text: string) => Heading {
   const units = indicators.map((one) => fold(one.unit));
   const exact = new Map<string, number>();
+  // The ids head the month's own table.
+  indicators.forEach(({ id }, index) => exact.set(headingKey(id, []), index));
   indicators.forEach((indicator, index) => {
     for (const label of [indicator.label, ...indicator.aliases]) exact.set(headingKey(label, []), index);
   });
@@ -119,6 +132,8 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
     if (index !== undefined) return { kind: 'indicator', index };
     const key = headingKey(text, units);
     if (VILLAGE.test(key)) return { kind: 'village' };
+    const receipt = RECEIPT.find(([pattern]) => pattern.test(key));
+    if (receipt) return { kind: 'receipt', field: receipt[1] };
     const other = OTHER.find(([pattern]) => pattern.test(key));
     if (other) return { kind: other[1] };
     return (

@@ -1,6 +1,7 @@
 // Bytes of an office's file → its sheets, or its text split in every way it may be meant; each file is opened once.
 import { issue, type Issue } from '../files/issue.ts';
-import { decode, type Decoded } from './decode.ts';
+import type { EncodedText } from '../files/encoding.ts';
+import { decode } from './decode.ts';
 import { isSpaced } from './kind.ts';
 import { MAX_BYTES, MAX_CELL, MAX_CELLS } from './limits.ts';
 import { COPY_TO_NEW } from './save-as.ts';
@@ -17,7 +18,7 @@ export interface Reading {
 }
 
 export interface TextTable {
-  encoding: Decoded['encoding'];
+  encoding: EncodedText['encoding'];
   readings: readonly Reading[];
   /** Spaces alone seem to keep its columns apart. */
   spaced: boolean;

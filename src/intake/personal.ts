@@ -132,7 +132,7 @@ function reportCell(
   // A number of the spreadsheet's own with a fraction is computed; a whole one may be an account.
   if (cell.number !== undefined && !Number.isInteger(cell.number)) return;
   const heading = layout?.columns[cell.column - 1]?.heading.kind;
-  if (place === 'data' && !layout?.transposed && (heading === 'stamp' || heading === 'period')) return;
+  if (place === 'data' && !layout?.transposed && /^(stamp|period|receipt)$/.test(heading ?? '')) return;
   const kind = personalKind(cell.text);
   const named = !kind && holdsName(cell.text) && !('index' in readers.village(cell.text));
   if (!kind && !named) return;

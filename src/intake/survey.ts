@@ -1,16 +1,15 @@
-// Bytes of an office's survey form → one household survey held against the lists and the surveys before, or Issues.
-import { hasErrors, issue, sortIssues, type Issue } from '../files/issue.ts';
-import { countOf, hasCount } from '../reports/counts.ts';
+// Bytes of an office's survey form → what it says of one quarter, read under its lists; alone, it is a survey or Issues.
+import { sortIssues, type Issue } from '../files/issue.ts';
 import type { Dataset } from '../reports/dataset.ts';
 import type { Reports } from '../reports/load.ts';
 import { surveyLists } from '../reports/survey-lists.ts';
-import { findMisfits, type SurveyLists } from '../reports/survey-misfits.ts';
-import { quarterName, type Quarter } from '../text/quarter.ts';
+import type { Quarter } from '../text/quarter.ts';
+import { settle } from './merge/settle.ts';
 import { everyList } from './outside.ts';
-import { placeOf } from './place.ts';
 import { settleQuarter } from './period.ts';
 import { readSource, type Source } from './source.ts';
-import { periodSource, readTable, type TableRead, type Understanding } from './understand.ts';
+import type { Submission } from './submission.ts';
+import { periodSource, readTable, type Understanding } from './understand.ts';
 
 export interface SurveyIntake {
   /** There only when the file has no errors; warnings are for a person to confirm. */
@@ -47,57 +46,33 @@ export function findSurvey(
   return 'what' in source ? undefined : { ...source, lists };
 }
 
-/** Reads a survey and checks it against what is known. */
+/** Reads a survey under the lists of its quarter. */
+export function readSurvey(file: string, source: SurveySource, asked?: Quarter): Submission<Quarter> {
+  const { lists } = source;
+  const { entries = [], ...read } = readTable(file, source, lists);
+  const columns = lists.items.map(({ id }) => id);
+  const { period, issues: ofQuarter } = settleQuarter(periodSource(file, source), asked);
+  const isTable = read.understanding !== undefined;
+  return {
+    ...{ file, kind: 'survey', columns, entries, ...read },
+    issues: isTable ? [...ofQuarter, ...read.issues] : read.issues,
+    ...(isTable && period && { period }),
+  };
+}
+
+/** Reads one survey alone and checks it against the others. */
 export function takeInSurvey(
   file: string,
   source: SurveySource,
   reports: Reports,
   asked?: Quarter,
 ): SurveyIntake {
-  const { lists } = source;
-  const { counts, ...read } = readTable(file, source, lists);
-  if (!counts) return { issues: sortIssues(read.issues) };
-  const { period: quarter, issues: quarterIssues } = settleQuarter(periodSource(file, source), asked);
-  const issues = [...quarterIssues, ...read.issues];
-  const understanding = read.understanding && { understanding: read.understanding };
-  if (hasErrors(issues) || !quarter) return { issues: sortIssues(issues), ...understanding };
-  const survey = { period: quarter, counts };
-  issues.push(...misfits(file, survey, read.cell, lists));
-  if (hasErrors(issues)) return { issues: sortIssues(issues), ...understanding };
-  issues.push(...copies(file, survey, read.cell, reports, lists));
-  return { survey, issues: sortIssues(issues), ...understanding };
-}
-
-function misfits(
-  file: string,
-  survey: Dataset<Quarter>,
-  cellOf: TableRead['cell'],
-  lists: SurveyLists,
-): Issue[] {
-  return findMisfits(survey, lists).map(({ village, column, what, fix }) => {
-    const cell = cellOf(village, column);
-    return issue(file, what, fix, cell ? placeOf(cell) : {});
-  });
-}
-
-/** A village whose row is that of the survey before was probably not asked again. */
-function copies(
-  file: string,
-  { period, counts }: Dataset<Quarter>,
-  cellOf: TableRead['cell'],
-  reports: Reports,
-  { villages, items }: SurveyLists,
-): Issue[] {
-  const before = reports.surveys.findLast((one) => one.period < period);
-  if (!before) return [];
-  return villages.flatMap(({ id, name }) => {
-    const changed = items.some(
-      (item) => countOf(counts, id, item.id) !== countOf(before.counts, id, item.id),
-    );
-    if (!hasCount(counts, id) || changed) return [];
-    const what = `${name}: mọi số giống hệt ${quarterName(before.period)}.`;
-    const fix = 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --accept-warnings.';
-    const cell = cellOf(id, items[0]?.id ?? '');
-    return [issue(file, what, fix, { severity: 'warning', ...(cell && placeOf(cell)) })];
-  });
+  const submission = readSurvey(file, source, asked);
+  const { period, understanding } = submission;
+  const read = understanding && { understanding };
+  if (!period) return { issues: sortIssues(submission.issues), ...read };
+  const others = { ...reports, surveys: reports.surveys.filter((one) => one.period !== period) };
+  const { dataset, issues } = settle([submission], period, others);
+  const survey = dataset && { survey: { period, counts: dataset.counts } };
+  return { issues: sortIssues(issues), ...read, ...survey };
 }

@@ -5,7 +5,7 @@ import type { Dataset } from '../reports/dataset.ts';
 import type { Lists } from '../reports/lists.ts';
 import { addMonths, monthName, type Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
-import type { Cell } from './sheet.ts';
+import type { Merging } from './merge/settle.ts';
 
 /** A jump is told from this many earlier reports on: before, a village has no history to be far from. */
 const MIN_HISTORY = 3;
@@ -15,17 +15,20 @@ const AT_LEAST = 100;
 
 const CONFIRM = 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --accept-warnings.';
 
-/** @param earlier editions before this one, oldest first */
+/**
+ * @param earlier editions before this one, oldest first
+ * @param isPublished some of its figures are: that months are skipped was asked then
+ */
 export function findSuspicions(
-  file: string,
   edition: Dataset<Month>,
-  cellOf: (village: string, column: string) => Cell | undefined,
+  merging: Merging,
   earlier: readonly Dataset<Month>[],
   lists: Lists,
+  isPublished: boolean,
 ): Issue[] {
   return [
-    ...skippedMonths(file, edition.period, earlier),
-    ...ofVillages(file, edition, cellOf, earlier, lists),
+    ...(isPublished ? [] : skippedMonths(merging.file, edition.period, earlier)),
+    ...ofVillages(edition, merging, earlier, lists),
   ];
 }
 
@@ -42,19 +45,22 @@ function skippedMonths(file: string, month: Month, earlier: readonly Dataset<Mon
 }
 
 function ofVillages(
-  file: string,
   edition: Dataset<Month>,
-  cellOf: (village: string, column: string) => Cell | undefined,
+  { file, at, isNew }: Merging,
   earlier: readonly Dataset<Month>[],
   lists: Lists,
 ): Issue[] {
   return lists.villages.flatMap((village) => {
-    const warn = (what: string, cell: Cell | undefined) =>
-      issue(file, `${village.name}${what}`, CONFIRM, {
+    if (!isNew(village.id)) return [];
+    const warn = (what: string, column: string) => {
+      const from = at(village.id, column);
+      return issue(from?.file ?? file, `${village.name}${what}`, CONFIRM, {
         severity: 'warning',
-        ...(cell && { line: cell.line, column: cell.column, cell: cell.name }),
+        ...from?.place,
       });
+    };
     const jumps = lists.indicators.flatMap((indicator) => {
+      if (!isNew(village.id, indicator.id)) return [];
       const [value, ...history] = [edition, ...earlier].map(({ counts }) =>
         countOf(counts, village.id, indicator.id),
       ) as [number | null, ...(number | null)[]];
@@ -70,10 +76,7 @@ function ofVillages(
       const what =
         indicator.period === 'cumulative' ? `tăng ${formatCount(now)} trong tháng` : `${formatCount(now)}`;
       return [
-        warn(
-          `, "${indicator.label}": ${what}, trước nay cao nhất là ${formatCount(highest)}.`,
-          cellOf(village.id, indicator.id),
-        ),
+        warn(`, "${indicator.label}": ${what}, trước nay cao nhất là ${formatCount(highest)}.`, indicator.id),
       ];
     });
     const last = earlier.at(-1)?.counts;
@@ -82,7 +85,7 @@ function ofVillages(
       lists.indicators.every(
         ({ id }) => countOf(last, village.id, id) === countOf(edition.counts, village.id, id),
       );
-    const first = cellOf(village.id, lists.indicators[0]?.id ?? '');
+    const first = lists.indicators[0]?.id ?? '';
     return same ? [...jumps, warn(': mọi số giống hệt tháng trước.', first)] : jumps;
   });
 }

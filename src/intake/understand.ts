@@ -1,17 +1,16 @@
-// The table of an office's file → one month's figures, or every reason why it cannot be published.
+// The table of an office's file → what it says of each village in one month, or every reason why it cannot be used.
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
-import type { Counts } from '../reports/counts.ts';
-import type { Dataset } from '../reports/dataset.ts';
 import type { Lists } from '../reports/lists.ts';
 import type { Month } from '../text/date.ts';
-import { BodyReader, type RowCounts } from './body.ts';
+import { BodyReader, type BodyEntry, type RowCounts } from './body.ts';
 import { checkColumns } from './check-columns.ts';
 import type { Layout } from './layout.ts';
 import { settleMonth, type PeriodSource } from './period.ts';
 import { findPersonalData } from './personal.ts';
 import { placeOf } from './place.ts';
-import type { Cell, Row } from './sheet.ts';
+import type { Row } from './sheet.ts';
 import { readersFor, type Source } from './source.ts';
+import type { Entry, Submission } from './submission.ts';
 
 /** What the import understood, told to the clerk so that she can check it against her file. */
 export interface Understanding {
@@ -27,43 +26,40 @@ export interface Understanding {
 /** A table read, before anybody asks which month it is of. */
 export interface TableRead {
   /** There only when the table has a heading and no personal data. */
-  counts?: Counts<number>;
-  /** Where a count stands in the office's file, by the ids of its village and its column. */
-  cell: (village: string, column: string) => Cell | undefined;
+  entries?: Entry[];
+  /** Ids of the indicators it has no column for. */
+  lacks: string[];
   understanding?: Understanding;
   issues: Issue[];
 }
 
-export interface Understood extends Omit<TableRead, 'counts'> {
-  edition?: Dataset<Month>;
-}
-
-const NO_CELL = () => undefined;
-
-/** A file's table → its figures by village and column, or every reason to refuse it. */
+/** A file's table → what it says of each village, or every reason to refuse it. */
 export function readTable(file: string, source: Source, lists: Lists): TableRead {
   const { layout, rows, reading } = source;
   const readers = readersFor(lists);
   const personal = findPersonalData(file, rows, layout, readers);
-  if (personal.length > 0) return { cell: NO_CELL, issues: personal };
+  if (personal.length > 0) return { lacks: [], issues: personal };
   if (!layout) {
     const what = 'Không tìm thấy dòng tiêu đề có tên các chỉ tiêu.';
     const fix = 'Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.';
-    return { cell: NO_CELL, issues: [issue(file, what, fix)] };
+    return { lacks: [], issues: [issue(file, what, fix)] };
   }
-  const { layout: known, issues: ofColumns } = checkColumns(file, layout, lists, readers);
+  const { layout: known, lacks, issues: ofColumns } = checkColumns(file, layout, lists, readers);
   const body = new BodyReader(file, known, lists, readers.village);
   const issues = [...source.issues, ...ofColumns, ...body.readRows()];
-  if (!hasErrors(issues) && body.figures.flat().every((value) => value === null)) {
+  const silent = body.entries.every(({ figures }) => figures.every((value) => value === null));
+  if (!hasErrors(issues) && silent)
     issues.push(issue(file, 'Bảng chưa có số nào.', 'Điền số rồi nhập lại; có thể đây là mẫu còn trống.'));
-  }
   const understanding = describe(reading, known, lists, body.counts);
-  const [villages, columns] = [lists.villages, lists.indicators].map((list) => list.map(({ id }) => id));
-  return {
-    counts: { villages: villages!, columns: columns!, rows: body.figures },
-    cell: (village, column) => body.cells[villages!.indexOf(village)]?.[columns!.indexOf(column)],
-    ...{ understanding, issues },
-  };
+  return { entries: body.entries.map((one) => entryOf(one, lists)), lacks, understanding, issues };
+}
+
+function entryOf({ village, team, figures, cells, receipt }: BodyEntry, { villages }: Lists): Entry {
+  const places = figures.map((_, at) => {
+    const cell = cells[at];
+    return cell ? placeOf(cell) : null;
+  });
+  return { village: villages[village]!.id, team, figures, places, receipt };
 }
 
 /** Where a file says what it is of: the rows above the table, its heading and its own name. */
@@ -90,12 +86,21 @@ function periodColumn(file: string, { layout }: Source, lists: Lists): { titles:
   return { titles: first ? [[{ ...column.head, text: 'Tháng' }, first]] : [], issues: [] };
 }
 
-export function understand(file: string, source: Source, lists: Lists, asked: Month | undefined): Understood {
-  const { counts, ...read } = readTable(file, source, lists);
-  if (!counts) return read;
-  const { period: month, issues: ofPeriod } = monthOfSource(file, source, lists, asked);
-  const issues = [...ofPeriod, ...read.issues];
-  return { ...read, issues, ...(month && !hasErrors(issues) && { edition: { period: month, counts } }) };
+export function understand(
+  file: string,
+  source: Source,
+  lists: Lists,
+  asked: Month | undefined,
+): Submission<Month> {
+  const { entries = [], ...read } = readTable(file, source, lists);
+  const columns = lists.indicators.map(({ id }) => id);
+  const { period, issues: ofPeriod } = monthOfSource(file, source, lists, asked);
+  const isTable = read.understanding !== undefined;
+  return {
+    ...{ file, kind: 'month', columns, entries, ...read },
+    issues: isTable ? [...ofPeriod, ...read.issues] : read.issues,
+    ...(isTable && period && { period }),
+  };
 }
 
 /** The month a file is of, as far as it can be said without its figures. */
@@ -124,7 +129,7 @@ function describe(reading: string, layout: Layout, lists: Lists, rows: RowCounts
     if (heading.kind === 'indicator') {
       const label = lists.indicators[heading.index]?.label ?? '';
       understanding.columns.push({ heading: head.text, label });
-    } else if (heading.kind !== 'village' && head.text !== '') {
+    } else if (!['village', 'receipt'].includes(heading.kind) && head.text !== '') {
       understanding.skippedColumns.push(head.text);
     }
   }

@@ -2,9 +2,11 @@
 import type { Village } from '../reports/villages.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
+import { splitTeam } from './team-name.ts';
 
-/** `among`: the names of villages it could mean, when there are several. */
-export type VillageMatch = { index: number } | { near: string | undefined; among?: readonly string[] };
+/** `team`: where only one team of the village is meant. `among`: the names of villages it could mean, when there are several. */
+export type VillageMatch =
+  { index: number; team?: string } | { near: string | undefined; among?: readonly string[] };
 
 /** What is known of the commune: the name that may stand behind its villages, and its word for a village. */
 export interface CommuneWords {
@@ -103,8 +105,7 @@ export function villageReader(
       .find((match) => match !== undefined);
 
   const names = villages.map((village) => village.name);
-  return (text) => {
-    if (!/[\p{L}\d]/u.test(text) || text.length > 200) return { near: undefined };
+  const whole = (text: string): VillageMatch => {
     const found = variants(text, commune)
       .map(search)
       .find((match) => match !== undefined);
@@ -114,6 +115,14 @@ export function villageReader(
       return { near: undefined, among: [names[found.index]!, names[beside.index]!] };
     const { bare } = spell(keyOf(text.replace(NUMBERING, '')));
     return found ?? { near: isNumber(bare) || bare === '' ? undefined : nearest(bare, names) };
+  };
+  return (text) => {
+    if (!/[\p{L}\d]/u.test(text) || text.length > 200) return { near: undefined };
+    const match = whole(text);
+    const named = splitTeam(text);
+    const beside = named && whole(named.rest);
+    if (!beside || !('index' in beside) || ('index' in match && match.index !== beside.index)) return match;
+    return { index: beside.index, team: named.team };
   };
 }
 

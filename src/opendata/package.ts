@@ -1,5 +1,6 @@
 // Public reports → what describes them to machines: Frictionless datapackage.json, JSON, schema.org Dataset.
 import { absolute, openData, openDataFile } from '../address/address.ts';
+import { coveredRule } from '../reports/due.ts';
 import { everyIndicator } from '../reports/lists.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
@@ -65,7 +66,8 @@ export function dataPackage(reports: PublicReports): object {
     title: titleOf(reports),
     commune: { code: reports.commune.code, name: `${reports.commune.kind} ${reports.commune.name}` },
     period: { from: reports.editions[0]?.month ?? null, to: last?.month ?? null },
-    description: 'Số tổng theo thôn và tháng. Ô trống là chưa báo cáo, không phải 0.',
+    description:
+      `Số tổng theo thôn và tháng. Ô trống là chưa báo cáo, không phải 0. ${coveredRule(reports.commune.plan)}`.trim(),
     version: last?.month ?? '0',
     ...(last?.received && { created: `${last.received}T00:00:00Z` }),
     licenses: [LICENSE],

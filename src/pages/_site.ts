@@ -2,14 +2,16 @@
 import { join } from 'node:path';
 import { figureFile, originOf, picture as picturePath } from '../address/address.ts';
 import { figureView } from '../charts/view.ts';
-import { InputError } from '../files/issue.ts';
+import { hasErrors, InputError } from '../files/issue.ts';
 import { loadLibrary } from '../guides/load.ts';
 import { journeyMinutes, placesOf } from '../guides/journey.ts';
 import { checkMentions } from '../guides/mentions.ts';
 import type { Figure } from '../progress/figure.ts';
 import { latest } from '../progress/history.ts';
-import { placeName } from '../progress/sentence.ts';
+import { paceSentence } from '../progress/pace.ts';
+import { placeName, sourceWords } from '../progress/sentence.ts';
 import { planNumbers } from '../reports/commune.ts';
+import { coveredWords } from '../reports/due.ts';
 import type { Indicator } from '../reports/indicators.ts';
 import { loadReports } from '../reports/load.ts';
 import { guideMentions } from '../reports/mentions.ts';
@@ -38,7 +40,7 @@ function load() {
     library?.trainings.map(({ slug }) => slug) ?? [],
   );
   if (!read || !library) throw new InputError([...issues, ...content.issues]);
-  if (broken.length + wrong.length > 0) throw new InputError([...broken, ...wrong]);
+  if (hasErrors([...broken, ...wrong])) throw new InputError([...broken, ...wrong]);
   return { reports: protect(read), library, sessions };
 }
 
@@ -75,10 +77,11 @@ export function pictureOf({ file, width, height, alt }: Picture): PagePicture {
   return { path: picturePath(file), width, height, alt };
 }
 
-/** "Số liệu tháng 9/2026, xã nhận ngày 18/9/2026." */
+/** "Số liệu tháng 9/2026 (từ 15/8 đến 14/9/2026), xã nhận ngày 18/9/2026." */
 export function dated({ month, received }: PublicEdition): string {
   const when = received ? `, ${commune.kind} nhận ngày ${dayName(received)}` : '';
-  return `Số liệu ${monthName(month)}${when}.`;
+  const covered = coveredWords(month, commune.plan);
+  return `Số liệu ${monthName(month)}${covered && ` (${covered})`}${when}.`;
 }
 
 /** Everything a figure's card shows. */
@@ -87,7 +90,8 @@ export function figureCard(of: PublicReports, figure: Figure) {
   return {
     ...figureView(figure, watermark),
     dated: dated(latest(of)),
-    source: latest(of).source,
+    pace: paceSentence(of, figure),
+    source: sourceWords(figure, commune),
     file: figureFile(figure.indicator.id, village || undefined),
     live: { village, month: figure.month },
   };

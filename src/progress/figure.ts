@@ -84,7 +84,7 @@ export function targetFigure(reports: PublicReports, place: Place, target: Indic
 
 /** How many villages meet a target this month, and how many have reported it. */
 export function villagesMeeting(reports: PublicReports, target: Indicator['target']): Record<Status, number> {
-  const counts: Record<Status, number> = { met: 0, growing: 0, stuck: 0, unknown: 0 };
+  const counts: Record<Status, number> = { met: 0, growing: 0, stuck: 0, below: 0, unknown: 0 };
   for (const place of villagePlaces(reports))
     counts[targetFigure(reports, place, target).status ?? 'unknown']++;
   return counts;
@@ -98,8 +98,9 @@ export interface CommuneStatus {
 
 /**
  * How far the commune is from a target the plan sets for every village.
- * met: every village meets it; unknown: no village has reported; growing: more than a month before (the share of
- * households guided, or the number of villages with enough people); stuck: not more.
+ * met: every village meets it; unknown: no village has reported; below: the first edition; growing: more than a month
+ * before (the share of households guided, or the number of villages with enough people, while no fewer people were
+ * guided where both months are known); stuck: not more.
  */
 export function communeStatus(
   reports: PublicReports,
@@ -113,7 +114,25 @@ export function communeStatus(
   const then = before && asOf(reports, before.month);
   const result = (at: PublicReports) =>
     target === 'household_share' ? (communeShare(at) ?? 0) : villagesMeeting(at, target).met;
-  return { status: !then || result(reports) > result(then) ? 'growing' : 'stuck', villages };
+  if (!then) return { status: 'below', villages };
+  const grows = result(reports) > result(then) && !fewerPeople(reports, then, target);
+  return { status: grows ? 'growing' : 'stuck', villages };
+}
+
+/** Fewer people than a month before, over the villages that reported both times; households only add up. */
+function fewerPeople(
+  reports: PublicReports,
+  then: PublicReports,
+  target: NonNullable<Indicator['target']>,
+): boolean {
+  if (target === 'household_share') return false;
+  const change = villagePlaces(reports).reduce((sum, place) => {
+    const { points } = targetFigure(reports, place, target);
+    const before = points.find(({ month }) => month === then.month)?.value;
+    const now = points.at(-1)?.value;
+    return before == null || now == null ? sum : sum + now - before;
+  }, 0);
+  return change < 0;
 }
 
 /** Share of households guided in the villages that reported it in the newest edition; null when none did. */

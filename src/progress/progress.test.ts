@@ -50,8 +50,8 @@ describe('the status', () => {
     [points(60, 49), 'stuck'],
     [points(10, 49), 'growing'],
     [points(49, 49), 'stuck'],
-    [points(49), 'growing'],
-    [points(0), 'stuck'],
+    [points(49), 'below'],
+    [points(0), 'below'],
     [points(10, null, 20), 'growing'],
     [points(60, null), 'unknown'],
   ])('of %j against 50 is %s', (series, status) =>
@@ -63,6 +63,7 @@ describe('the status', () => {
       met: 6,
       growing: 1,
       stuck: 1,
+      below: 0,
       unknown: 1,
     });
     expect(villagesMeeting(withTargets({ people_per_month: 90 }), 'people_per_month').met).toBe(1);

@@ -1,5 +1,7 @@
 // A village in a month → whether and when it reported, held against the day the plan sets.
 import { countOf } from '../reports/counts.ts';
+import { dayKey } from '../reports/days.ts';
+import { coveredRule, deadline } from '../reports/due.ts';
 import { listsIn } from '../reports/lists.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { dayName, type Day, type Month } from '../text/date.ts';
@@ -15,21 +17,23 @@ export interface VillageReport {
   day: Day | null;
 }
 
-/** The day a month's figures must come in before. Plan of May 2026, III.3: "trước ngày 20 hằng tháng". */
-export function deadline(month: Month, reportDay: number): Day {
-  return `${month}-${String(reportDay).padStart(2, '0')}` as Day;
-}
-
 /** On time is strictly before the day of the plan; on the day itself is late. */
 export function villageReport(reports: PublicReports, month: Month, village: string): VillageReport {
   const edition = reports.editions.find((one) => one.month === month);
   if (!edition || !hasReported(edition, village)) return { state: 'silent', day: null };
-  const day = addedLater(reports, month, village) ?? reports.firstReceived.get(month) ?? null;
+  const day =
+    reports.days.villages.get(dayKey(month, village)) ??
+    addedLater(reports, month, village) ??
+    reports.firstReceived.get(month) ??
+    null;
   if (day === null) return { state: 'undated', day };
-  return { state: day < deadline(month, reports.commune.plan.report_day) ? 'on-time' : 'late', day };
+  return { state: day < deadline(month, reports.commune.plan) ? 'on-time' : 'late', day };
 }
 
-/** The day a village that was silent in the first import was added; undefined when it was there from the start. */
+/**
+ * The day a village that was silent in the first import was added, as corrections told it before receipts were kept;
+ * undefined when it was there from the start.
+ */
 function addedLater(reports: PublicReports, month: Month, village: string): Day | undefined {
   const edition = reports.editions.find((one) => one.month === month);
   const added = reports.corrections.filter(
@@ -62,7 +66,8 @@ export function reportWords(report: VillageReport): string {
 
 /** The rule in words, for the page. */
 export function reportRule({ commune }: PublicReports): string {
-  return `Đúng hạn là báo cáo trước ngày ${commune.plan.report_day} của tháng.`;
+  const rule = coveredRule(commune.plan);
+  return `${rule && `${rule} `}Đúng hạn là báo cáo trước ngày ${commune.plan.report_day} của tháng.`;
 }
 
 /** How many villages reported on time, late, at an unknown day, or not. */

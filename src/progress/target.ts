@@ -32,5 +32,6 @@ export function statusOf(points: readonly Point[], target: number, before: Point
   const current = points.at(-1)?.value ?? null;
   if (current === null) return 'unknown';
   if (current >= target) return 'met';
-  return current > (before?.value ?? 0) ? 'growing' : 'stuck';
+  if (before?.value == null) return 'below';
+  return current > before.value ? 'growing' : 'stuck';
 }

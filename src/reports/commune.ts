@@ -1,9 +1,9 @@
 // data/commune.yaml → what is particular to this commune: names, targets of its plan, channels, contacts.
 import { z } from 'zod';
 import { monthName, parseDay, parseMonth } from '../text/date.ts';
-import { issue, type Issue } from '../files/issue.ts';
+import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
-import { readText } from '../files/disk.ts';
+import { readListText } from '../files/list-text.ts';
 
 const month = z.string().transform((text, ctx) => {
   const value = parseMonth(text);
@@ -51,7 +51,9 @@ export const communeSchema = z.strictObject({
   village_word: z.string(),
   city: z.string(),
   /** Official code of the administrative unit, five digits, kept as text. */
-  code: z.string().regex(/^\d{5}$/, { error: 'mã xã phải có 5 chữ số.\nĐặt trong dấu nháy, ví dụ "11086".' }),
+  code: z
+    .string({ error: 'mã xã phải đặt trong dấu nháy, để không mất số 0 ở đầu.\nViết dạng "01086".' })
+    .regex(/^\d{5}$/, { error: 'mã xã phải có 5 chữ số.\nĐặt trong dấu nháy, ví dụ "11086".' }),
   population: z.number().int().positive(),
   site: z.strictObject({
     name: z.string(),
@@ -64,6 +66,8 @@ export const communeSchema = z.strictObject({
     date: month,
     /** Villages report before this day of the month. */
     report_day: z.number().int().min(1).max(28),
+    /** First day of the month before that counts for a month; 1: months as in the calendar. Nobody says it where it is left out. */
+    counted_from: toFill(z.number().int().min(1).max(28)).optional(),
     team_members: z.number().int().positive(),
   }),
   targets: z.strictObject({
@@ -104,18 +108,19 @@ export function planNumbers({ plan, targets }: Commune) {
 export type TargetId = keyof Commune['targets'];
 
 export function readCommune(file: string): { commune?: Commune; issues: Issue[] } {
-  const text = readText(file);
-  if (text === undefined) {
-    return { issues: [issue(file, 'Không có tệp này.', 'Chép lại từ bản gốc của kho mã.')] };
-  }
-  const { value, issues, locate } = parseYaml({ file, text }, communeSchema);
-  return value ? { commune: value, issues: [...issues, ...findUnfilled(file, value, locate)] } : { issues };
+  const read = readListText(file);
+  if (!read) return { issues: [issue(file, 'Không có tệp này.', 'Chép lại từ bản gốc của kho mã.')] };
+  if (hasErrors(read.issues)) return { issues: read.issues };
+  const { value, issues, locate } = parseYaml({ file, text: read.text }, communeSchema);
+  if (!value) return { issues };
+  return { commune: value, issues: [...read.issues, ...findUnfilled(file, value, locate)] };
 }
 
 /** What the commune has left empty: not shown to the public, listed for the commune. */
 function findUnfilled(file: string, commune: Commune, locate: Locate): Issue[] {
   const empty: (string | number)[][] = [];
   if (commune.site.address === null) empty.push(['site', 'address']);
+  if (commune.plan.counted_from == null) empty.push(['plan', 'counted_from']);
   for (const [name, { address }] of Object.entries(commune.channels))
     if (address === null) empty.push(['channels', name, 'address']);
   commune.contacts.forEach((contact, index) => {

@@ -1,15 +1,16 @@
 // data/corrections.csv → every published figure that was changed afterwards: what it was, what it is, why, since when.
-import { formatCsv, readCsv } from '../files/csv.ts';
-import { readText } from '../files/disk.ts';
+import { formatCsv } from '../files/csv.ts';
+import { readCsvFile } from '../files/csv-file.ts';
 import { issue, type Issue } from '../files/issue.ts';
-import { parseDay, type Day } from '../text/date.ts';
+import type { Day } from '../text/date.ts';
 import { parsePeriod, type Period } from '../text/period.ts';
+import { readWrittenMonth } from '../text/written-date.ts';
 import { countOf } from './counts.ts';
 import type { Dataset } from './dataset.ts';
 
-export interface Correction {
+export interface Correction<P extends Period = Period> {
   /** The month, or the quarter of a survey. */
-  period: Period;
+  period: P;
   village: string;
   /** Id of the indicator, or of the survey's item. */
   indicator: string;
@@ -29,17 +30,16 @@ export function readCorrections(
   file: string,
   ids: { villages: ReadonlySet<string>; columns: ReadonlySet<string> },
 ): { corrections: Correction[]; issues: Issue[] } {
-  const text = readText(file);
-  if (text === undefined) return { corrections: [], issues: [] };
-  const { rows, issues } = readCsv(file, text, COLUMNS);
+  const read = readCsvFile(file, COLUMNS);
+  if (!read) return { corrections: [], issues: [] };
+  const { rows, issues } = read;
   const corrections = rows.flatMap((row) => {
     const wrong = (column: (typeof COLUMNS)[number], fix: string) =>
       issues.push(issue(file, `Cột "${column}": "${row.get(column)}" không dùng được.`, fix, row.at(column)));
-    const period = parsePeriod(row.get('month'));
-    const date = parseDay(row.get('date'));
+    const period = parsePeriod(row.get('month')) ?? readWrittenMonth(row.get('month'));
+    const date = row.day('date', '2026-09-18');
     const [village, indicator] = [row.get('village'), row.get('indicator')];
     if (!period) wrong('month', 'Viết dạng 2026-09; khảo sát thì 2026-q4.');
-    if (!date) wrong('date', 'Viết dạng 2026-09-18.');
     if (!ids.villages.has(village)) wrong('village', 'Ghi mã thôn có trong villages.csv.');
     if (!ids.columns.has(indicator)) wrong('indicator', 'Ghi mã chỉ tiêu có trong indicators.csv.');
     if (row.get('reason') === '') wrong('reason', 'Ghi lý do đính chính.');
@@ -60,19 +60,6 @@ export function formatCorrections(corrections: readonly Correction[]): string {
     ...[period, village, indicator, old, now, reason, date],
   ]);
   return formatCsv([COLUMNS, ...rows]);
-}
-
-/** What changes when `next` takes the place of `published`. */
-export function differences(published: Dataset, next: Dataset): Omit<Correction, 'reason' | 'date'>[] {
-  const { villages, columns } = next.counts;
-  return villages.flatMap((village) =>
-    columns.flatMap((indicator) => {
-      const [old = null, now = null] = [published, next].map(({ counts }) =>
-        countOf(counts, village, indicator),
-      );
-      return old === now ? [] : [{ period: next.period, village, indicator, old, new: now }];
-    }),
-  );
 }
 
 /** Corrections whose last word is not the published figure: someone changed one without the other. */

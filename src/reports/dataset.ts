@@ -1,7 +1,7 @@
 // data/results/<month>.csv or data/surveys/<quarter>.csv → the counts of one period, read by the file's own header and ids.
 import { basename } from 'node:path';
 import { formatCsv, readCsv } from '../files/csv.ts';
-import { cellName, issue, type Issue } from '../files/issue.ts';
+import { cellName, hasErrors, issue, type Issue } from '../files/issue.ts';
 import type { Day } from '../text/date.ts';
 import { periodName, type Period } from '../text/period.ts';
 import type { Counts } from './counts.ts';
@@ -17,8 +17,6 @@ export interface Dataset<P extends Period = Period> {
 export interface Published<P extends Period = Period> extends Dataset<P> {
   /** Day the commune received the figures; null when they did not come through an import. */
   received: Day | null;
-  /** Name of the office's file; null when they did not come through an import. */
-  source: string | null;
   /** Line of the file each village's row stands on, in the order of `counts.villages`. */
   lines: readonly number[];
 }
@@ -73,12 +71,12 @@ export function readDataset<P extends Period>(
     rows.set(village?.id ?? id, counts);
     lines.push(row.line);
   }
-  if (table.issues.length === 0 && rows.size < lists.villages.length)
+  if (!hasErrors(table.issues) && rows.size < lists.villages.length)
     for (const { id } of lists.villages.filter(
       (village) => !rows.has(village.id) && !optional.has(village.id),
     ))
       issues.push(issue(file, `Thiếu dòng của thôn "${id}".`, NO_ROW));
-  if (issues.length > 0) return { issues };
+  if (hasErrors(issues)) return { issues };
   const counts = { villages: shared([...rows.keys()]), columns: shared(header), rows: [...rows.values()] };
   return { dataset: { period, counts, lines }, issues };
 }

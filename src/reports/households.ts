@@ -1,5 +1,5 @@
 // data/households.csv, and the counts that stand in villages.csv → households of every village as counted, day by day.
-import { issue, type Issue } from '../files/issue.ts';
+import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { addMonths, monthOf, type Day, type Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { readList, type ListRow } from './list-file.ts';
@@ -68,7 +68,7 @@ export function readHouseholds(
   }
   households.sort((a, b) => (a.on < b.on ? -1 : 1));
   const have = new Set(households.map(({ village }) => village));
-  const uncounted = issues.length > 0 ? [] : ids.filter((id) => !have.has(id));
+  const uncounted = hasErrors(issues) ? [] : ids.filter((id) => !have.has(id));
   for (const id of uncounted) {
     const fix = `Thêm một dòng: mã thôn, số hộ, ngày đếm, nguồn. Ví dụ: ${id},640,2026-05-01,UBND xã.`;
     issues.push(issue(file, `Thôn "${id}" chưa có số hộ.`, fix));

@@ -1,10 +1,12 @@
-// data/editions.csv and data/surveys.csv → when each month and each survey came in, and from which file.
-import { formatCsv, readCsv } from '../files/csv.ts';
-import { readText } from '../files/disk.ts';
+// data/editions.csv and data/surveys.csv → when each month and each survey came in, and as which kind of file.
+import { formatCsv } from '../files/csv.ts';
+import { readCsvFile } from '../files/csv-file.ts';
 import { issue, type Issue } from '../files/issue.ts';
-import { parseDay, parseMonth, type Day } from '../text/date.ts';
+import type { Day } from '../text/date.ts';
+import { readWrittenMonth } from '../text/written-date.ts';
 import type { Period } from '../text/period.ts';
 import { parseQuarter } from '../text/quarter.ts';
+import { kindOfSource } from './source.ts';
 
 /**
  * One import. Entries are only ever added; the one whose `content` is the hash of the period's file tells where its
@@ -15,7 +17,7 @@ export interface JournalEntry {
   content: string;
   /** Day the commune received the villages' figures: the "tính đến" of the edition. */
   received: Day;
-  /** Name of the office's file, without its folder. */
+  /** What kind of file it was: "bảng Excel". Older journals have its name, which nobody is shown. */
   source: string;
   /** Why a survey was replaced, as older journals have it; corrections.csv has it since. */
   reason?: string;
@@ -25,7 +27,12 @@ export interface JournalEntry {
 
 /** Months and surveys have a journal each: the name of its first column, and what stands in it. */
 const KINDS = {
-  month: { parse: parseMonth, wrong: 'không phải tháng', example: 'Viết dạng 2026-09.', day: '2026-09-18' },
+  month: {
+    parse: readWrittenMonth,
+    wrong: 'không phải tháng',
+    example: 'Viết dạng 2026-09.',
+    day: '2026-09-18',
+  },
   quarter: { parse: parseQuarter, wrong: 'không phải quý', example: 'Viết dạng 2026-q4.', day: '2026-11-18' },
 } as const;
 export type PeriodKind = keyof typeof KINDS;
@@ -34,21 +41,18 @@ const REQUIRED = ['content', 'received', 'source'] as const;
 type Column = PeriodKind | (typeof REQUIRED)[number] | 'reason' | 'lists';
 
 export function readJournal(file: string, kind: PeriodKind): { entries: JournalEntry[]; issues: Issue[] } {
-  const text = readText(file);
-  if (text === undefined) return { entries: [], issues: [] };
   const required: Column[] = [kind, ...REQUIRED];
-  const { rows, issues } = readCsv<Column>(file, text, [...required, 'reason', 'lists'], required);
+  const read = readCsvFile<Column>(file, [...required, 'reason', 'lists'], required);
+  if (!read) return { entries: [], issues: [] };
+  const { rows, issues } = read;
   const { parse, wrong, example, day } = KINDS[kind];
   const entries = rows.flatMap((row): JournalEntry[] => {
     const period = parse(row.get(kind));
-    const received = parseDay(row.get('received'));
+    const received = row.day('received', day);
     if (!period) issues.push(issue(file, `"${row.get(kind)}" ${wrong}.`, example, row.at(kind)));
-    if (!received) {
-      const what = `"${row.get('received')}" không phải ngày có thật.`;
-      issues.push(issue(file, what, `Viết dạng ${day}.`, row.at('received')));
-    }
     if (!period || !received) return [];
-    const [content, source, lists] = [row.get('content'), row.get('source'), row.get('lists')];
+    const [content, lists] = [row.get('content'), row.get('lists')];
+    const source = kindOfSource(row.get('source'));
     const reason = row.get('reason');
     return [{ period, content, received, source, lists, ...(reason !== '' && { reason }) }];
   });

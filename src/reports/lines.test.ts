@@ -28,7 +28,7 @@ const FILES: [file: string, from: string, to: string][] = [
   ['villages.csv', '2026-05-01', '1/5'],
   ['households.csv', '2026-09-30', '30/9'],
   ['indicators.csv', ',cumulative,', ',luy-ke,'],
-  ['targets.csv', '2026-12', '12/2026'],
+  ['targets.csv', '2026-12', '13/2026'],
   ['teams.csv', /^([^,]*),\d+/.source, 'bảy'],
   ['editions.csv', '2026-05-19', '19/5'],
   ['corrections.csv', '2026-10-02', '2/10'],

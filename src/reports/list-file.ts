@@ -1,18 +1,16 @@
 // One of the lists of data/ (villages, households, indicators, targets, teams) → rows that report their own problems.
-import { readCsv, type CsvRow } from '../files/csv.ts';
-import { readText } from '../files/disk.ts';
+import type { CsvRow } from '../files/csv.ts';
+import { readCsvFile } from '../files/csv-file.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { nearest } from '../text/nearest.ts';
-import { parseDay, parseMonth, type Day, type Month } from '../text/date.ts';
+import type { Month } from '../text/date.ts';
 import type { Life } from './life.ts';
 
-export interface ListRow<C extends string> extends CsvRow<C> {
+export interface ListRow<C extends string> extends Omit<CsvRow<C>, 'month'> {
   /** Adds a problem that stands in one cell of the row. */
   problem(column: C, what: string, fix: string, severity?: Issue['severity']): void;
-  /** The month in a cell; null when it is blank, or is none and was reported. */
+  /** The month in a cell, however a spreadsheet wrote it; null when it is blank, or is none and was reported. */
   month(column: C): Month | null;
-  /** The day in a cell; undefined when it is none and was reported. */
-  day(column: C): Day | undefined;
   /** The cell, reported when it is not in the list. */
   oneOf(column: C, allowed: readonly string[]): string;
   /** The parts of a cell between "|". */
@@ -31,9 +29,9 @@ export function readList<C extends string>(
   columns: readonly C[],
   required: readonly C[],
 ): ListFile<C> {
-  const text = readText(file);
-  if (text === undefined) return { rows: undefined, issues: [] };
-  const { rows, issues } = readCsv(file, text, columns, required);
+  const read = readCsvFile(file, columns, required);
+  if (!read) return { rows: undefined, issues: [] };
+  const { rows, issues } = read;
   return { rows: rows.map((row) => listRow(file, row, issues)), issues };
 }
 
@@ -44,18 +42,7 @@ function listRow<C extends string>(file: string, row: CsvRow<C>, issues: Issue[]
   return {
     ...row,
     problem,
-    month(column) {
-      const text = row.get(column);
-      const month = parseMonth(text);
-      if (text !== '' && !month) problem(column, `"${text}" không phải tháng.`, 'Viết dạng 2026-09.');
-      return month ?? null;
-    },
-    day(column) {
-      const text = row.get(column);
-      const day = parseDay(text);
-      if (!day) problem(column, `"${text}" không phải ngày có thật.`, 'Viết dạng 2026-05-31.');
-      return day;
-    },
+    month: (column) => (row.get(column) === '' ? null : (row.month(column) ?? null)),
     oneOf(column, allowed) {
       const text = row.get(column);
       if (!allowed.includes(text)) {

@@ -1,11 +1,13 @@
 // The data folder → lists through time, months, surveys and the commune, read once and checked against each other.
-import { listNames, readText, shortHash } from '../files/disk.ts';
+import { listNames } from '../files/disk.ts';
 import { hasErrors, InputError, issue, type Issue } from '../files/issue.ts';
+import { readListText } from '../files/list-text.ts';
 import { readWhole } from '../files/transaction.ts';
 import { parseMonth, type Day, type Month } from '../text/date.ts';
 import { isQuarter, type Period } from '../text/period.ts';
 import { parseQuarter, type Quarter } from '../text/quarter.ts';
 import { readCommune, type Commune } from './commune.ts';
+import { isMarked, textsOfDataset } from './content-mark.ts';
 import { findContradictions } from './contradictions.ts';
 import { contradictedCorrections, readCorrections, type Correction } from './corrections.ts';
 import { fileStem, placeOf, readDataset, type Contradiction, type Published } from './dataset.ts';
@@ -15,6 +17,7 @@ import { readIndicators } from './indicators.ts';
 import { readJournal, type JournalEntry } from './journal.ts';
 import { listsIn, type DatedLists } from './lists.ts';
 import { dataPaths, datasetFile, type DataPaths } from './paths.ts';
+import { readReceipts, type Receipt } from './receipts.ts';
 import { checkSamples } from './samples.ts';
 import { findMisfits } from './survey-misfits.ts';
 import { readSurveyItems, type SurveyItem } from './survey-items.ts';
@@ -37,6 +40,8 @@ export interface Reports {
   journal: readonly JournalEntry[];
   surveyJournal: readonly JournalEntry[];
   corrections: readonly Correction[];
+  /** When the figures of each village came in; none for those of before this was kept. */
+  receipts: readonly Receipt[];
 }
 
 /** Reads the whole data folder. `reports` is there only when nothing is wrong. */
@@ -80,6 +85,7 @@ function read(folder: string): { reports?: Reports; issues: Issue[] } {
     columns: new Set([...lists.indicators, ...items].map(({ id }) => id)),
   };
   const { corrections } = keep(readCorrections(paths.corrections, ids));
+  const { receipts } = keep(readReceipts(paths.receipts, ids.villages));
   const reports = {
     commune,
     lists,
@@ -89,6 +95,7 @@ function read(folder: string): { reports?: Reports; issues: Issue[] } {
     journal,
     surveyJournal,
     corrections,
+    receipts,
   };
   issues.push(...checkDatasets(paths, reports));
   return hasErrors(issues) ? { issues } : { reports, issues };
@@ -129,20 +136,20 @@ function readDatasets<P extends Period>(
       continue;
     }
     const file = datasetFile(paths, period);
-    const text = readText(file) ?? '';
+    const { text, issues: ofText } = readListText(file) ?? { text: '', issues: [] };
     const { optional, ...lists } = listsOf(period);
     const { dataset, issues: found } = readDataset(file, text, period, lists, optional);
-    issues.push(...found);
-    if (!dataset) continue;
-    const content = shortHash(text);
-    const entry = journal.findLast((one) => one.period === period && one.content === content);
+    issues.push(...(hasErrors(ofText) ? ofText : [...ofText, ...found]));
+    if (!dataset || hasErrors(ofText)) continue;
+    const texts = textsOfDataset(text, dataset, lists);
+    const entry = journal.findLast((one) => one.period === period && isMarked(one.content, texts));
     if (!entry) {
       const where = folder === paths.results ? 'editions.csv' : 'surveys.csv';
       const what = `Không rõ số liệu này từ đâu: nội dung tệp không khớp lần nhập nào trong ${where}.`;
       const fix = 'Nhập lại từ bảng của xã: npm run import -- TỆP --replace.';
       issues.push(issue(file, what, fix, { severity: 'warning' }));
     }
-    datasets.push({ ...dataset, received: entry?.received ?? null, source: entry?.source ?? null });
+    datasets.push({ ...dataset, received: entry?.received ?? null });
   }
   return { datasets, issues };
 }

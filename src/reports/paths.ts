@@ -17,6 +17,7 @@ export function dataPaths(folder: string) {
     results: at('results'),
     editions: at('editions.csv'),
     corrections: at('corrections.csv'),
+    receipts: at('receipts.csv'),
     items: at('survey.csv'),
     surveys: at('surveys'),
     surveyJournal: at('surveys.csv'),

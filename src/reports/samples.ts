@@ -1,8 +1,11 @@
 // data/samples.csv → which files of the data folder still hold the made-up figures they came with.
 import { join } from 'node:path';
-import { formatCsv, readCsv } from '../files/csv.ts';
+import { formatCsv } from '../files/csv.ts';
+import { readCsvFile } from '../files/csv-file.ts';
 import { readText, shortHash } from '../files/disk.ts';
+import { readListText } from '../files/list-text.ts';
 import { issue, type Issue } from '../files/issue.ts';
+import { isMarked, textsOfList } from './content-mark.ts';
 import { dataPaths } from './paths.ts';
 
 const COLUMNS = ['file', 'content'] as const;
@@ -15,6 +18,12 @@ function contentOf(folder: string, file: string): string {
   return text === undefined ? '' : shortHash(text);
 }
 
+/** A file that a spreadsheet has saved again without a change is made up as before. */
+function isAsNoted(file: string, noted: string): boolean {
+  const read = readListText(file);
+  return read ? isMarked(noted, textsOfList(read.text)) : noted === '';
+}
+
 /** The text of data/samples.csv for files, as paths inside the folder, that are made up as they stand. */
 export function formatSamples(folder: string, files: readonly string[]): string {
   return formatCsv([COLUMNS, ...files.map((file) => [file, contentOf(folder, file)])]);
@@ -23,11 +32,11 @@ export function formatSamples(folder: string, files: readonly string[]): string 
 /** Paths of the files that still hold what they came with. Without samples.csv there are none. */
 export function findSamples(folder: string): { files: Set<string>; issues: Issue[] } {
   const list = samplesFile(folder);
-  const text = readText(list);
-  if (text === undefined) return { files: new Set(), issues: [] };
-  const { rows, issues } = readCsv(list, text, COLUMNS);
+  const read = readCsvFile(list, COLUMNS);
+  if (!read) return { files: new Set(), issues: [] };
+  const { rows, issues } = read;
   const files = rows
-    .filter((row) => contentOf(folder, row.get('file')) === row.get('content'))
+    .filter((row) => isAsNoted(join(folder, row.get('file')), row.get('content')))
     .map((row) => join(folder, row.get('file')));
   return { files: new Set(files), issues };
 }

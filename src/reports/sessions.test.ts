@@ -69,8 +69,8 @@ describe('a wrong', () => {
 
   test('line that says the same as another is told', () => {
     const line = '2026-12-05,xuan-neo,Nhà văn hóa,vneid-giay-to';
-    expect(read(HEADER, `${line},19:30,`, `${line},08:00,`).told).toEqual([
-      'sessions.csv:3  Buổi này trùng ngày, thôn và nội dung với dòng 2. Xóa một dòng.',
+    expect(read(HEADER, `${line},8:00,`, `${line},08:00,`).told).toEqual([
+      'sessions.csv:3  Buổi này trùng ngày, giờ, thôn và nội dung với dòng 2. Xóa một dòng; hai buổi khác giờ thì ghi giờ của từng buổi.',
     ]);
   });
 
@@ -94,6 +94,36 @@ describe('sessions', () => {
       ['2026-12-05', 'xuan-neo', '08:00', '09:30'],
       ['2026-12-05', 'o-me', '19:30', null],
       ['2026-12-12', null, null, null],
+    ]);
+  });
+
+  test('of one lesson twice on a day are two, for a morning and an evening group', () => {
+    const line = '2026-12-05,xuan-neo,Nhà văn hóa,vneid-giay-to';
+    const { sessions, told } = read(HEADER, `${line},19:30,21:00`, `${line},08:00,09:30`);
+    expect(told).toEqual([]);
+    expect(sessions.map(({ start, nth }) => [start, nth])).toEqual([
+      ['08:00', undefined],
+      ['19:30', 2],
+    ]);
+  });
+
+  test('are read as Excel saves them', () => {
+    const rows = [
+      'date;village;place;topic;start;end',
+      '05/12/2026;xuan-neo;Nhà văn hóa;vneid-giay-to;7:30;9:00:00',
+      '6/12/2026;o-me;Nhà văn hóa;vneid-giay-to;7:30:00 PM;9:00 PM',
+    ];
+    const { sessions } = read(...rows);
+    expect(sessions.map(({ day, start, end }) => [day, start, end])).toEqual([
+      ['2026-12-05', '07:30', '09:00'],
+      ['2026-12-06', '19:30', '21:00'],
+    ]);
+  });
+
+  test('of a file with commas whose days may be two are asked', () => {
+    const { told } = read(HEADER, '05/12/2026,xuan-neo,Nhà văn hóa,vneid-giay-to,19:30:00,21:00:00');
+    expect(told).toEqual([
+      'sessions.csv:2:1 (ô A2)  "05/12/2026" có thể là ngày 5 tháng 12 năm 2026, cũng có thể là ngày 12 tháng 5 năm 2026: không biết chương trình lưu tệp viết ngày trước hay tháng trước. Viết 2026-12-05 hoặc 2026-05-12; các ô khác của cột "date" cũng viết lại như thế.',
     ]);
   });
 

@@ -1,8 +1,8 @@
 // data/sessions.csv → the teaching sessions of the villages, held against the lists of villages and topics.
-import { readCsv, type CsvRow } from '../files/csv.ts';
-import { readText } from '../files/disk.ts';
+import type { CsvRow } from '../files/csv.ts';
+import { readCsvFile } from '../files/csv-file.ts';
 import { issue, type Issue } from '../files/issue.ts';
-import { parseDay, type Day } from '../text/date.ts';
+import type { Day } from '../text/date.ts';
 import { nearest } from '../text/nearest.ts';
 
 export interface Session {
@@ -16,6 +16,8 @@ export interface Session {
   start: string | null;
   /** Never without `start`. */
   end: string | null;
+  /** From 2 on: which one it is of the same lesson in the same village on the same day. */
+  nth?: number;
 }
 
 const COLUMNS = ['date', 'village', 'place', 'topic', 'start', 'end'] as const;
@@ -24,7 +26,8 @@ const REQUIRED = COLUMNS.slice(0, -2);
 
 type Row = CsvRow<(typeof COLUMNS)[number]>;
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** "19:30"; "19:30:00", "7:30" and "7:30:00 PM", as Excel saves it. */
+const TIME = /^(\d{1,2}):([0-5]\d)(?::00)?(?: ?([AP])M)?$/i;
 /** Eight digits and more, however they are set apart: somebody's number. */
 const NUMBER = /\d(?:[ .-]?\d){7,}/;
 
@@ -38,47 +41,62 @@ export function readSessions(
   villages: readonly string[],
   topics: readonly string[],
 ): { sessions: Session[]; issues: Issue[] } {
-  const text = readText(file);
-  if (text === undefined) return { sessions: [], issues: [] };
-  const { rows, issues } = readCsv(file, text, COLUMNS, REQUIRED);
+  const read = readCsvFile(file, COLUMNS, REQUIRED);
+  if (!read) return { sessions: [], issues: [] };
+  const { rows, issues } = read;
   const sessions: Session[] = [];
   const lines = new Map<string, number>();
   for (const row of rows) {
     const found = checkRow(file, row, villages, topics);
-    const key = ['date', 'village', 'topic'].map((column) => row.get(column as 'date')).join(' ');
+    const day = row.day('date', '2026-12-05');
+    const [start, end] = [readTime(row.get('start')) ?? '', readTime(row.get('end')) ?? ''];
+    const key = [day, row.get('village'), row.get('topic'), start].join(' ');
     const twin = lines.get(key);
     if (twin !== undefined) {
-      const what = `Buổi này trùng ngày, thôn và nội dung với dòng ${twin}.`;
-      found.push(issue(file, what, 'Xóa một dòng.', { line: row.line }));
+      const what = `Buổi này trùng ngày, giờ, thôn và nội dung với dòng ${twin}.`;
+      const fix = 'Xóa một dòng; hai buổi khác giờ thì ghi giờ của từng buổi.';
+      found.push(issue(file, what, fix, { line: row.line }));
     }
     lines.set(key, row.line);
     issues.push(...found);
-    const day = parseDay(row.get('date'));
     if (!day || found.length > 0) continue;
     sessions.push({
       day,
       village: row.get('village') || null,
       place: row.get('place'),
       topic: row.get('topic'),
-      start: row.get('start') || null,
-      end: row.get('end') || null,
+      start: start || null,
+      end: end || null,
     });
   }
   const order = ({ day, start }: Session) => `${day} ${start ?? ''}`;
-  return { sessions: sessions.sort((a, b) => (order(a) < order(b) ? -1 : 1)), issues };
+  return { sessions: numbered(sessions.sort((a, b) => (order(a) < order(b) ? -1 : 1))), issues };
+}
+
+/** A lesson may be given twice on one day, to a morning and an evening group. */
+function numbered(sessions: readonly Session[]): Session[] {
+  const counts = new Map<string, number>();
+  return sessions.map((session) => {
+    const key = [session.day, session.village, session.topic].join(' ');
+    const nth = (counts.get(key) ?? 0) + 1;
+    counts.set(key, nth);
+    return nth === 1 ? session : { ...session, nth };
+  });
+}
+
+/** "07:30"; undefined for what is no time. */
+function readTime(text: string): string | undefined {
+  const [, hours = '', minutes = '', half] = TIME.exec(text) ?? [];
+  if (!hours || (half && Number(hours) > 12)) return undefined;
+  const hour = half ? (Number(hours) % 12) + (half.toUpperCase() === 'P' ? 12 : 0) : Number(hours);
+  return hour < 24 ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
 }
 
 function checkRow(file: string, row: Row, villages: readonly string[], topics: readonly string[]): Issue[] {
   const issues: Issue[] = [];
   const problem = (column: (typeof COLUMNS)[number], what: string, fix: string) =>
     issues.push(issue(file, what, fix, row.at(column)));
-  const [date, village, place, topic] = REQUIRED.map((column) => row.get(column)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  if (!parseDay(date)) problem('date', `"${date}" không phải ngày có thật.`, 'Viết dạng 2026-12-05.');
+  const [village, place, topic] = [row.get('village'), row.get('place'), row.get('topic')];
   const known = (column: 'village' | 'topic', value: string, list: readonly string[], word: string) => {
     if (list.includes(value)) return;
     const near = nearest(value, list);
@@ -103,7 +121,7 @@ function checkTimes(row: Row, problem: (column: 'start' | 'end', what: string, f
     ['start', start],
     ['end', end],
   ] as const) {
-    if (value !== '' && !TIME.test(value))
+    if (value !== '' && readTime(value) === undefined)
       problem(
         column,
         `"${value}" không phải giờ.`,
@@ -111,6 +129,7 @@ function checkTimes(row: Row, problem: (column: 'start' | 'end', what: string, f
       );
   }
   if (start === '' && end !== '') problem('start', 'Có giờ tan mà không có giờ bắt đầu.', 'Ghi giờ bắt đầu.');
-  if (TIME.test(start) && TIME.test(end) && end <= start)
-    problem('end', `Giờ tan ${end} không sau giờ bắt đầu ${start}.`, 'Sửa một trong hai giờ.');
+  const [from, until] = [readTime(start), readTime(end)];
+  if (from && until && until <= from)
+    problem('end', `Giờ tan ${until} không sau giờ bắt đầu ${from}.`, 'Sửa một trong hai giờ.');
 }

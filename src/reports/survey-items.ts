@@ -1,5 +1,5 @@
 // data/survey.csv → what the household survey counts: the questions of the paper form, in its order.
-import { issue, type Issue } from '../files/issue.ts';
+import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { fold } from '../text/fold.ts';
 import type { Indicator } from './indicators.ts';
 import type { Life } from './life.ts';
@@ -56,7 +56,7 @@ export function readSurveyItems(file: string): { items: SurveyItem[]; issues: Is
     };
   });
   const bases = items.filter(({ group }) => group === 'base').length;
-  if (issues.length === 0 && (bases !== 1 || items[0]?.group !== 'base'))
+  if (!hasErrors(issues) && (bases !== 1 || items[0]?.group !== 'base'))
     issues.push(
       issue(file, 'Dòng đầu phải là số hộ được khảo sát, và chỉ có một dòng như vậy.', 'Ghi group là base.'),
     );

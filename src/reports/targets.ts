@@ -36,7 +36,7 @@ export function readTargets(
     const value = Number(row.get('value'));
     if (row.get('from') === '')
       row.problem('from', 'Chưa ghi mục tiêu này áp dụng từ tháng nào.', 'Ghi tháng, ví dụ 2027-01.');
-    if (!/^[1-9]\d*$/.test(row.get('value')) || value > (LARGEST[target] ?? 0))
+    if (!/^[1-9]\d*$/.test(row.get('value')) || value > (LARGEST[target] ?? Infinity))
       row.problem(
         'value',
         `"${row.get('value')}" không dùng được làm mục tiêu.`,

@@ -1,6 +1,6 @@
 // data/teams.csv → the teams of every village: since when, how many members, where and when to meet them. Never who they are.
 import { formatCsv } from '../files/csv.ts';
-import { issue, type Issue } from '../files/issue.ts';
+import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { looksLikeName, personalKind } from '../text/person.ts';
 import type { Commune } from './commune.ts';
 import type { Life } from './life.ts';
@@ -62,7 +62,7 @@ export function readTeams(
   teams.sort((a, b) => order.indexOf(a.village) - order.indexOf(b.village));
   return {
     teams,
-    issues: [...issues, ...(rows.length > 0 || issues.length === 0 ? missing(file, villages, teams) : [])],
+    issues: [...issues, ...(rows.length > 0 || !hasErrors(issues) ? missing(file, villages, teams) : [])],
   };
 }
 

@@ -1,5 +1,5 @@
 // data/villages.csv → the villages through time: since when, until when, into which, under which name.
-import { issue, type Issue } from '../files/issue.ts';
+import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { fold } from '../text/fold.ts';
 import type { Day, Month } from '../text/date.ts';
 import type { Life } from './life.ts';
@@ -90,7 +90,7 @@ export function readVillages(file: string): {
     }
   }
   checkKin(villages, rows);
-  if (rows.length === 0 && issues.length === 0)
+  if (rows.length === 0 && !hasErrors(issues))
     issues.push(issue(file, 'Danh sách thôn trống.', 'Thêm ít nhất một thôn.'));
   return { villages: [...villages.values()], counts, issues };
 }

@@ -72,6 +72,17 @@ describe('a calendar', () => {
     expect(new Set([name, ...others]).size).toBe(4);
   });
 
+  test('gives the same lesson of the evening another name than that of the morning', () => {
+    const [morning, evening] = [event(), event({ session: session({ start: '19:30', nth: 2 }) })];
+    const uids = read(morning, evening)
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one).uid);
+    expect(uids).toEqual([
+      '2026-12-05-xuan-neo-vneid-giay-to@xa-11086',
+      '2026-12-05-xuan-neo-vneid-giay-to-2@xa-11086',
+    ]);
+  });
+
   test('has lines of at most 75 octets ended by CRLF, every one whole UTF-8', () => {
     const text = toCalendar(CALENDAR, [event()]);
     const lines = text.split('\r\n');

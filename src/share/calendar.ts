@@ -81,10 +81,10 @@ function times({ session, minutes }: Event): string[] {
 
 /** The same session keeps its name when hour, place or words change: phones move the event, not add one. */
 function event(one: Event, { code, stamp }: Calendar): string[] {
-  const { day, village, topic } = one.session;
+  const { day, village, topic, nth } = one.session;
   return [
     'BEGIN:VEVENT',
-    `UID:${day}-${village ?? 'ca-xa'}-${topic}@xa-${code}`,
+    `UID:${day}-${village ?? 'ca-xa'}-${topic}${nth === undefined ? '' : `-${nth}`}@xa-${code}`,
     `DTSTAMP:${compact(stamp)}T000000Z`,
     ...times(one),
     `SUMMARY:${escape(one.title)}`,

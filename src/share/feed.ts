@@ -3,7 +3,7 @@ import { absolute, atomFeed, edition, guide as guidePath, home, jsonFeed } from 
 import type { Guide } from '../guides/library.ts';
 import { asOf } from '../progress/history.ts';
 import { communeOverview } from '../progress/overview.ts';
-import { deadline } from '../progress/reporting.ts';
+import { deadline } from '../reports/due.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import { monthName, type Day } from '../text/date.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
@@ -32,7 +32,7 @@ export function newsOf(guides: readonly Guide[], reports: PublicReports, origin:
     id: absolute(edition(month), origin),
     title: `Kết quả ${monthName(month)}${sample ? ` (${SAMPLE_NOTE})` : ''}`,
     summary: communeOverview(asOf(reports, month)),
-    day: received ?? deadline(month, plan.report_day),
+    day: received ?? deadline(month, plan),
   }));
   return [...editions.reverse(), ...lessons.sort((a, b) => a.title.localeCompare(b.title, 'vi'))]
     .sort((a, b) => (a.day < b.day ? 1 : Number(a.day === b.day) - 1))

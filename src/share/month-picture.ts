@@ -15,6 +15,7 @@ const INK: Record<Status, string> = {
   met: PALETTE.brand,
   growing: PALETTE.brand,
   stuck: PALETTE.danger,
+  below: PALETTE.soft,
   unknown: PALETTE.soft,
 };
 

@@ -22,6 +22,11 @@ export const STATUS: Record<Status, { name: string; icon: string; rule: string }
     icon: 'circle-alert',
     rule: 'chưa tới mục tiêu, và không hơn lần báo cáo trước',
   },
+  below: {
+    name: 'Chưa đạt',
+    icon: 'circle-dashed',
+    rule: 'chưa tới mục tiêu, chưa có lần báo cáo trước để so',
+  },
   unknown: { name: 'Chưa đủ số liệu', icon: 'circle-question-mark', rule: 'tháng này chưa báo cáo' },
 };
 

@@ -2,8 +2,9 @@
 
 /**
  * met: the month's figure is at or above the target;
- * growing: below it, but more than at the last report (or this is the first report);
+ * growing: below it, but more than at the last report;
  * stuck: below it and not more than at the last report;
+ * below: below it, and there is no earlier report to compare with;
  * unknown: nothing reported this month.
  */
-export type Status = 'met' | 'growing' | 'stuck' | 'unknown';
+export type Status = 'met' | 'growing' | 'stuck' | 'below' | 'unknown';

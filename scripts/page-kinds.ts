@@ -17,6 +17,7 @@ import {
   loudspeaker,
   printSet,
   progress,
+  rescue,
   savePage,
   searchPage,
   selfCheck,
@@ -26,6 +27,7 @@ import {
   together,
   training,
   trainings,
+  trial,
   village,
 } from '../src/address/address.ts';
 import { loadLibrary } from '../src/guides/load.ts';
@@ -50,6 +52,7 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'journey', path: journey(first(library?.journeys).slug) },
   { kind: 'together', path: together(first(library?.guides).slug) },
   { kind: 'together-step', path: `${together(first(library?.guides).slug)}#buoc-4` },
+  { kind: 'trial', path: trial(first(library?.guides).slug) },
   { kind: 'loudspeaker', path: loudspeaker(first(library?.guides).slug) },
   { kind: 'self-check', path: selfCheck },
   { kind: 'broadcast', path: broadcast },
@@ -65,6 +68,7 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'survey', path: survey },
   { kind: 'survey-form', path: surveyForm },
   { kind: 'search', path: searchPage },
+  { kind: 'rescue', path: rescue },
   { kind: 'team', path: team },
   { kind: 'about', path: about },
   { kind: 'save', path: savePage },

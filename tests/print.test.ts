@@ -19,7 +19,7 @@ afterAll(() => site.close());
 const MARGIN = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
 
 /** Sheets in a PDF as Chromium writes it. */
-async function sheets(path: string, format: 'A4' | 'A5'): Promise<number> {
+async function sheets(path: string, format: 'A4' | 'A5' | 'A6'): Promise<number> {
   await page.goto(site.origin + path);
   const pdf = await page.pdf({ format, margin: MARGIN });
   const packed = [...pdf.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(
@@ -48,6 +48,9 @@ describe('on paper', () => {
     [VILLAGE_MONTH, 'A4', 1, 1],
     [VILLAGE_MONTH, 'A5', 1, 1],
     ['/luu/', 'A4', 1, 1],
+    ['/cuu/', 'A4', 1, 1],
+    ['/cuu/', 'A6', 1, 1],
+    ['/huong-dan/lo-bi-lua/thu/', 'A4', 1, 2],
     ['/tu-kiem-tra/', 'A4', 2, 2],
     ['/tap-huan/vneid-giay-to/', 'A4', 2, 3],
     ['/loa/', 'A4', scripts > 0 ? 3 : 1, 6],

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { listNames, readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
+import type { Words } from '../text/placeholder.ts';
 import type { Read } from './folder.ts';
 import { slug as slugSchema } from './frontmatter.ts';
 import { journeySchema, type Journey } from './journey.ts';
 import { checkSlug } from './slug.ts';
 
 /** Every file of the folder; one that cannot be used becomes an Issue and is left out. */
-export function readJourneyFiles(folder: string, issues: Issue[]): Read<Journey>[] {
+export function readJourneyFiles(folder: string, issues: Issue[], words?: Words): Read<Journey>[] {
   return listNames(folder).flatMap((name) => {
     const file = join(folder, name);
     const slug = name.replace(/\.yaml$/, '');
@@ -19,15 +20,20 @@ export function readJourneyFiles(folder: string, issues: Issue[]): Read<Journey>
       return [];
     }
     const text = readText(file) ?? '';
-    const { value, issues: found, locate } = parseYaml({ file, text }, journeySchema);
+    const { value, issues: found, locate } = parseYaml({ file, text, words }, journeySchema);
     issues.push(...found);
-    return value ? [{ entry: { ...value, slug, file }, text, locate }] : [];
+    return value ? [{ entry: { ...value, slug, file }, text, body: text, locate }] : [];
   });
 }
 
 /** @param guides slugs of all guides, also of those that could not be read */
-export function readJourneys(folder: string, guides: readonly string[], issues: Issue[]): Journey[] {
-  const read = readJourneyFiles(folder, issues);
+export function readJourneys(
+  folder: string,
+  guides: readonly string[],
+  issues: Issue[],
+  words?: Words,
+): Journey[] {
+  const read = readJourneyFiles(folder, issues, words);
   for (const { entry, locate } of read) {
     entry.steps.forEach(({ guide }, index) => {
       const at = locate(['steps', index, 'guide']);

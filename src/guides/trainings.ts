@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { listNames, readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
+import type { Words } from '../text/placeholder.ts';
 import type { Read } from './folder.ts';
 import { slug as slugSchema } from './frontmatter.ts';
 import { checkSlug } from './slug.ts';
 import { trainingSchema, type Training } from './training.ts';
 
 /** Every file of the folder; one that cannot be used becomes an Issue and is left out. */
-export function readTrainingFiles(folder: string, issues: Issue[]): Read<Training>[] {
+export function readTrainingFiles(folder: string, issues: Issue[], words?: Words): Read<Training>[] {
   return listNames(folder).flatMap((name) => {
     const file = join(folder, name);
     const slug = name.replace(/\.yaml$/, '');
@@ -19,15 +20,20 @@ export function readTrainingFiles(folder: string, issues: Issue[]): Read<Trainin
       return [];
     }
     const text = readText(file) ?? '';
-    const { value, issues: found, locate } = parseYaml({ file, text }, trainingSchema);
+    const { value, issues: found, locate } = parseYaml({ file, text, words }, trainingSchema);
     issues.push(...found);
-    return value ? [{ entry: { ...value, slug, file }, text, locate }] : [];
+    return value ? [{ entry: { ...value, slug, file }, text, body: text, locate }] : [];
   });
 }
 
 /** @param guides slugs of all guides, also of those that could not be read */
-export function readTrainings(folder: string, guides: readonly string[], issues: Issue[]): Training[] {
-  const read = readTrainingFiles(folder, issues);
+export function readTrainings(
+  folder: string,
+  guides: readonly string[],
+  issues: Issue[],
+  words?: Words,
+): Training[] {
+  const read = readTrainingFiles(folder, issues, words);
   for (const { entry, locate } of read) {
     for (const field of ['parts', 'exercises'] as const)
       entry[field].forEach(({ guide }, index) => {

@@ -8,12 +8,15 @@ import { glossarySchema, guideSchema, type GuideMeta } from '../frontmatter.ts';
 import { infographicSchema, type InfographicMeta } from '../infographic.ts';
 import type { Journey } from '../journey.ts';
 import { readJourneyFiles } from '../journeys.ts';
-import { withoutPlaceholders } from '../placeholders.ts';
+import { readFacts } from '../facts.ts';
+import { contentWords } from '../placeholders.ts';
 import { parseSeasons } from '../seasons.ts';
 import { parseSelfCheck } from '../self-check.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Training } from '../training.ts';
 import { readTrainingFiles } from '../trainings.ts';
+import { today } from '../../text/clock.ts';
+import type { Words as Filled } from '../../text/placeholder.ts';
 import { screenSentence } from '../../text/screen.ts';
 import { mdxPassages } from './mdx-passages.ts';
 import { passage, type Passage, type Role } from './passage.ts';
@@ -28,35 +31,41 @@ export interface Document {
   steps: readonly Step[];
 }
 
+/** Sentences are as long with one commune's number as with another's. */
+const DATA = 'data';
+
 /** Adds one field of a YAML text to the passages. */
 type Add = (role: Role, scope: string, text: string, path: readonly PropertyKey[]) => void;
 
 export function readDocuments(content: string, words: Words): Document[] {
-  const guides = readFolder(join(content, 'guides'), guideSchema, []).map(({ entry, text, locate }) => {
-    const { file } = entry;
-    const passages = collect(file, locate, words, (add) => addGuide(entry, add));
-    passages.push(...mdxPassages(file, text, words));
-    return { file, text, kind: 'guide' as const, passages, steps: readBody(file, text).steps };
-  });
-  const sheets = readFolder(join(content, 'infographics'), infographicSchema, []).map(
+  const filled = contentWords(readFacts(content, DATA, today()).words);
+  const guides = readFolder(join(content, 'guides'), guideSchema, [], filled).map(
+    ({ entry, text, body, locate }) => {
+      const { file } = entry;
+      const passages = collect(file, locate, words, (add) => addGuide(entry, add));
+      passages.push(...mdxPassages(file, body, words));
+      return { file, text, kind: 'guide' as const, passages, steps: readBody(file, body).steps };
+    },
+  );
+  const sheets = readFolder(join(content, 'infographics'), infographicSchema, [], filled).map(
     ({ entry, text, locate }) => {
-      const passages = collect(entry.file, locate, words, (add) =>
-        addInfographic(withoutPlaceholders(entry), add),
-      );
+      const passages = collect(entry.file, locate, words, (add) => addInfographic(entry, add));
       return { file: entry.file, text, kind: 'infographic' as const, passages, steps: [] };
     },
   );
-  const journeys = readJourneyFiles(join(content, 'journeys'), []).map(({ entry, text, locate }) => {
+  const journeys = readJourneyFiles(join(content, 'journeys'), [], filled).map(({ entry, text, locate }) => {
     const passages = collect(entry.file, locate, words, (add) => addJourney(entry, add));
     return { file: entry.file, text, kind: 'journey' as const, passages, steps: [] };
   });
-  const trainings = readTrainingFiles(join(content, 'training'), []).map(({ entry, text, locate }) => {
-    const passages = collect(entry.file, locate, words, (add) => addTraining(entry, add));
-    return { file: entry.file, text, kind: 'training' as const, passages, steps: [] };
-  });
-  const selfCheck = readCheck(join(content, 'self-check.yaml'), words);
-  const seasons = readWhys(join(content, 'seasons.yaml'), words);
-  const glossary = readGlossary(join(content, 'glossary.yaml'), words);
+  const trainings = readTrainingFiles(join(content, 'training'), [], filled).map(
+    ({ entry, text, locate }) => {
+      const passages = collect(entry.file, locate, words, (add) => addTraining(entry, add));
+      return { file: entry.file, text, kind: 'training' as const, passages, steps: [] };
+    },
+  );
+  const selfCheck = readCheck(join(content, 'self-check.yaml'), words, filled);
+  const seasons = readWhys(join(content, 'seasons.yaml'), words, filled);
+  const glossary = readGlossary(join(content, 'glossary.yaml'), words, filled);
   return [...guides, ...sheets, ...journeys, ...trainings, selfCheck, seasons, glossary];
 }
 
@@ -132,8 +141,8 @@ function addTraining(training: Training, add: Add): void {
   add('prose', 'page', training.safety, ['safety']);
 }
 
-function readCheck(file: string, words: Words): Document {
-  const { value, text, locate } = parseSelfCheck(file, []);
+function readCheck(file: string, words: Words, filled: Filled): Document {
+  const { value, text, locate } = parseSelfCheck(file, [], filled);
   const passages = collect(file, locate, words, (add) => {
     if (value) add('prose', 'zalo', value.zalo, ['zalo']);
     value?.questions.forEach(({ skill, ask }, index) => {
@@ -144,17 +153,17 @@ function readCheck(file: string, words: Words): Document {
   return { file, text, kind: 'self-check', passages, steps: [] };
 }
 
-function readWhys(file: string, words: Words): Document {
-  const { seasons, text, locate } = parseSeasons(file, []);
+function readWhys(file: string, words: Words, filled: Filled): Document {
+  const { seasons, text, locate } = parseSeasons(file, [], filled);
   const passages = collect(file, locate, words, (add) =>
     seasons.forEach(({ why }, index) => add('prose', 'page', why, [index, 'why'])),
   );
   return { file, text, kind: 'seasons', passages, steps: [] };
 }
 
-function readGlossary(file: string, words: Words): Document {
+function readGlossary(file: string, words: Words, filled: Filled): Document {
   const text = readText(file) ?? '[]';
-  const { value = [], locate } = parseYaml({ file, text }, glossarySchema);
+  const { value = [], locate } = parseYaml({ file, text, words: filled }, glossarySchema);
   const passages = value.flatMap(({ id, term, meaning }, index) => {
     const { line } = locate([index, 'term']);
     const named = { file, line, role: 'heading' as const, scope: id, text: term };

@@ -13,6 +13,7 @@ import type { Guide, Library } from './library.ts';
 import { checkLoudspeaker } from './loudspeaker.ts';
 import { glossarySchema, guideSchema, homeSchema, type GlossaryEntry, type Home } from './frontmatter.ts';
 import { readJourneys } from './journeys.ts';
+import { readLifeEvents } from './life-events.ts';
 import { checkSlug } from './slug.ts';
 import { readInfographics } from './infographics.ts';
 import type { Numbers } from './placeholders.ts';
@@ -61,6 +62,7 @@ export function loadLibrary(
   );
   checkShortNames(guides, issues);
   const journeys = readJourneys(join(content, 'journeys'), slugs, issues);
+  const lifeEvents = readLifeEvents(join(content, 'life-events'), slugs, hosts, issues);
   const home = readHome(join(content, 'home.yaml'), slugs, issues);
   const duties = readDuties(join(content, 'duties.yaml'), numbers, issues);
   const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues);
@@ -76,6 +78,7 @@ export function loadLibrary(
       home,
       glossary,
       journeys,
+      lifeEvents,
       guides: byTopic(guides.map(({ guide }) => guide)),
       infographics: byTopic(infographics.map(({ entry }) => entry)),
     },

@@ -8,6 +8,7 @@ import {
   guides,
   home,
   journeys,
+  lifeEvents,
   noNetwork,
   progress,
   searchPage,
@@ -33,7 +34,7 @@ const PAGES = [
   selfCheck,
   calendar,
   broadcast,
-  ...[guides, journeys, progress, trainings].map((all) => `${all}([a-z][^/]*/)?`),
+  ...[guides, journeys, lifeEvents, progress, trainings].map((all) => `${all}([a-z][^/]*/)?`),
 ];
 const WANTED = new RegExp(`^/(pagefind/|_tep/|tim/[a-z-]+\\.json$)|^(${PAGES.join('|')})index\\.html$`);
 

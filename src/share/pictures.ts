@@ -42,6 +42,7 @@ export function makePictures(
     ...plainCards(issuer),
     ...guideCards(library, issuer),
     ...journeyCards(library, issuer),
+    ...lifeEventCards(library, issuer),
     ...trainingCards(library, issuer),
     ...villageCards(reports, issuer),
   ]);
@@ -100,6 +101,14 @@ function journeyCards({ guides, journeys }: Library, issuer: Issuer): Keyed {
     const line = `Lộ trình ${steps.length} bài, khoảng ${timeName(journeyMinutes(steps, guides))}`;
     const words = { title, line, icon, alt: `${title}. ${line}` };
     return [`journey:${slug}`, card({ name: `the-journey-${slug}`, ...words }, issuer)];
+  });
+}
+
+function lifeEventCards({ lifeEvents }: Library, issuer: Issuer): Keyed {
+  return lifeEvents.map(({ slug, title, icon }) => {
+    const line = 'Ai đi, ở đâu, mang gì, bao lâu, bao nhiêu tiền';
+    const words = { title, line, icon, alt: `${title}. ${line}` };
+    return [`event:${slug}`, card({ name: `the-event-${slug}`, ...words }, issuer)];
   });
 }
 

@@ -17,6 +17,12 @@ export const plainPages = (issuer: Issuer) => [
     icon: 'route',
   },
   {
+    key: 'events',
+    title: 'Việc của tôi',
+    line: 'Sinh con, mất giấy tờ, đủ tuổi: đi đâu, mang gì',
+    icon: 'signpost',
+  },
+  {
     key: 'infographics',
     title: 'Tranh hướng dẫn',
     line: 'Gửi nhóm Zalo, in dán nhà văn hóa',

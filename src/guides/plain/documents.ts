@@ -8,6 +8,8 @@ import { glossarySchema, guideSchema, type GuideMeta } from '../frontmatter.ts';
 import { infographicSchema, type InfographicMeta } from '../infographic.ts';
 import type { Journey } from '../journey.ts';
 import { readJourneyFiles } from '../journeys.ts';
+import type { LifeEvent } from '../life-event.ts';
+import { readLifeEventFiles } from '../life-events.ts';
 import { withoutPlaceholders } from '../placeholders.ts';
 import { parseSeasons } from '../seasons.ts';
 import { parseSelfCheck } from '../self-check.ts';
@@ -23,7 +25,8 @@ export interface Document {
   file: string;
   /** The whole file as it is on disk. */
   text: string;
-  kind: 'guide' | 'infographic' | 'journey' | 'glossary' | 'self-check' | 'training' | 'seasons';
+  kind:
+    'guide' | 'infographic' | 'journey' | 'glossary' | 'self-check' | 'training' | 'seasons' | 'life-event';
   passages: readonly Passage[];
   steps: readonly Step[];
 }
@@ -54,10 +57,14 @@ export function readDocuments(content: string, words: Words): Document[] {
     const passages = collect(entry.file, locate, words, (add) => addTraining(entry, add));
     return { file: entry.file, text, kind: 'training' as const, passages, steps: [] };
   });
+  const lifeEvents = readLifeEventFiles(join(content, 'life-events'), []).map(({ entry, text, locate }) => {
+    const passages = collect(entry.file, locate, words, (add) => addLifeEvent(entry, add));
+    return { file: entry.file, text, kind: 'life-event' as const, passages, steps: [] };
+  });
   const selfCheck = readCheck(join(content, 'self-check.yaml'), words);
   const seasons = readWhys(join(content, 'seasons.yaml'), words);
   const glossary = readGlossary(join(content, 'glossary.yaml'), words);
-  return [...guides, ...sheets, ...journeys, ...trainings, selfCheck, seasons, glossary];
+  return [...guides, ...sheets, ...journeys, ...trainings, ...lifeEvents, selfCheck, seasons, glossary];
 }
 
 function collect(file: string, locate: Locate, words: Words, fill: (add: Add) => void): Passage[] {
@@ -130,6 +137,23 @@ function addTraining(training: Training, add: Add): void {
     add('prose', 'page', done, ['exercises', index, 'done']);
   });
   add('prose', 'page', training.safety, ['safety']);
+}
+
+function addLifeEvent(event: LifeEvent, add: Add): void {
+  add('prose', 'zalo', event.zalo, ['zalo']);
+  add('heading', 'page', event.title, ['title']);
+  add('prose', 'page', event.summary, ['summary']);
+  add('line', 'page', event.who, ['who']);
+  event.tasks.forEach(({ title, bring, ...task }, index) => {
+    add('heading', 'page', title, ['tasks', index, 'title']);
+    bring.forEach((text, item) => add('line', 'page', text, ['tasks', index, 'bring', item]));
+    for (const field of ['who', 'where', 'time', 'cost', 'exempt', 'deadline'] as const)
+      if (task[field] !== undefined) add('line', 'page', task[field], ['tasks', index, field]);
+  });
+  event.otherwise.forEach(({ when, then }, index) => {
+    add('heading', 'page', when, ['otherwise', index, 'when']);
+    add('prose', 'page', then, ['otherwise', index, 'then']);
+  });
 }
 
 function readCheck(file: string, words: Words): Document {

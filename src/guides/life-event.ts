@@ -44,4 +44,3 @@ export const lifeEventSchema = z.strictObject({
 });
 
 export type LifeEvent = z.output<typeof lifeEventSchema> & { slug: string; file: string };
-export type Task = LifeEvent['tasks'][number];

@@ -115,7 +115,8 @@ function lifeEventCards({ lifeEvents }: Library, issuer: Issuer): Keyed {
 function trainingCards({ trainings }: Library, issuer: Issuer): Keyed {
   return trainings.map((training) => {
     const { slug, title, icon } = training;
-    const line = `Buổi học ${trainingMinutes(training)} phút ở nhà văn hóa`;
+    const where = training.for === 'team' ? 'Tập huấn cho tổ' : 'Buổi học ở nhà văn hóa';
+    const line = `${where}, ${trainingMinutes(training)} phút`;
     const words = { title, line, icon, alt: `${title}. ${line}` };
     return [`training:${slug}`, card({ name: `the-training-${slug}`, ...words }, issuer)];
   });

@@ -5,6 +5,7 @@ import type { GlossaryEntry, GuideMeta, Home } from './frontmatter.ts';
 import type { Infographic } from './infographics.ts';
 import type { Journey } from './journey.ts';
 import type { LifeEvent } from './life-event.ts';
+import type { Policy } from './policy.ts';
 import type { Season } from './seasons.ts';
 import type { SelfCheck } from './self-check.ts';
 import type { Training } from './training.ts';
@@ -31,6 +32,8 @@ export interface Library {
   duties: Duties;
   /** Ten questions that lead to guides. */
   selfCheck: SelfCheck;
+  /** Policy in plain words. */
+  policy: Policy;
   /** When the loudspeaker should read a guide, and why. */
   seasons: readonly Season[];
   /** Sessions for a cultural house, in the order their authors gave them. */

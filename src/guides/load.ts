@@ -17,6 +17,7 @@ import { readLifeEvents } from './life-events.ts';
 import { checkSlug } from './slug.ts';
 import { readInfographics } from './infographics.ts';
 import type { Numbers } from './placeholders.ts';
+import { readPolicy } from './policy.ts';
 import { readSeasons } from './seasons.ts';
 import { readSelfCheck } from './self-check.ts';
 import { readTrainings } from './trainings.ts';
@@ -67,12 +68,14 @@ export function loadLibrary(
   const duties = readDuties(join(content, 'duties.yaml'), numbers, issues);
   const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues);
   const trainings = readTrainings(join(content, 'training'), slugs, issues);
+  const policy = readPolicy(join(content, 'policy.yaml'), slugs, hosts, issues);
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues);
-  if (!selfCheck || hasErrors(issues)) return { issues };
+  if (!selfCheck || !policy || hasErrors(issues)) return { issues };
   return {
     library: {
       duties,
       selfCheck,
+      policy,
       seasons,
       trainings,
       home,

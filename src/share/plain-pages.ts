@@ -62,5 +62,11 @@ export const plainPages = (issuer: Issuer) => [
     line: 'In ra giấy, không ghi tên ai',
     icon: 'clipboard-list',
   },
+  {
+    key: 'policy',
+    title: 'Chủ trương nói bằng lời thường',
+    line: 'Vì sao làm, bà con được gì',
+    icon: 'landmark',
+  },
   { key: 'about', title: `Về ${issuer.name}`, line: issuer.commune, icon: 'landmark' },
 ];

@@ -5,6 +5,7 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { communeColours } from './scripts/commune-colours.ts';
 import { PAGE_DIRECTIVES } from './scripts/hosting/policy.ts';
+import { fillGuides } from './scripts/fill-guides.ts';
 import { base } from './src/address/address.ts';
 import { leanChart } from './src/charts/lean-chart.ts';
 import { guidePlugins } from './src/guides/mdx-plugins.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [communeColours(), leanChart()],
+    plugins: [fillGuides(), communeColours(), leanChart()],
     build: {
       target: BROWSERS,
       cssTarget: 'chrome67',

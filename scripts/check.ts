@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasErrors, sortIssues, type Issue } from '../src/files/issue.ts';
 import { checkDuties, findUnplaced } from '../src/guides/duties.ts';
+import { readFacts } from '../src/guides/facts.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { checkMentions } from '../src/guides/mentions.ts';
 import { checkPlain } from '../src/guides/plain/plain.ts';
 import { findStale } from '../src/guides/stale.ts';
+import { checkTyped } from '../src/guides/typed-facts.ts';
 import { planNumbers } from '../src/reports/commune.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { guideMentions } from '../src/reports/mentions.ts';
@@ -26,6 +28,7 @@ export function findProblems(data = DATA_FOLDER): Issue[] {
   const { reports, issues } = loadReports(data);
   const numbers = reports && planNumbers(reports.commune);
   const content = loadLibrary('content', join(data, 'links.csv'), numbers);
+  const facts = readFacts('content', data, today());
   const mentions = reports ? guideMentions(data, reports) : [];
   const broken = content.library ? checkMentions(content.library, mentions) : [];
   const homeless =
@@ -52,6 +55,8 @@ export function findProblems(data = DATA_FOLDER): Issue[] {
     ...homeless,
     ...unplaced,
     ...checkPlain('content'),
+    ...checkTyped('content', facts.examples),
+    ...facts.notes,
     ...readSearchWords(SEARCH_WORDS).issues,
   ];
 }
@@ -69,7 +74,7 @@ function readOptions() {
 
 function run(): number {
   const { json, stale, data } = readOptions();
-  const issues = [...findProblems(data), ...(stale ? findStale('content', today()) : [])];
+  const issues = [...findProblems(data), ...(stale ? findStale('content', data, today()) : [])];
   const ok = !hasErrors(issues);
   const count = (severity: Issue['severity']) => issues.filter((one) => one.severity === severity).length;
   if (json) say(JSON.stringify({ ok, issues: sortIssues(issues) }));

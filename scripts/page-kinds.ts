@@ -20,6 +20,7 @@ import {
   policy,
   printSet,
   progress,
+  rescue,
   savePage,
   searchPage,
   selfCheck,
@@ -29,6 +30,7 @@ import {
   together,
   training,
   trainings,
+  trial,
   village,
 } from '../src/address/address.ts';
 import { loadLibrary } from '../src/guides/load.ts';
@@ -55,6 +57,7 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'life-event', path: lifeEvent(first(library?.lifeEvents).slug) },
   { kind: 'together', path: together(first(library?.guides).slug) },
   { kind: 'together-step', path: `${together(first(library?.guides).slug)}#buoc-4` },
+  { kind: 'trial', path: trial(first(library?.guides).slug) },
   { kind: 'loudspeaker', path: loudspeaker(first(library?.guides).slug) },
   { kind: 'self-check', path: selfCheck },
   { kind: 'broadcast', path: broadcast },
@@ -70,6 +73,7 @@ export const PAGE_KINDS: readonly { kind: string; path: string }[] = [
   { kind: 'survey', path: survey },
   { kind: 'survey-form', path: surveyForm },
   { kind: 'search', path: searchPage },
+  { kind: 'rescue', path: rescue },
   { kind: 'team', path: team },
   { kind: 'about', path: about },
   { kind: 'policy', path: policy },

@@ -8,6 +8,7 @@ import {
   loudspeaker,
   printSet,
   together,
+  trial,
   village,
   villageMonth,
 } from '../src/address/address.ts';
@@ -27,7 +28,7 @@ export function sitePages(library: Library, reports: Reports): string[] {
   const inEditions = new Set(reports.editions.flatMap(({ counts }) => counts.villages));
   return [
     ...plainPages(),
-    ...library.guides.flatMap(({ slug }) => [guide(slug), together(slug), loudspeaker(slug)]),
+    ...library.guides.flatMap(({ slug }) => [guide(slug), together(slug), trial(slug), loudspeaker(slug)]),
     ...library.guides.map(({ topic }) => printSet(topic)),
     ...library.journeys.map(({ slug }) => journey(slug)),
     ...library.infographics.map(({ slug }) => infographic(slug)),

@@ -36,6 +36,7 @@ describe('every page', () => {
       '/tim/',
       '/ve-trang/',
       '/luu/',
+      '/cuu/',
       '/mat-mang/',
       '/in/an-toan/',
       '/404.html',

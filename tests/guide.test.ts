@@ -23,7 +23,7 @@ test('a guide is told in the order it is done: title, facts, what to prepare, st
     'heading "Làm tài khoản VNeID mức 2" [level=1]',
     'strong: "Cho ai:"',
     'strong: "Mất:"',
-    'strong: "Kiểm tra:"',
+    'strong: "Đối chiếu nguồn:"',
     'link "Cùng làm: hai người một máy"',
     'heading "Cần chuẩn bị" [level=2]',
     'heading "Tại Công an xã" [level=2]',

@@ -168,7 +168,7 @@ describe.each(['pages.yml', 'cloudflare.yml'])('%s', (file) => {
     const { push, schedule, ...others } = workflow.on;
     expect(push).toEqual({ branches: ['main'] });
     expect(Object.keys(others)).toEqual(['workflow_dispatch']);
-    expect(schedule).toEqual([{ cron: '0 23 20 * *' }]);
+    expect(schedule).toEqual([{ cron: '0 23 20 * *' }, { cron: '0 1 1 * *' }]);
   });
 
   test('tests, then builds and shows, then publishes; tells whatever fails', () => {

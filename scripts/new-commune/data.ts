@@ -83,6 +83,12 @@ export function writeData(from: string, data: string, answers: Answers): void {
   put('commune.yaml', communeYaml(template('commune.yaml'), answers));
   for (const name of ['indicators.csv', 'survey.csv', 'links.csv', 'inbox/DOC-TRUOC.md'])
     put(name, forCommune(template(name), answers));
+  put(
+    'facts.yaml',
+    template('facts.yaml')
+      .replace(/^facts:\n(?: .*\n)*/m, 'facts: {}\n')
+      .replace(/^called:.*\n(?: .*\n)*/m, 'called: {}\n'),
+  );
   put('sessions.csv', template('sessions.csv').replace(/\n[^]*/, '\n'));
   const first = readCommune(join(data, 'commune.yaml')).commune?.plan.date;
   if (!first) throw new Error('the commune of the template does not load');

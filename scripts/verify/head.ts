@@ -7,8 +7,8 @@ import type { BuiltPage } from '../pages.ts';
 import { editionOf, markOf } from '../edition.ts';
 import { attributes, belowBase, onPage, type BuiltSite } from './site.ts';
 
-/** The same guide one step a screen, many guides on paper, the page without network: found under other addresses. */
-const SAME_AS_ANOTHER = /\/cung-lam\/$|^\/in\/.+|^\/mat-mang\/$/;
+/** The same guide one step a screen or on a sheet to try it, many guides on paper, the page without network: found under other addresses. */
+const SAME_AS_ANOTHER = /\/(cung-lam|thu)\/$|^\/in\/.+|^\/mat-mang\/$/;
 const NOT_FOUND = '/404.html';
 
 export function checkHeads({ pages }: BuiltSite): Issue[] {

@@ -25,6 +25,8 @@ export const infographics = '/infographic/';
 export const progress = '/tien-do/';
 export const searchPage = '/tim/';
 export const about = '/ve-trang/';
+/** What to do now: numbers to press. */
+export const rescue = '/cuu/';
 /** Where a reader saves the site on the phone; what stands in for a page that cannot be had; what makes it an app. */
 export const savePage = '/luu/';
 export const noNetwork = '/mat-mang/';
@@ -59,6 +61,8 @@ export const journey = (slug: string) => `${journeys}${slug}/`;
 export const quiz = (slug: string) => `${journey(slug)}#cau-do`;
 /** A guide one step a screen, for two people over one phone. */
 export const together = (slug: string) => `${guide(slug)}cung-lam/`;
+/** The guide's steps on paper, to be tried on a real phone. */
+export const trial = (slug: string) => `${guide(slug)}thu/`;
 /** What the village's loudspeaker reads out, and its recording. */
 export const loudspeaker = (slug: string) => `${guide(slug)}loa/`;
 export const recording = (slug: string, type: string) => `${guide(slug)}loa.${type}`;

@@ -2,6 +2,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
+import { fillValue, placeholder, type Words } from '../text/placeholder.ts';
 import { issue, type Issue } from './issue.ts';
 
 export interface YamlSource {
@@ -9,6 +10,8 @@ export interface YamlSource {
   text: string;
   /** Lines of the file above `text`: 1 for front matter, which starts below its `---`. */
   linesAbove?: number;
+  /** What its placeholders stand for; left as they are written when there is none. */
+  words?: Words | undefined;
 }
 
 /** Tells where a field of a parsed YAML text stands; a missing field stands where its parent does. */
@@ -43,8 +46,15 @@ export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): P
   }
   const data = toData(document);
   if (data === undefined) return { issues: [tooMuch(source.file)], locate };
-  const checked = schema.safeParse(data.value ?? {}, { error: explain });
-  if (checked.success) return { value: checked.data, issues: [], locate };
+  const unknown: Issue[] = [];
+  const filled = source.words
+    ? fillValue(data.value, source.words, (path, name) => {
+        const at = placeOfName(document, source.text, path, name, place);
+        unknown.push(unknownName(source.file, name, source.words ?? {}, at));
+      })
+    : data.value;
+  const checked = schema.safeParse(filled ?? {}, { error: explain });
+  if (checked.success) return { value: checked.data, issues: unknown, locate };
   const issues = checked.error.issues.map((problem) => {
     const [what = '', fix = ''] = problem.message.split('\n');
     const field = problem.path.map(String).join('.');
@@ -55,7 +65,17 @@ export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): P
     const named = field ? `Mục "${field}": ${what}` : what.charAt(0).toUpperCase() + what.slice(1);
     return issue(source.file, named, fix, at ?? locate(problem.path));
   });
-  return { issues, locate };
+  return { issues: [...unknown, ...issues], locate };
+}
+
+/** A name in double round brackets that no list has. */
+export function unknownName(file: string, name: string, words: Words, at: Partial<Issue>): Issue {
+  const near = nearest(name, Object.keys(words));
+  const fix =
+    near === undefined
+      ? 'Dùng một tên có trong content/facts.yaml, hoặc thêm số ấy vào đó cùng với nguồn.'
+      : `Ý là "${placeholder(near)}"?`;
+  return issue(file, `Không có số hay ngày nào tên "${name}".`, fix, at);
 }
 
 /** Five times the longest there is, and far deeper: the parser compares every name with every other. */
@@ -112,6 +132,19 @@ function locator(document: Document, place: Place): Locate {
     }
     return place(0);
   };
+}
+
+/** Where a placeholder's brackets open, in the field that it is written in. */
+function placeOfName(
+  document: Document,
+  text: string,
+  path: readonly PropertyKey[],
+  name: string,
+  place: Place,
+) {
+  const node = document.getIn(path, true);
+  const start = isNode(node) && node.range ? node.range[0] : 0;
+  return place(Math.max(text.indexOf(`((${name}`, start), start));
 }
 
 /** Where the name of a field stands, not its value. */

@@ -21,7 +21,7 @@ function read(text: string) {
   return { duties, told, issues: told(issues) };
 }
 
-const ONE = `- duty: Giúp ít nhất {people_per_month} người
+const ONE = `- duty: Giúp ít nhất ((people_per_month)) người
   section: III.3.2
   places:
     - { page: '/tien-do/#cac-thon', name: Từng thôn }
@@ -41,9 +41,9 @@ describe('a duty', () => {
       'duties.yaml:2:12  Mục "0.section": giá trị "IX" không dùng được. Chọn một trong: I.2, II.1, II.2, II.3, II.4, III.1, III.2.1, III.2.2, III.3.1, III.3.2, III.3.3, V, VI.1, VI.2, VI.3, VI.4, VI.5, VI.6, VI.7.',
     ],
     [
-      '{people_per_month}',
-      '{people}',
-      'duties.yaml:1:9  Xã không có số nào tên "people". Chọn một trong: people_per_month.',
+      '((people_per_month))',
+      '((people))',
+      'duties.yaml:1:22  Không có số hay ngày nào tên "people". Dùng một tên có trong content/facts.yaml, hoặc thêm số ấy vào đó cùng với nguồn.',
     ],
     [
       "'/tien-do/#cac-thon'",

@@ -4,7 +4,7 @@ import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { nearest } from '../text/nearest.ts';
-import { fill, type Numbers } from './placeholders.ts';
+import type { Words } from '../text/placeholder.ts';
 
 /** Sections of the plan that name duties, in its own order and with its own numbers. */
 export const SECTIONS = [
@@ -39,7 +39,7 @@ const place = z.strictObject({
 });
 
 export const dutySchema = z.strictObject({
-  /** The duty in plain words; numbers of the plan as {people_per_month}. */
+  /** The duty in plain words; numbers of the plan as ((people_per_month)). */
   duty: z.string().max(120),
   /** Where the plan asks for it; empty until somebody has looked it up. */
   section: z.enum(SECTIONS).nullable(),
@@ -54,14 +54,10 @@ export interface Duties {
   locate: Locate;
 }
 
-/** Without the file, or without numbers to fill in, duties stay as they are. */
-export function readDuties(file: string, numbers: Numbers | undefined, issues: Issue[]): Duties {
-  const source = { file, text: readText(file) ?? '[]' };
-  const { value = [], issues: found, locate } = parseYaml(source, z.array(dutySchema));
+export function readDuties(file: string, words: Words | undefined, issues: Issue[]): Duties {
+  const source = { file, text: readText(file) ?? '[]', words };
+  const { value: duties = [], issues: found, locate } = parseYaml(source, z.array(dutySchema));
   issues.push(...found);
-  const duties = numbers
-    ? fill(value, numbers, (path, what, fix) => issues.push(issue(file, what, fix, locate(path))))
-    : value;
   return { file, duties, locate };
 }
 

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { isFile, listNames, readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
-import { parseYaml, type Locate } from '../files/yaml.ts';
+import { parseYaml, unknownName, type Locate } from '../files/yaml.ts';
+import { fillText, type Words } from '../text/placeholder.ts';
 import { slug as slugSchema } from './frontmatter.ts';
 
 /** One file of a folder: its checked front matter, its whole text, and where each field stands. */
 export interface Read<T> {
   entry: T & { slug: string; file: string };
   text: string;
+  /** The whole text with everything below the front matter filled in. */
+  body: string;
   locate: Locate;
 }
 
@@ -18,6 +21,7 @@ export function readFolder<S extends z.ZodType<object>>(
   folder: string,
   schema: S,
   issues: Issue[],
+  words?: Words,
 ): Read<z.output<S>>[] {
   return listNames(folder).flatMap((slug) => {
     const file = join(folder, slug, 'index.mdx');
@@ -43,10 +47,38 @@ export function readFolder<S extends z.ZodType<object>>(
       );
       return [];
     }
-    const { value, issues: found, locate } = parseYaml({ file, text: front[1] ?? '', linesAbove: 1 }, schema);
+    const source = { file, text: front[1] ?? '', linesAbove: 1, words };
+    const { value, issues: found, locate } = parseYaml(source, schema);
     issues.push(...found);
-    return value ? [{ entry: { ...value, slug, file }, text, locate }] : [];
+    return value
+      ? [
+          {
+            entry: { ...value, slug, file },
+            text,
+            body: fillBody(file, text, front[0].length, words, issues),
+            locate,
+          },
+        ]
+      : [];
   });
+}
+
+/** Placeholders below the front matter, which fills its own: the lines stay those of the file. */
+function fillBody(
+  file: string,
+  text: string,
+  start: number,
+  words: Words | undefined,
+  issues: Issue[],
+): string {
+  if (!words) return text;
+  const body = text.slice(start);
+  const filled = fillText(body, words, (name, offset) => {
+    const above = text.slice(0, start + offset);
+    const where = { line: above.split('\n').length, column: above.length - above.lastIndexOf('\n') };
+    issues.push(unknownName(file, name, words, where));
+  });
+  return text.slice(0, start) + filled;
 }
 
 /**
@@ -59,6 +91,7 @@ export function readYamlFolder<S extends z.ZodType<object>>(
   schema: S,
   { noun, example }: { noun: string; example: string },
   issues: Issue[],
+  words?: Words,
 ): Read<z.output<S>>[] {
   return listNames(folder).flatMap((name) => {
     const file = join(folder, name);
@@ -69,9 +102,9 @@ export function readYamlFolder<S extends z.ZodType<object>>(
       return [];
     }
     const text = readText(file) ?? '';
-    const { value, issues: found, locate } = parseYaml({ file, text }, schema);
+    const { value, issues: found, locate } = parseYaml({ file, text, words }, schema);
     issues.push(...found);
-    return value ? [{ entry: { ...value, slug, file }, text, locate }] : [];
+    return value ? [{ entry: { ...value, slug, file }, text, body: text, locate }] : [];
   });
 }
 

@@ -44,10 +44,22 @@ export const guideSchema = z.strictObject({
   minutes: z.number().int().min(2).max(60),
   /** The app or site the steps are for, and the version they were checked against, where known. */
   app: z.strictObject({ name: z.string(), version: z.string().nullable() }),
-  /** Day the steps were last held against the facts. */
+  /** Day the steps were last compared with their sources. */
   checked: day,
   /** From this day the page says that it is being checked again. */
   review_by: day,
+  /** Walks through the steps on a real phone, the latest last; empty: nobody has tried them yet. */
+  tried: z
+    .array(
+      z.strictObject({
+        device: z.string().min(2).max(60),
+        app_version: z.string().max(20).nullable(),
+        date: day,
+        /** What the phone showed otherwise than the guide says, until the guide is mended. */
+        differs: z.string().max(200).optional(),
+      }),
+    )
+    .default([]),
   sources: z.array(source).min(1),
   related: z.array(slug).min(2).max(5),
   /** Other names of what the guide is about, well written: search shows the one that matched. */

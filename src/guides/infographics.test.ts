@@ -95,10 +95,10 @@ describe('a drawn infographic', () => {
 
   test('names only numbers the commune has', () => {
     expect(
-      change('infographics/ke-hoach-cua-xa/index.mdx', '{household_share} %"', '{houshold_share} %"'),
+      change('infographics/ke-hoach-cua-xa/index.mdx', '((household_share)) %"', '((houshold_share)) %"'),
     ).toEqual([
       expect.stringMatching(
-        /^infographics\/ke-hoach-cua-xa\/index\.mdx:\d+:\d+ {2}Xã không có số nào tên "houshold_share"\. Ý là "\{household_share\}"\?$/,
+        /^infographics\/ke-hoach-cua-xa\/index\.mdx:\d+:\d+ {2}Không có số hay ngày nào tên "houshold_share"\. Ý là "\(\(household_share\)\)"\?$/,
       ),
     ]);
   });

@@ -6,7 +6,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import type { Locate } from '../files/yaml.ts';
 import { readFolder } from './folder.ts';
 import { infographicSchema, type InfographicMeta } from './infographic.ts';
-import { fill, type Numbers } from './placeholders.ts';
+import type { Words } from '../text/placeholder.ts';
 
 type Of<Kind> = Extract<InfographicMeta, { kind: Kind }>;
 
@@ -24,13 +24,8 @@ interface Located {
   locate: Locate;
 }
 
-export function readInfographics(folder: string, numbers: Numbers | undefined, issues: Issue[]): Located[] {
-  return readFolder(folder, infographicSchema, issues).flatMap(({ entry: written, locate }): Located[] => {
-    const entry = numbers
-      ? fill(written, numbers, (path, what, fix) => {
-          issues.push(issue(written.file, what, fix, locate(path)));
-        })
-      : written;
+export function readInfographics(folder: string, words: Words | undefined, issues: Issue[]): Located[] {
+  return readFolder(folder, infographicSchema, issues, words).flatMap(({ entry, locate }): Located[] => {
     if (entry.kind === 'drawn') return [{ entry, locate }];
     const size = readSize(entry, locate, issues);
     return size ? [{ entry: { ...entry, size }, locate }] : [];

@@ -1,5 +1,7 @@
 // What the content folder holds, as everything else reads it.
 import type { GuideBody } from './body.ts';
+import type { Emergency } from './emergency.ts';
+import type { Fact } from './facts.ts';
 import type { Duties } from './duties.ts';
 import type { GlossaryEntry, GuideMeta, Home } from './frontmatter.ts';
 import type { Infographic } from './infographics.ts';
@@ -17,6 +19,10 @@ export interface Guide extends GuideMeta {
 }
 
 export interface Library {
+  /** Numbers, fees and days that texts take from one place. */
+  facts: readonly Fact[];
+  /** Whom to call first when something has gone wrong. */
+  emergency: Emergency;
   /** In the order of the topics, then by title. */
   guides: readonly Guide[];
   infographics: readonly Infographic[];

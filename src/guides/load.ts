@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { listNames, readText } from '../files/disk.ts';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
+import { today } from '../text/clock.ts';
 import { nearest } from '../text/nearest.ts';
+import type { Words } from '../text/placeholder.ts';
 import { TOPICS } from '../text/topics.ts';
 import { readBody } from './body.ts';
 import { readDuties } from './duties.ts';
+import { readEmergency } from './emergency.ts';
 import { readFolder } from './folder.ts';
 import { checkHosts, readLinkHosts } from './hosts.ts';
 import type { Guide, Library } from './library.ts';
@@ -16,7 +19,8 @@ import { readJourneys } from './journeys.ts';
 import { readLifeEvents } from './life-events.ts';
 import { checkSlug } from './slug.ts';
 import { readInfographics } from './infographics.ts';
-import type { Numbers } from './placeholders.ts';
+import { besideLinks, readFacts } from './facts.ts';
+import { contentWords, type PlanNumbers } from './placeholders.ts';
 import { readPolicy } from './policy.ts';
 import { readSeasons } from './seasons.ts';
 import { readSelfCheck } from './self-check.ts';
@@ -24,20 +28,27 @@ import { readTrainings } from './trainings.ts';
 
 /**
  * Reads all content. `library` is there only when nothing is wrong.
- * @param numbers what stands for "{household_share}" in infographics; without them templates stay as they are written
+ * @param plan what stands for "((household_share))"; without it a dot stands for each number of the plan
  */
 export function loadLibrary(
   content: string,
   links: string,
-  numbers?: Numbers,
+  plan?: PlanNumbers,
+  day = today(),
 ): { library?: Library; issues: Issue[] } {
   const { hosts, issues } = readLinkHosts(links);
-  const guides = readFolder(join(content, 'guides'), guideSchema, issues).map(({ entry, text, locate }) => {
-    const body = readBody(entry.file, text);
-    issues.push(...body.issues);
-    return { guide: { ...entry, body }, locate };
-  });
-  const infographics = readInfographics(join(content, 'infographics'), numbers, issues);
+  const facts = readFacts(content, besideLinks(links), day);
+  issues.push(...facts.issues);
+  // A list that cannot be read is told once, not at every place that names something of it.
+  const words = hasErrors(facts.issues) ? undefined : contentWords(facts.words, plan);
+  const guides = readFolder(join(content, 'guides'), guideSchema, issues, words).map(
+    ({ entry, body: text, locate }) => {
+      const body = readBody(entry.file, text);
+      issues.push(...body.issues);
+      return { guide: { ...entry, body }, locate };
+    },
+  );
+  const infographics = readInfographics(join(content, 'infographics'), words, issues);
 
   // Also of guides that could not be read: their own mistake is told once, not by every page that leads to them.
   const slugs = listNames(join(content, 'guides'));
@@ -55,24 +66,27 @@ export function loadLibrary(
       entry.kind === 'drawn' ? entry.sources : [{ title: entry.source, date: null, url: entry.url }];
     checkHosts({ file: entry.file, sources, body: { links: [] } }, locate, hosts, issues);
   }
-  const glossary = readGlossary(join(content, 'glossary.yaml'), slugs, issues);
+  const glossary = readGlossary(join(content, 'glossary.yaml'), slugs, issues, words);
   checkTerms(
     guides.map(({ guide }) => guide),
     glossary,
     issues,
   );
   checkShortNames(guides, issues);
-  const journeys = readJourneys(join(content, 'journeys'), slugs, issues);
-  const lifeEvents = readLifeEvents(join(content, 'life-events'), slugs, hosts, issues);
-  const home = readHome(join(content, 'home.yaml'), slugs, issues);
-  const duties = readDuties(join(content, 'duties.yaml'), numbers, issues);
-  const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues);
-  const trainings = readTrainings(join(content, 'training'), slugs, issues);
-  const policy = readPolicy(join(content, 'policy.yaml'), slugs, hosts, issues);
-  const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues);
+  const journeys = readJourneys(join(content, 'journeys'), slugs, issues, words);
+  const lifeEvents = readLifeEvents(join(content, 'life-events'), slugs, hosts, issues, words);
+  const home = readHome(join(content, 'home.yaml'), slugs, issues, words);
+  const duties = readDuties(join(content, 'duties.yaml'), words, issues);
+  const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues, words);
+  const trainings = readTrainings(join(content, 'training'), slugs, issues, words);
+  const policy = readPolicy(join(content, 'policy.yaml'), slugs, hosts, issues, words);
+  const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues, words);
+  const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
   if (!selfCheck || !policy || hasErrors(issues)) return { issues };
   return {
     library: {
+      facts: facts.all,
+      emergency,
       duties,
       selfCheck,
       policy,
@@ -91,8 +105,8 @@ export function loadLibrary(
 
 const NO_HOME: Home = { tasks: [], warning: { text: '', links: [] } };
 
-function readHome(file: string, slugs: string[], issues: Issue[]): Home {
-  const { value, issues: found, locate } = parseYaml({ file, text: readText(file) ?? '' }, homeSchema);
+function readHome(file: string, slugs: string[], issues: Issue[], words?: Words): Home {
+  const { value, issues: found, locate } = parseYaml({ file, text: readText(file) ?? '', words }, homeSchema);
   issues.push(...found);
   value?.tasks.forEach(({ guide }, index) =>
     checkSlug(guide, file, locate(['tasks', index, 'guide']), slugs, issues),
@@ -103,8 +117,8 @@ function readHome(file: string, slugs: string[], issues: Issue[]): Home {
   return value ?? NO_HOME;
 }
 
-function readGlossary(file: string, slugs: string[], issues: Issue[]): GlossaryEntry[] {
-  const source = { file, text: readText(file) ?? '[]' };
+function readGlossary(file: string, slugs: string[], issues: Issue[], words?: Words): GlossaryEntry[] {
+  const source = { file, text: readText(file) ?? '[]', words };
   const { value = [], issues: found, locate } = parseYaml(source, glossarySchema);
   issues.push(...found);
   const owners = new Map<string, string>();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readText } from '../files/disk.ts';
 import type { Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
+import type { Words } from '../text/placeholder.ts';
 import { slug, source } from './frontmatter.ts';
 import { checkHosts } from './hosts.ts';
 import { checkSlug } from './slug.ts';
@@ -30,9 +31,9 @@ const policySchema = z.strictObject({
 export type Policy = z.output<typeof policySchema>;
 
 /** The file as it stands, with where each field is; its Issues are added. */
-export function parsePolicy(file: string, issues: Issue[]) {
+export function parsePolicy(file: string, issues: Issue[], words?: Words) {
   const text = readText(file) ?? '';
-  const { value, issues: found, locate } = parseYaml({ file, text }, policySchema);
+  const { value, issues: found, locate } = parseYaml({ file, text, words }, policySchema);
   issues.push(...found);
   return { value, text, locate };
 }
@@ -46,8 +47,9 @@ export function readPolicy(
   guides: readonly string[],
   hosts: string[],
   issues: Issue[],
+  words?: Words,
 ): Policy | undefined {
-  const { value, locate } = parsePolicy(file, issues);
+  const { value, locate } = parsePolicy(file, issues, words);
   if (!value) return undefined;
   checkSlug(value.guide, file, locate(['guide']), guides, issues);
   value.items.forEach(({ guide, source }, index) => {

@@ -5,6 +5,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { dayName, type Day } from '../text/date.ts';
 import { day, slug } from './frontmatter.ts';
+import type { Words } from '../text/placeholder.ts';
 import { checkSlug } from './slug.ts';
 
 export const seasonsSchema = z.array(
@@ -24,16 +25,22 @@ export type Season = z.output<typeof seasonsSchema>[number];
 export function parseSeasons(
   file: string,
   issues: Issue[],
+  words?: Words,
 ): { seasons: Season[]; text: string; locate: Locate } {
   const text = readText(file) ?? '[]';
-  const { value = [], issues: found, locate } = parseYaml({ file, text }, seasonsSchema);
+  const { value = [], issues: found, locate } = parseYaml({ file, text, words }, seasonsSchema);
   issues.push(...found);
   return { seasons: value, text, locate };
 }
 
 /** @param guides slugs of all guides, also of those that could not be read */
-export function readSeasons(file: string, guides: readonly string[], issues: Issue[]): Season[] {
-  const { seasons, locate } = parseSeasons(file, issues);
+export function readSeasons(
+  file: string,
+  guides: readonly string[],
+  issues: Issue[],
+  words?: Words,
+): Season[] {
+  const { seasons, locate } = parseSeasons(file, issues, words);
   seasons.forEach(({ guide, from, to }, index) => {
     checkSlug(guide, file, locate([index, 'guide']), guides, issues);
     if (to < from) {

@@ -4,6 +4,7 @@ import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { slug } from './frontmatter.ts';
+import type { Words } from '../text/placeholder.ts';
 import { checkSlug } from './slug.ts';
 
 export const selfCheckSchema = z.strictObject({
@@ -32,9 +33,10 @@ export type SelfCheck = z.output<typeof selfCheckSchema>;
 export function parseSelfCheck(
   file: string,
   issues: Issue[],
+  words?: Words,
 ): { value: SelfCheck | undefined; text: string; locate: Locate } {
   const text = readText(file) ?? '';
-  const { value, issues: found, locate } = parseYaml({ file, text }, selfCheckSchema);
+  const { value, issues: found, locate } = parseYaml({ file, text, words }, selfCheckSchema);
   issues.push(...found);
   return { value, text, locate };
 }
@@ -44,8 +46,9 @@ export function readSelfCheck(
   file: string,
   guides: readonly string[],
   issues: Issue[],
+  words?: Words,
 ): SelfCheck | undefined {
-  const { value, locate } = parseSelfCheck(file, issues);
+  const { value, locate } = parseSelfCheck(file, issues, words);
   value?.questions.forEach((question, index) => {
     question.guides.forEach((one, place) => {
       const at = locate(['questions', index, 'guides', place]);

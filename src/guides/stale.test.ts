@@ -32,6 +32,6 @@ test.each([
   ['2027-05-21', [EXPIRED]],
   ['2027-05-22', [REVIEW, EXPIRED]],
 ])('on %s', (today, messages) => {
-  const told = findStale(folder, today as Day).map(formatIssue);
+  const told = findStale(folder, 'data', today as Day).map(formatIssue);
   expect(told).toEqual(messages.map((one) => join(folder, 'guides', 'x', 'index.mdx') + one));
 });

@@ -2,18 +2,26 @@
 import { join } from 'node:path';
 import { issue, type Issue } from '../files/issue.ts';
 import { dayName, type Day } from '../text/date.ts';
+import type { Words } from '../text/placeholder.ts';
 import { readBody } from './body.ts';
+import { readFacts } from './facts.ts';
 import { readFolder } from './folder.ts';
 import { guideSchema } from './frontmatter.ts';
+import { contentWords } from './placeholders.ts';
 import { findPastSeasons } from './seasons.ts';
 
 /** Only on request: what `npm run check` says of the same files must not change from day to day. */
-export function findStale(content: string, today: Day): Issue[] {
-  return [...findStaleGuides(content, today), ...findPastSeasons(join(content, 'seasons.yaml'), today)];
+export function findStale(content: string, data: string, today: Day): Issue[] {
+  const { words, notes } = readFacts(content, data, today);
+  return [
+    ...findStaleGuides(content, contentWords(words), today),
+    ...findPastSeasons(join(content, 'seasons.yaml'), today),
+    ...notes.map((one) => ({ ...one, severity: 'warning' as const })),
+  ];
 }
 
-function findStaleGuides(content: string, today: Day): Issue[] {
-  return readFolder(join(content, 'guides'), guideSchema, []).flatMap(({ entry, text, locate }) => {
+function findStaleGuides(content: string, words: Words, today: Day): Issue[] {
+  return readFolder(join(content, 'guides'), guideSchema, [], words).flatMap(({ entry, text, locate }) => {
     const { file, review_by } = entry;
     const issues: Issue[] = [];
     if (review_by <= today) {

@@ -18,6 +18,9 @@ export const LIST = 'luu/danh-sach.json';
 /** Below the base: shown in place of a page that cannot be had. */
 export const NO_NETWORK = 'mat-mang/';
 
+/** Below the base: kept on every phone from the first page on. */
+export const RESCUE = 'cuu/';
+
 /** Everything worth saving, with the version of the build it belongs to. */
 export interface SaveList {
   version: string;

@@ -1,7 +1,7 @@
 // The service worker: pages from the network or, without it, from the cache; scripts and pictures from the cache.
 import { cacheFirst, networkFirst, type Keeper } from './answer.ts';
 import { handlingOf } from './handling.ts';
-import { NO_NETWORK, olderScripts, prefixOf, savedCache, seenCache } from './names.ts';
+import { NO_NETWORK, RESCUE, olderScripts, prefixOf, savedCache, seenCache } from './names.ts';
 import { noticeHtml } from './notice.ts';
 import { unpack } from './packed.ts';
 import { fetchList, isOwn, listIn, saveAll, unchanged } from './saving.ts';
@@ -67,12 +67,20 @@ function keeperOf(address: string): Keeper {
       try {
         const cache = await caches.open(SEEN);
         await cache.put(address, response);
-        for (const request of (await cache.keys()).slice(0, -MOST)) await cache.delete(request);
+        const going = (await cache.keys()).filter(({ url }) => url !== scope + RESCUE);
+        for (const request of going.slice(0, -MOST)) await cache.delete(request);
       } catch {
         return;
       }
     },
   };
+}
+
+/** Numbers to press are there without network, whatever else was read. A phone that cannot have them now gets them later. */
+async function keepRescue(): Promise<void> {
+  const keeper = keeperOf(base + RESCUE);
+  if (await keeper.find()) return;
+  await fetch(scope + RESCUE).then(keeper.keep, () => undefined);
 }
 
 async function notice(): Promise<Response> {
@@ -85,7 +93,11 @@ async function notice(): Promise<Response> {
 }
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(takeAlong().then(() => worker.skipWaiting()));
+  event.waitUntil(
+    takeAlong()
+      .then(keepRescue)
+      .then(() => worker.skipWaiting()),
+  );
 });
 
 worker.addEventListener('activate', (event) => {

@@ -89,8 +89,8 @@ export const communeSchema = z.strictObject({
 });
 
 export type Commune = z.output<typeof communeSchema>;
-/** The numbers of the plan as content may name them: "{household_share}". */
-export function planNumbers({ plan, targets }: Commune): Record<string, string> {
+/** The numbers of the plan as content may name them: "((household_share))". */
+export function planNumbers({ plan, targets }: Commune) {
   return {
     household_share: String(targets.household_share),
     people_per_month: String(targets.people_per_month),

@@ -2,6 +2,7 @@
 
 /** Kinds of pages: what they are called in a result, and the group they stand in. */
 export const KINDS = {
+  rescue: { name: 'Cứu gấp', group: 'guide' },
   guide: { name: 'Hướng dẫn', group: 'guide' },
   journey: { name: 'Lộ trình', group: 'guide' },
   event: { name: 'Việc của tôi', group: 'guide' },

@@ -31,6 +31,8 @@ const KIND_WEIGHT: Partial<Record<Kind, number>> = {
 const KIND_BONUS: Partial<Record<Kind, number>> = { guide: 9, village: 6, journey: 6 };
 /** Added for a page whose kind was asked for by name, when it holds more than half of the rest. */
 const [ASKED, HALF] = [45, 25];
+/** Who has been robbed or hurt needs a number to press, before anything to read; this sure a name must be of it. */
+const [RESCUE, PANIC] = [30, 52];
 /** A title says what a page is about; what people type is only a hint. */
 const [TITLE, TYPED] = [1.05, 0.95];
 /** What a word is worth in another of the page's names. */
@@ -146,7 +148,8 @@ export class Lookup {
     if (best.score === 0) return { entry, alias: null, score: 0 };
     const weighed = best.score * (KIND_WEIGHT[entry.kind] ?? 1);
     const asked = question.kinds.has(entry.kind) && best.score > HALF ? ASKED : 0;
-    const bonus = (KIND_BONUS[entry.kind] ?? 0) + titleShare(names[0]!, question) * 4;
+    const rescue = entry.kind === 'rescue' && best.score > PANIC ? RESCUE : 0;
+    const bonus = rescue + (KIND_BONUS[entry.kind] ?? 0) + titleShare(names[0]!, question) * 4;
     const other = entry.aliases[best.index - 1];
     const alias = other !== undefined && saysMore(names[best.index]!, names[0]!, question) ? other : null;
     return { entry, alias, score: (asked ? best.score : weighed) + asked + bonus };

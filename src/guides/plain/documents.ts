@@ -8,11 +8,14 @@ import { glossarySchema, guideSchema } from '../frontmatter.ts';
 import { infographicSchema } from '../infographic.ts';
 import { readJourneyFiles } from '../journeys.ts';
 import { readLifeEventFiles } from '../life-events.ts';
-import { withoutPlaceholders } from '../placeholders.ts';
+import { readFacts } from '../facts.ts';
+import { contentWords } from '../placeholders.ts';
 import { parsePolicy } from '../policy.ts';
 import { parseSeasons } from '../seasons.ts';
 import { parseSelfCheck } from '../self-check.ts';
 import { readTrainingFiles } from '../trainings.ts';
+import { today } from '../../text/clock.ts';
+import type { Words as Filled } from '../../text/placeholder.ts';
 import { addGuide, addInfographic, addJourney, addLifeEvent, addTraining, type Add } from './fields.ts';
 import { mdxPassages } from './mdx-passages.ts';
 import { passage, type Passage } from './passage.ts';
@@ -36,48 +39,47 @@ export interface Document {
   steps: readonly Step[];
 }
 
+/** Sentences are as long with one commune's number as with another's. */
+const DATA = 'data';
+
 export function readDocuments(content: string, words: Words): Document[] {
-  const guides = readFolder(join(content, 'guides'), guideSchema, []).map(({ entry, text, locate }) => {
-    const { file } = entry;
-    const passages = collect(file, locate, words, (add) => addGuide(entry, add));
-    passages.push(...mdxPassages(file, text, words));
-    return { file, text, kind: 'guide' as const, passages, steps: readBody(file, text).steps };
-  });
-  const sheets = readFolder(join(content, 'infographics'), infographicSchema, []).map(
+  const filled = contentWords(readFacts(content, DATA, today()).words);
+  const guides = readFolder(join(content, 'guides'), guideSchema, [], filled).map(
+    ({ entry, text, body, locate }) => {
+      const { file } = entry;
+      const passages = collect(file, locate, words, (add) => addGuide(entry, add));
+      passages.push(...mdxPassages(file, body, words));
+      return { file, text, kind: 'guide' as const, passages, steps: readBody(file, body).steps };
+    },
+  );
+  const sheets = readFolder(join(content, 'infographics'), infographicSchema, [], filled).map(
     ({ entry, text, locate }) => {
-      const passages = collect(entry.file, locate, words, (add) =>
-        addInfographic(withoutPlaceholders(entry), add),
-      );
+      const passages = collect(entry.file, locate, words, (add) => addInfographic(entry, add));
       return { file: entry.file, text, kind: 'infographic' as const, passages, steps: [] };
     },
   );
-  const journeys = readJourneyFiles(join(content, 'journeys'), []).map(({ entry, text, locate }) => {
+  const journeys = readJourneyFiles(join(content, 'journeys'), [], filled).map(({ entry, text, locate }) => {
     const passages = collect(entry.file, locate, words, (add) => addJourney(entry, add));
     return { file: entry.file, text, kind: 'journey' as const, passages, steps: [] };
   });
-  const trainings = readTrainingFiles(join(content, 'training'), []).map(({ entry, text, locate }) => {
-    const passages = collect(entry.file, locate, words, (add) => addTraining(entry, add));
-    return { file: entry.file, text, kind: 'training' as const, passages, steps: [] };
-  });
-  const lifeEvents = readLifeEventFiles(join(content, 'life-events'), []).map(({ entry, text, locate }) => {
-    const passages = collect(entry.file, locate, words, (add) => addLifeEvent(entry, add));
-    return { file: entry.file, text, kind: 'life-event' as const, passages, steps: [] };
-  });
-  const selfCheck = readCheck(join(content, 'self-check.yaml'), words);
-  const seasons = readWhys(join(content, 'seasons.yaml'), words);
-  const policy = readAnswers(join(content, 'policy.yaml'), words);
-  const glossary = readGlossary(join(content, 'glossary.yaml'), words);
-  return [
-    ...guides,
-    ...sheets,
-    ...journeys,
-    ...trainings,
-    ...lifeEvents,
-    selfCheck,
-    seasons,
-    policy,
-    glossary,
-  ];
+  const trainings = readTrainingFiles(join(content, 'training'), [], filled).map(
+    ({ entry, text, locate }) => {
+      const passages = collect(entry.file, locate, words, (add) => addTraining(entry, add));
+      return { file: entry.file, text, kind: 'training' as const, passages, steps: [] };
+    },
+  );
+  const lifeEvents = readLifeEventFiles(join(content, 'life-events'), [], filled).map(
+    ({ entry, text, locate }) => {
+      const passages = collect(entry.file, locate, words, (add) => addLifeEvent(entry, add));
+      return { file: entry.file, text, kind: 'life-event' as const, passages, steps: [] };
+    },
+  );
+  const selfCheck = readCheck(join(content, 'self-check.yaml'), words, filled);
+  const seasons = readWhys(join(content, 'seasons.yaml'), words, filled);
+  const policy = readAnswers(join(content, 'policy.yaml'), words, filled);
+  const glossary = readGlossary(join(content, 'glossary.yaml'), words, filled);
+  const single = [selfCheck, seasons, policy, glossary];
+  return [...guides, ...sheets, ...journeys, ...trainings, ...lifeEvents, ...single];
 }
 
 function collect(file: string, locate: Locate, words: Words, fill: (add: Add) => void): Passage[] {
@@ -88,8 +90,8 @@ function collect(file: string, locate: Locate, words: Words, fill: (add: Add) =>
   return passages;
 }
 
-function readCheck(file: string, words: Words): Document {
-  const { value, text, locate } = parseSelfCheck(file, []);
+function readCheck(file: string, words: Words, filled: Filled): Document {
+  const { value, text, locate } = parseSelfCheck(file, [], filled);
   const passages = collect(file, locate, words, (add) => {
     if (value) add('prose', 'zalo', value.zalo, ['zalo']);
     value?.questions.forEach(({ skill, ask }, index) => {
@@ -100,16 +102,16 @@ function readCheck(file: string, words: Words): Document {
   return { file, text, kind: 'self-check', passages, steps: [] };
 }
 
-function readWhys(file: string, words: Words): Document {
-  const { seasons, text, locate } = parseSeasons(file, []);
+function readWhys(file: string, words: Words, filled: Filled): Document {
+  const { seasons, text, locate } = parseSeasons(file, [], filled);
   const passages = collect(file, locate, words, (add) =>
     seasons.forEach(({ why }, index) => add('prose', 'page', why, [index, 'why'])),
   );
   return { file, text, kind: 'seasons', passages, steps: [] };
 }
 
-function readAnswers(file: string, words: Words): Document {
-  const { value, text, locate } = parsePolicy(file, []);
+function readAnswers(file: string, words: Words, filled: Filled): Document {
+  const { value, text, locate } = parsePolicy(file, [], filled);
   const passages = collect(file, locate, words, (add) => {
     if (value) add('prose', 'zalo', value.zalo, ['zalo']);
     value?.items.forEach(({ ask, answer }, index) => {
@@ -120,9 +122,9 @@ function readAnswers(file: string, words: Words): Document {
   return { file, text, kind: 'policy', passages, steps: [] };
 }
 
-function readGlossary(file: string, words: Words): Document {
+function readGlossary(file: string, words: Words, filled: Filled): Document {
   const text = readText(file) ?? '[]';
-  const { value = [], locate } = parseYaml({ file, text }, glossarySchema);
+  const { value = [], locate } = parseYaml({ file, text, words: filled }, glossarySchema);
   const passages = value.flatMap(({ id, term, meaning }, index) => {
     const { line } = locate([index, 'term']);
     const named = { file, line, role: 'heading' as const, scope: id, text: term };

@@ -51,6 +51,11 @@ export const atomFeed = '/tin.xml';
 export const jsonFeed = '/tin.json';
 
 export const guide = (slug: string) => `${guides}${slug}/`;
+/** What to do when something happens in a life: a birth, a loss, an age reached. */
+export const lifeEvents = '/viec-cua-toi/';
+export const lifeEvent = (slug: string) => `${lifeEvents}${slug}/`;
+/** Policy in plain words. */
+export const policy = '/chu-truong/';
 export const journey = (slug: string) => `${journeys}${slug}/`;
 /** Where the quiz of a journey stands on its page. */
 export const quiz = (slug: string) => `${journey(slug)}#cau-do`;

@@ -80,3 +80,34 @@ function fillBody(
   });
   return text.slice(0, start) + filled;
 }
+
+/**
+ * The YAML files of a folder; one that cannot be used becomes an Issue and is left out.
+ * @param noun what a file is, as the message says it: "lộ trình"
+ * @param example a good file name of the folder
+ */
+export function readYamlFolder<S extends z.ZodType<object>>(
+  folder: string,
+  schema: S,
+  { noun, example }: { noun: string; example: string },
+  issues: Issue[],
+  words?: Words,
+): Read<z.output<S>>[] {
+  return listNames(folder).flatMap((name) => {
+    const file = join(folder, name);
+    const slug = name.replace(/\.yaml$/, '');
+    if (slug === name || !slugSchema.safeParse(slug).success) {
+      const fix = `Đặt tên chữ thường không dấu, nối bằng gạch ngang, đuôi .yaml, như ${example}.`;
+      issues.push(issue(file, `Tên tệp này không dùng làm ${noun} được.`, fix));
+      return [];
+    }
+    const text = readText(file) ?? '';
+    const { value, issues: found, locate } = parseYaml({ file, text, words }, schema);
+    issues.push(...found);
+    return value ? [{ entry: { ...value, slug, file }, text, body: text, locate }] : [];
+  });
+}
+
+/** In the order their authors gave them, then by title. */
+export const inOrder = (a: { order: number; title: string }, b: { order: number; title: string }) =>
+  a.order - b.order || a.title.localeCompare(b.title, 'vi');

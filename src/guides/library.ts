@@ -6,6 +6,8 @@ import type { Duties } from './duties.ts';
 import type { GlossaryEntry, GuideMeta, Home } from './frontmatter.ts';
 import type { Infographic } from './infographics.ts';
 import type { Journey } from './journey.ts';
+import type { LifeEvent } from './life-event.ts';
+import type { Policy } from './policy.ts';
 import type { Season } from './seasons.ts';
 import type { SelfCheck } from './self-check.ts';
 import type { Training } from './training.ts';
@@ -26,6 +28,8 @@ export interface Library {
   infographics: readonly Infographic[];
   /** In the order their authors gave them. */
   journeys: readonly Journey[];
+  /** Events in a life and the errands they bring, in the order their authors gave them. */
+  lifeEvents: readonly LifeEvent[];
   /** In alphabetical order. */
   glossary: readonly GlossaryEntry[];
   /** What the home page offers first. */
@@ -34,6 +38,8 @@ export interface Library {
   duties: Duties;
   /** Ten questions that lead to guides. */
   selfCheck: SelfCheck;
+  /** Policy in plain words. */
+  policy: Policy;
   /** When the loudspeaker should read a guide, and why. */
   seasons: readonly Season[];
   /** Sessions for a cultural house, in the order their authors gave them. */

@@ -16,10 +16,12 @@ import type { Guide, Library } from './library.ts';
 import { checkLoudspeaker } from './loudspeaker.ts';
 import { glossarySchema, guideSchema, homeSchema, type GlossaryEntry, type Home } from './frontmatter.ts';
 import { readJourneys } from './journeys.ts';
+import { readLifeEvents } from './life-events.ts';
 import { checkSlug } from './slug.ts';
 import { readInfographics } from './infographics.ts';
 import { besideLinks, readFacts } from './facts.ts';
 import { contentWords, type PlanNumbers } from './placeholders.ts';
+import { readPolicy } from './policy.ts';
 import { readSeasons } from './seasons.ts';
 import { readSelfCheck } from './self-check.ts';
 import { readTrainings } from './trainings.ts';
@@ -72,24 +74,28 @@ export function loadLibrary(
   );
   checkShortNames(guides, issues);
   const journeys = readJourneys(join(content, 'journeys'), slugs, issues, words);
+  const lifeEvents = readLifeEvents(join(content, 'life-events'), slugs, hosts, issues, words);
   const home = readHome(join(content, 'home.yaml'), slugs, issues, words);
   const duties = readDuties(join(content, 'duties.yaml'), words, issues);
   const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues, words);
   const trainings = readTrainings(join(content, 'training'), slugs, issues, words);
+  const policy = readPolicy(join(content, 'policy.yaml'), slugs, hosts, issues, words);
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues, words);
   const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
-  if (!selfCheck || hasErrors(issues)) return { issues };
+  if (!selfCheck || !policy || hasErrors(issues)) return { issues };
   return {
     library: {
       facts: facts.all,
       emergency,
       duties,
       selfCheck,
+      policy,
       seasons,
       trainings,
       home,
       glossary,
       journeys,
+      lifeEvents,
       guides: byTopic(guides.map(({ guide }) => guide)),
       infographics: byTopic(infographics.map(({ entry }) => entry)),
     },

@@ -1,4 +1,4 @@
-// What an author writes in content/training/<slug>.yaml: a session for a village's cultural house, minute by minute.
+// What an author writes in content/training/<slug>.yaml: a session, minute by minute, for residents or for the team.
 import { z } from 'zod';
 import { slug, topicId } from './frontmatter.ts';
 import { icon } from './sheet.ts';
@@ -35,6 +35,8 @@ export const trainingSchema = z.strictObject({
   summary: z.string().min(40).max(160),
   /** Who it is for, in their own words. */
   who: z.string().max(120),
+  /** Whom it teaches: residents, or the team that teaches them. */
+  for: z.enum(['residents', 'team']).default('residents'),
   topic: topicId,
   icon,
   /** Its place in the list, the smallest first. */
@@ -52,7 +54,7 @@ export const trainingSchema = z.strictObject({
   exercises: z
     .array(
       z.strictObject({
-        guide: slug,
+        guide: slug.optional(),
         task: z.string().min(10).max(160),
         /** How to see that it worked. */
         done: z.string().min(10).max(160),

@@ -8,7 +8,9 @@ import {
   guides,
   home,
   journeys,
+  lifeEvents,
   noNetwork,
+  policy,
   progress,
   rescue,
   searchPage,
@@ -33,9 +35,10 @@ const PAGES = [
   noNetwork,
   rescue,
   selfCheck,
+  policy,
   calendar,
   broadcast,
-  ...[guides, journeys, progress, trainings].map((all) => `${all}([a-z][^/]*/)?`),
+  ...[guides, journeys, lifeEvents, progress, trainings].map((all) => `${all}([a-z][^/]*/)?`),
 ];
 const WANTED = new RegExp(`^/(pagefind/|_tep/|tim/[a-z-]+\\.json$)|^(${PAGES.join('|')})index\\.html$`);
 

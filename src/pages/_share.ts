@@ -4,12 +4,14 @@ import {
   guide as guidePath,
   infographic as infographicPath,
   journey as journeyPath,
+  lifeEvent as lifeEventPath,
   short,
   survey,
   training as trainingPath,
 } from '../address/address.ts';
 import type { Journey } from '../guides/journey.ts';
 import type { Infographic } from '../guides/infographics.ts';
+import type { LifeEvent } from '../guides/life-event.ts';
 import type { Guide } from '../guides/library.ts';
 import type { Training } from '../guides/training.ts';
 import { figureMessage, messageOf, spoken } from '../share/message.ts';
@@ -64,3 +66,6 @@ export function sharePage(path: string, words: string, card: string): Sharing {
 
 export const shareTraining = ({ slug, zalo }: Training) =>
   sharePage(trainingPath(slug), zalo, `training:${slug}`);
+
+export const shareLifeEvent = ({ slug, zalo }: LifeEvent) =>
+  sharePage(lifeEventPath(slug), zalo, `event:${slug}`);

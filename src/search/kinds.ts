@@ -5,6 +5,7 @@ export const KINDS = {
   rescue: { name: 'Cứu gấp', group: 'guide' },
   guide: { name: 'Hướng dẫn', group: 'guide' },
   journey: { name: 'Lộ trình', group: 'guide' },
+  event: { name: 'Việc của tôi', group: 'guide' },
   check: { name: 'Tự kiểm tra', group: 'guide' },
   infographic: { name: 'Tranh', group: 'infographic' },
   village: { name: 'Thôn', group: 'village' },

@@ -42,6 +42,7 @@ export function makePictures(
     ...plainCards(issuer),
     ...guideCards(library, issuer),
     ...journeyCards(library, issuer),
+    ...lifeEventCards(library, issuer),
     ...trainingCards(library, issuer),
     ...villageCards(reports, issuer),
   ]);
@@ -103,10 +104,19 @@ function journeyCards({ guides, journeys }: Library, issuer: Issuer): Keyed {
   });
 }
 
+function lifeEventCards({ lifeEvents }: Library, issuer: Issuer): Keyed {
+  return lifeEvents.map(({ slug, title, icon }) => {
+    const line = 'Ai đi, ở đâu, mang gì, bao lâu, bao nhiêu tiền';
+    const words = { title, line, icon, alt: `${title}. ${line}` };
+    return [`event:${slug}`, card({ name: `the-event-${slug}`, ...words }, issuer)];
+  });
+}
+
 function trainingCards({ trainings }: Library, issuer: Issuer): Keyed {
   return trainings.map((training) => {
     const { slug, title, icon } = training;
-    const line = `Buổi học ${trainingMinutes(training)} phút ở nhà văn hóa`;
+    const where = training.for === 'team' ? 'Tập huấn cho tổ' : 'Buổi học ở nhà văn hóa';
+    const line = `${where}, ${trainingMinutes(training)} phút`;
     const words = { title, line, icon, alt: `${title}. ${line}` };
     return [`training:${slug}`, card({ name: `the-training-${slug}`, ...words }, issuer)];
   });

@@ -17,6 +17,12 @@ export const plainPages = (issuer: Issuer) => [
     icon: 'route',
   },
   {
+    key: 'events',
+    title: 'Việc của tôi',
+    line: 'Sinh con, mất giấy tờ, đủ tuổi: đi đâu, mang gì',
+    icon: 'signpost',
+  },
+  {
     key: 'infographics',
     title: 'Tranh hướng dẫn',
     line: 'Gửi nhóm Zalo, in dán nhà văn hóa',
@@ -55,6 +61,12 @@ export const plainPages = (issuer: Issuer) => [
     title: 'Phiếu khảo sát hộ',
     line: 'In ra giấy, không ghi tên ai',
     icon: 'clipboard-list',
+  },
+  {
+    key: 'policy',
+    title: 'Chủ trương nói bằng lời thường',
+    line: 'Vì sao làm, bà con được gì',
+    icon: 'landmark',
   },
   { key: 'about', title: `Về ${issuer.name}`, line: issuer.commune, icon: 'landmark' },
 ];

@@ -4,38 +4,43 @@ import { readText } from '../../files/disk.ts';
 import { parseYaml, type Locate } from '../../files/yaml.ts';
 import { readBody, type Step } from '../body.ts';
 import { readFolder } from '../folder.ts';
-import { glossarySchema, guideSchema, type GuideMeta } from '../frontmatter.ts';
-import { infographicSchema, type InfographicMeta } from '../infographic.ts';
-import type { Journey } from '../journey.ts';
+import { glossarySchema, guideSchema } from '../frontmatter.ts';
+import { infographicSchema } from '../infographic.ts';
 import { readJourneyFiles } from '../journeys.ts';
+import { readLifeEventFiles } from '../life-events.ts';
 import { readFacts } from '../facts.ts';
 import { contentWords } from '../placeholders.ts';
+import { parsePolicy } from '../policy.ts';
 import { parseSeasons } from '../seasons.ts';
 import { parseSelfCheck } from '../self-check.ts';
-import type { Sheet } from '../sheet.ts';
-import type { Training } from '../training.ts';
 import { readTrainingFiles } from '../trainings.ts';
 import { today } from '../../text/clock.ts';
 import type { Words as Filled } from '../../text/placeholder.ts';
-import { screenSentence } from '../../text/screen.ts';
+import { addGuide, addInfographic, addJourney, addLifeEvent, addTraining, type Add } from './fields.ts';
 import { mdxPassages } from './mdx-passages.ts';
-import { passage, type Passage, type Role } from './passage.ts';
+import { passage, type Passage } from './passage.ts';
 import type { Words } from './words.ts';
 
 export interface Document {
   file: string;
   /** The whole file as it is on disk. */
   text: string;
-  kind: 'guide' | 'infographic' | 'journey' | 'glossary' | 'self-check' | 'training' | 'seasons';
+  kind:
+    | 'guide'
+    | 'infographic'
+    | 'journey'
+    | 'glossary'
+    | 'self-check'
+    | 'training'
+    | 'seasons'
+    | 'life-event'
+    | 'policy';
   passages: readonly Passage[];
   steps: readonly Step[];
 }
 
 /** Sentences are as long with one commune's number as with another's. */
 const DATA = 'data';
-
-/** Adds one field of a YAML text to the passages. */
-type Add = (role: Role, scope: string, text: string, path: readonly PropertyKey[]) => void;
 
 export function readDocuments(content: string, words: Words): Document[] {
   const filled = contentWords(readFacts(content, DATA, today()).words);
@@ -63,10 +68,18 @@ export function readDocuments(content: string, words: Words): Document[] {
       return { file: entry.file, text, kind: 'training' as const, passages, steps: [] };
     },
   );
+  const lifeEvents = readLifeEventFiles(join(content, 'life-events'), [], filled).map(
+    ({ entry, text, locate }) => {
+      const passages = collect(entry.file, locate, words, (add) => addLifeEvent(entry, add));
+      return { file: entry.file, text, kind: 'life-event' as const, passages, steps: [] };
+    },
+  );
   const selfCheck = readCheck(join(content, 'self-check.yaml'), words, filled);
   const seasons = readWhys(join(content, 'seasons.yaml'), words, filled);
+  const policy = readAnswers(join(content, 'policy.yaml'), words, filled);
   const glossary = readGlossary(join(content, 'glossary.yaml'), words, filled);
-  return [...guides, ...sheets, ...journeys, ...trainings, selfCheck, seasons, glossary];
+  const single = [selfCheck, seasons, policy, glossary];
+  return [...guides, ...sheets, ...journeys, ...trainings, ...lifeEvents, ...single];
 }
 
 function collect(file: string, locate: Locate, words: Words, fill: (add: Add) => void): Passage[] {
@@ -75,70 +88,6 @@ function collect(file: string, locate: Locate, words: Words, fill: (add: Add) =>
     passages.push(passage({ file, line: locate(path).line, role, scope, text }, words)),
   );
   return passages;
-}
-
-function addGuide(guide: GuideMeta, add: Add): void {
-  add('prose', 'zalo', guide.zalo, ['zalo']);
-  add('prose', 'loudspeaker', guide.loudspeaker, ['loudspeaker']);
-  guide.poster.forEach((line, index) => add('line', 'poster', line, ['poster', index]));
-  add('heading', 'page', guide.title, ['title']);
-  add('prose', 'page', guide.summary, ['summary']);
-  add('line', 'page', guide.who, ['who']);
-}
-
-function addInfographic(infographic: InfographicMeta, add: Add): void {
-  add('prose', 'zalo', infographic.zalo, ['zalo']);
-  add('heading', 'page', infographic.title, ['title']);
-  add('prose', 'page', infographic.summary, ['summary']);
-  if (infographic.kind === 'received') return add('prose', 'page', infographic.alt, ['alt']);
-  infographic.sheets.forEach((sheet, index) => addSheet(sheet, ['sheets', index], add));
-}
-
-function addSheet(sheet: Sheet, path: PropertyKey[], add: Add): void {
-  const { title, lead, numbers = [], screen, items, right = [], wrong = [], warning } = sheet;
-  const line = (text: string, ...field: PropertyKey[]) => add('line', 'page', text, [...path, ...field]);
-  add('heading', 'page', title, [...path, 'title']);
-  if (lead !== undefined) line(lead, 'lead');
-  numbers.forEach(({ value, text }, index) => line(`${value} ${text}`, 'numbers', index));
-  items.forEach(({ strong = '', text }, index) => line(`${strong} ${text}`.trim(), 'items', index));
-  right.forEach((text, index) => line(text, 'right', index));
-  wrong.forEach((text, index) => line(text, 'wrong', index));
-  if (screen) add('screen', 'page', screenSentence(screen), [...path, 'screen']);
-  if (warning !== undefined) line(warning, 'warning');
-}
-
-function addJourney(journey: Journey, add: Add): void {
-  add('prose', 'zalo', journey.zalo, ['zalo']);
-  add('heading', 'page', journey.title, ['title']);
-  add('prose', 'page', journey.summary, ['summary']);
-  add('line', 'page', journey.who, ['who']);
-  journey.steps.forEach(({ why }, index) => add('prose', 'page', why, ['steps', index, 'why']));
-  journey.quiz.forEach(({ ask, answers }, index) => {
-    add('prose', 'page', ask, ['quiz', index, 'ask']);
-    answers.forEach(({ text, explain }, answer) => {
-      const path = ['quiz', index, 'answers', answer];
-      add('line', 'page', text, [...path, 'text']);
-      add('prose', 'page', explain, [...path, 'explain']);
-    });
-  });
-}
-
-function addTraining(training: Training, add: Add): void {
-  add('prose', 'zalo', training.zalo, ['zalo']);
-  add('heading', 'page', training.title, ['title']);
-  add('prose', 'page', training.summary, ['summary']);
-  add('line', 'page', training.who, ['who']);
-  for (const field of ['aims', 'bring', 'prepare', 'checks'] as const)
-    training[field].forEach((text, index) => add('line', 'page', text, [field, index]));
-  training.parts.forEach(({ title, how }, index) => {
-    add('heading', 'page', title, ['parts', index, 'title']);
-    add('prose', 'page', how, ['parts', index, 'how']);
-  });
-  training.exercises.forEach(({ task, done }, index) => {
-    add('prose', 'page', task, ['exercises', index, 'task']);
-    add('prose', 'page', done, ['exercises', index, 'done']);
-  });
-  add('prose', 'page', training.safety, ['safety']);
 }
 
 function readCheck(file: string, words: Words, filled: Filled): Document {
@@ -159,6 +108,18 @@ function readWhys(file: string, words: Words, filled: Filled): Document {
     seasons.forEach(({ why }, index) => add('prose', 'page', why, [index, 'why'])),
   );
   return { file, text, kind: 'seasons', passages, steps: [] };
+}
+
+function readAnswers(file: string, words: Words, filled: Filled): Document {
+  const { value, text, locate } = parsePolicy(file, [], filled);
+  const passages = collect(file, locate, words, (add) => {
+    if (value) add('prose', 'zalo', value.zalo, ['zalo']);
+    value?.items.forEach(({ ask, answer }, index) => {
+      add('heading', 'page', ask, ['items', index, 'ask']);
+      add('prose', 'page', answer, ['items', index, 'answer']);
+    });
+  });
+  return { file, text, kind: 'policy', passages, steps: [] };
 }
 
 function readGlossary(file: string, words: Words, filled: Filled): Document {

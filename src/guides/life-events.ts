@@ -12,12 +12,12 @@ export const readLifeEventFiles = (folder: string, issues: Issue[], words?: Word
 
 /**
  * @param guides slugs of all guides, also of those that could not be read
- * @param hosts sites that may be linked to
+ * @param hosts sites that may be linked to; undefined when their list cannot be read
  */
 export function readLifeEvents(
   folder: string,
   guides: readonly string[],
-  hosts: string[],
+  hosts: string[] | undefined,
   issues: Issue[],
   words?: Words,
 ): LifeEvent[] {

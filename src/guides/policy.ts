@@ -40,12 +40,12 @@ export function parsePolicy(file: string, issues: Issue[], words?: Words) {
 
 /**
  * @param guides slugs of all guides, also of those that could not be read
- * @param hosts sites that may be linked to
+ * @param hosts sites that may be linked to; undefined when their list cannot be read
  */
 export function readPolicy(
   file: string,
   guides: readonly string[],
-  hosts: string[],
+  hosts: string[] | undefined,
   issues: Issue[],
   words?: Words,
 ): Policy | undefined {

@@ -59,22 +59,32 @@ function bringMonth(one: Accepted, edition: PublicEdition): Brought {
     return [label, earlier ?? '', now ?? ''];
   });
   const said = answered(villages, (id) => hasReported(edition, id), ['có báo cáo', NOT_REPORTED]);
+  const more = villagesWithMore(one, edition, villages);
+  const kind = kindOf(one, changes.length + more.length, changes.length, 'Tháng mới');
   return {
-    said: `${kindOf(one, changes.length, changes.length, 'Tháng mới')}. ${added(one, villages, changes.length)}${said}.`,
+    said: `${kind}. ${added(more)}${said}.`,
     changes: pairs(['Nơi', 'Chỉ tiêu', 'Số cũ', 'Số mới'], changes),
     replaces: changes.length > 0,
     sums: pairs(
       ['Chỉ tiêu', before ? monthName(before.month) : 'Tháng trước', monthName(edition.month)],
-      one.isNew || (one.changes > 0 && changes.length === 0) ? sums : [],
+      one.isNew || (more.length > 0 && changes.length === 0) ? sums : [],
     ),
   };
 }
 
-/** "Thêm số của: Mỗ Đoạn. " where figures came that were missing. */
-function added(one: Accepted, all: readonly Village[], corrected: number): string {
-  if (one.isNew || one.changes <= corrected) return '';
-  const names = all.flatMap(({ id, name }) => (one.villages.includes(id) ? [name] : []));
-  return `Có số của: ${names.join(', ')}. `;
+/** "Có số của: Mỗ Đoạn. " where figures came that were missing. */
+function added(names: readonly string[]): string {
+  return names.length > 0 ? `Có số của: ${names.join(', ')}. ` : '';
+}
+
+/** Villages that show figures of a published month which they did not show before. */
+function villagesWithMore({ before, isNew }: Accepted, edition: PublicEdition, all: readonly Village[]) {
+  const published = before.editions.find(({ month }) => month === edition.month);
+  if (isNew || !published) return [];
+  const { columns } = edition.counts;
+  const isMore = (village: string) => (column: string) =>
+    countOf(published.counts, village, column) === null && countOf(edition.counts, village, column) !== null;
+  return all.filter(({ id }) => columns.some(isMore(id))).map(({ name }) => name);
 }
 
 /**
@@ -132,8 +142,8 @@ function kindOf(
   if (isNew) return brandNew;
   if (replaced > 0) return 'Thay số đã đăng';
   if (changes === 0) return 'Giống hệt số đã đăng';
-  if (!isQuarter(period)) return 'Thêm số vào tháng đã đăng';
-  return shown > 0 ? 'Thêm số vào khảo sát đã đăng' : 'Chỉ thay những số mà trang không nêu';
+  if (shown === 0) return 'Chỉ thay những số mà trang không nêu';
+  return isQuarter(period) ? 'Thêm số vào khảo sát đã đăng' : 'Thêm số vào tháng đã đăng';
 }
 
 function answered(

@@ -8,6 +8,7 @@ import {
   village as villagePath,
 } from '../../src/address/address.ts';
 import { surveyPair, villageSurveySentence } from '../../src/progress/survey.ts';
+import { countsOf } from '../../src/reports/counts.ts';
 import type { PublicEdition, PublicReports } from '../../src/reports/protect.ts';
 import { editionOf } from './brought.ts';
 import type { Accepted, Outcome } from './take.ts';
@@ -50,10 +51,16 @@ function newsOfMonth(one: Accepted): PublicEdition[] {
   return edition && (one.isNew || differs(shown, one.before, one.after)) ? [edition] : [];
 }
 
-/** A new month is told on every village's page. */
+/** A new month is told on every village's page; what a village adds or corrects, where it is shown, on its own. */
 function villagesOfMonth(one: Accepted): string[] {
-  if (!editionOf(one)) return [];
-  return one.isNew ? one.after.villages.map(({ id }) => id) : [...one.villages];
+  if (one.isNew) return editionOf(one) ? one.after.villages.map(({ id }) => id) : [];
+  const shown =
+    (village: string) =>
+    ({ editions, corrections }: PublicReports) => [
+      countsOf(editions.find(({ month }) => month === one.period)?.counts, village),
+      corrections.filter((correction) => correction.village === village),
+    ];
+  return one.villages.filter((id) => differs(shown(id), one.before, one.after));
 }
 
 /** The page of the survey tells the newest, with its day and its corrections, beside the counts of the one before. */

@@ -18,21 +18,24 @@ export interface Table {
 /** Splits delimited text into records. Blank lines are records too: they hold their place in the count. */
 export function splitTable(text: string, delimiter: string): Table {
   const lines = text.replace(/\r\n?/g, '\n');
-  const records: TableRecord[] = [];
-  let unclosedQuote: number | null = null;
-  let start = 0;
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: '\n' });
   let line = 1;
-  Papa.parse<string[]>(lines, {
-    delimiter,
-    newline: '\n',
-    step: ({ data, errors, meta }) => {
-      if (errors.some((error) => error.type === 'Quotes')) unclosedQuote ??= line;
-      records.push({ cells: data, line, row: records.length + 1 });
-      for (let i = start; i < meta.cursor; i++) if (lines[i] === '\n') line++;
-      start = meta.cursor;
-    },
+  const records = data.map((cells, index) => {
+    const record = { cells, line, row: index + 1 };
+    line += 1 + cells.reduce((breaks, cell) => breaks + countBreaks(cell), 0);
+    return record;
   });
+  // A file ends with a line break; what would follow it is no record.
+  if (records.at(-1)?.cells.join('') === '' && records.at(-1)?.cells.length === 1) records.pop();
+  const broken = errors.find(({ type }) => type === 'Quotes');
+  const unclosedQuote = broken?.row === undefined ? null : (records[broken.row]?.line ?? null);
   return { records, unclosedQuote };
+}
+
+function countBreaks(cell: string): number {
+  let breaks = 0;
+  for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) breaks++;
+  return breaks;
 }
 
 /** True when no cell of the record holds anything but space. */

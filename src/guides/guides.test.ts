@@ -46,6 +46,30 @@ describe('the content', () => {
   });
 });
 
+/** As Windows and its editors save a text. */
+function saveOnWindows(file: string): void {
+  const path = join(folder, file);
+  writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
+}
+
+describe('a guide saved on Windows', () => {
+  const guide = () =>
+    loadLibrary(folder, 'data/links.csv').library?.guides.find(({ slug }) => slug === 'vneid-muc-2');
+
+  test('is the same guide', () => {
+    const before = guide();
+    saveOnWindows(GUIDE);
+    expect(messages()).toEqual([]);
+    expect(guide()).toEqual(before);
+  });
+
+  test('has its mistakes named by the same line', () => {
+    const before = messagesAfter(GUIDE, 'minutes: 20', 'minute: 20');
+    saveOnWindows(GUIDE);
+    expect(messages()).toEqual(before);
+  });
+});
+
 describe('a wrong', () => {
   test.each([
     [

@@ -4,7 +4,7 @@ import { formatCount } from '../text/number.ts';
 import { countOf } from './counts.ts';
 import type { Contradiction, Dataset } from './dataset.ts';
 import { regroupings, type Regrouping } from './lineage.ts';
-import { everyIndicator, everyVillage, listsIn, type DatedLists } from './lists.ts';
+import { everyIndicator, everyVillage, listsIn, villageOf, type DatedLists } from './lists.ts';
 import type { Indicator } from './indicators.ts';
 
 interface Reported {
@@ -48,8 +48,7 @@ function ofVillage(
   for (const { period: month, counts } of editions) {
     const value = countOf(counts, village, id);
     if (value === null) continue;
-    const there = target === 'household_share' || last ? listsIn(lists, month).villages : [];
-    const of = there.find((one) => one.id === village);
+    const of = target === 'household_share' || last ? villageOf(listsIn(lists, month), village) : undefined;
     const report = (what: string, fix: string) =>
       found.push({ period: month, village, column: id, what: `${of?.name}, "${label}": ${what}`, fix });
     if (target === 'household_share' && of && value > of.households)

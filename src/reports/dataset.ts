@@ -5,7 +5,7 @@ import { cellName, issue, type Issue } from '../files/issue.ts';
 import type { Day } from '../text/date.ts';
 import { periodName, type Period } from '../text/period.ts';
 import type { Counts } from './counts.ts';
-import type { Lists } from './lists.ts';
+import { villageOf, type Lists } from './lists.ts';
 
 /** The counts of one month or one quarter. */
 export interface Dataset<P extends Period = Period> {
@@ -51,7 +51,6 @@ export function readDataset<P extends Period>(
   const table = readCsv(file, text, ['village', ...columns], ['village', ...required]);
   const issues = table.issues.map((one) => explainColumn(one, period));
   const labels = new Map(lists.indicators.map(({ id, label }) => [id, label]));
-  const names = new Map(lists.villages.map(({ id, name }) => [id, name]));
   const header = table.columns.filter((name) => name !== 'village');
   const rows = new Map<string, (number | null)[]>();
   const lines: number[] = [];
@@ -59,21 +58,22 @@ export function readDataset<P extends Period>(
     const id = row.get('village');
     const problem = (column: string, what: string, fix: string) =>
       issues.push(issue(file, what, fix, row.at(column)));
-    if (!names.has(id))
-      problem('village', `${capital(periodName(period))} không có thôn "${id}".`, NO_VILLAGE);
+    const village = villageOf(lists, id);
+    if (!village) problem('village', `${capital(periodName(period))} không có thôn "${id}".`, NO_VILLAGE);
     else if (rows.has(id))
       problem('village', `Thôn "${id}" có hai dòng.`, 'Giữ một dòng đúng, xóa dòng kia.');
     const counts = header.map((column) => {
       const cell = row.get(column);
-      if (/^\d{0,7}$/.test(cell)) return cell === '' ? null : Number(cell);
-      const what = `${names.get(id) ?? id}, "${labels.get(column)}": "${cell}" không phải số nguyên.`;
+      if (cell === '') return null;
+      if (COUNT.test(cell)) return Number(cell);
+      const what = `${village?.name ?? id}, "${labels.get(column)}": "${cell}" không phải số nguyên.`;
       problem(column, what, 'Sửa thành chữ số, ví dụ 102; để trống nếu chưa báo cáo.');
       return null;
     });
-    rows.set(id, counts);
+    rows.set(village?.id ?? id, counts);
     lines.push(row.line);
   }
-  if (table.issues.length === 0)
+  if (table.issues.length === 0 && rows.size < lists.villages.length)
     for (const { id } of lists.villages.filter(
       (village) => !rows.has(village.id) && !optional.has(village.id),
     ))
@@ -82,6 +82,8 @@ export function readDataset<P extends Period>(
   const counts = { villages: shared([...rows.keys()]), columns: shared(header), rows: [...rows.values()] };
   return { dataset: { period, counts, lines }, issues };
 }
+
+const COUNT = /^\d{1,7}$/;
 
 const NO_VILLAGE =
   'Ghi đúng mã trong villages.csv. Thôn mới lập hoặc đã nhập vào thôn khác thì xem lại cột from, until của thôn đó.';

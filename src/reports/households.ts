@@ -40,6 +40,8 @@ export function readHouseholds(
   const { rows = [], issues } = readList(file, COLUMNS, ['village', 'households', 'counted_on']);
   const households: HouseholdCount[] = [];
   const ids = villages.map(({ id }) => id);
+  const known = new Set(ids);
+  const counted = new Map<string, number>();
   const add = (row: ListRow<'households'>, village: string, on: Day, source: string) => {
     const text = row.get('households');
     if (!/^[1-9]\d{0,5}$/.test(text)) {
@@ -50,22 +52,23 @@ export function readHouseholds(
       );
       return;
     }
-    const twin = households.find((one) => one.village === village && one.on === on);
-    if (twin && twin.households !== Number(text)) {
-      const what = `Thôn "${village}" đã có số hộ đếm cùng ngày: ${formatCount(twin.households)}.`;
+    const twin = counted.get(`${village} ${on}`);
+    if (twin !== undefined && twin !== Number(text)) {
+      const what = `Thôn "${village}" đã có số hộ đếm cùng ngày: ${formatCount(twin)}.`;
       row.problem('households', what, 'Giữ một dòng; đếm lại thì ghi ngày đếm mới.');
     }
+    counted.set(`${village} ${on}`, Number(text));
     households.push({ village, households: Number(text), on, source, from: usedFrom(on, firstReceived) });
   };
   for (const { row, village, on } of own) add(row, village, on, '');
   for (const row of rows) {
     const village = row.oneOf('village', ids);
     const on = row.day('counted_on');
-    if (ids.includes(village) && on) add(row, village, on, row.get('source'));
+    if (known.has(village) && on) add(row, village, on, row.get('source'));
   }
   households.sort((a, b) => (a.on < b.on ? -1 : 1));
-  const counted = new Set(households.map(({ village }) => village));
-  const uncounted = issues.length > 0 ? [] : ids.filter((id) => !counted.has(id));
+  const have = new Set(households.map(({ village }) => village));
+  const uncounted = issues.length > 0 ? [] : ids.filter((id) => !have.has(id));
   for (const id of uncounted) {
     const fix = `Thêm một dòng: mã thôn, số hộ, ngày đếm, nguồn. Ví dụ: ${id},640,2026-05-01,UBND xã.`;
     issues.push(issue(file, `Thôn "${id}" chưa có số hộ.`, fix));

@@ -126,6 +126,15 @@ function withOldLabels(indicator: IndicatorLife, { indicators }: DatedLists): In
     : { ...indicator, aliases: [...indicator.aliases, ...others.map(({ label }) => label)] };
 }
 
+const byId = new WeakMap<readonly Village[], ReadonlyMap<string, Village>>();
+
+/** A village of the lists by its id; undefined when it was not there. */
+export function villageOf({ villages }: Pick<Lists, 'villages'>, id: string): Village | undefined {
+  let found = byId.get(villages);
+  if (!found) byId.set(villages, (found = new Map(villages.map((one) => [one.id, one]))));
+  return found.get(id);
+}
+
 /** The villages with these ids, as they are called and counted in a month, also those not there in just that month. */
 export function villagesNamed(lists: DatedLists, ids: readonly string[], month: Month): Village[] {
   const [wanted, counts] = [new Set(ids), latestCounts(lists.households, month)];

@@ -67,12 +67,12 @@ export function readVillages(file: string): {
       ...{ villages: [], counts: [] },
       issues: [issue(file, 'Không có tệp này.', 'Tạo danh sách thôn của xã.')],
     };
-  const villages: VillageLife[] = [];
+  const villages = new Map<string, VillageLife>();
   const counts: OwnCount[] = [];
   const owners = new Map<string, string>();
   for (const row of rows) {
     const id = row.get('id');
-    const earlier = villages.find((village) => village.id === id);
+    const earlier = villages.get(id);
     if (earlier) rename(earlier, row);
     else {
       if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
@@ -81,7 +81,7 @@ export function readVillages(file: string): {
           `Mã thôn "${id}" không hợp lệ.`,
           'Chỉ dùng chữ thường không dấu và gạch nối, ví dụ xuan-neo.',
         );
-      villages.push(villageOf(row));
+      villages.set(id, villageOf(row));
     }
     for (const spelling of [row.get('name'), ...row.parts('aliases')]) claim(row, spelling, owners);
     if (row.get('households') !== '') {
@@ -92,7 +92,7 @@ export function readVillages(file: string): {
   checkKin(villages, rows);
   if (rows.length === 0 && issues.length === 0)
     issues.push(issue(file, 'Danh sách thôn trống.', 'Thêm ít nhất một thôn.'));
-  return { villages, counts, issues };
+  return { villages: [...villages.values()], counts, issues };
 }
 
 const villageOf = (row: ListRow<Column>): VillageLife => ({
@@ -132,8 +132,7 @@ function claim(row: ListRow<Column>, spelling: string, owners: Map<string, strin
 }
 
 /** The villages that others went into or came from must be there at the time. */
-function checkKin(villages: readonly VillageLife[], rows: readonly ListRow<Column>[]): void {
-  const known = new Set(villages.map(({ id }) => id));
+function checkKin(known: ReadonlyMap<string, VillageLife>, rows: readonly ListRow<Column>[]): void {
   for (const row of rows) {
     for (const column of ['into', 'split_from'] as const)
       for (const id of row.parts(column))

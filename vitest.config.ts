@@ -1,5 +1,7 @@
-// Two sets of tests: beside the code, and on the built site in a real browser.
-import { defineConfig } from 'vitest/config';
+// Three sets of tests: beside the code, on the built site in a real browser, and long runs for the night.
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const LONG = '**/*.long.test.ts';
 
 export default defineConfig({
   test: {
@@ -8,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, LONG],
           // A busy machine is no failure; a hung test still ends.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -17,10 +20,19 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, LONG],
           // Looking at every page takes minutes on a busy machine; a hung test still ends.
           testTimeout: 900_000,
           hookTimeout: 900_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: [LONG],
+          testTimeout: 3_600_000,
+          hookTimeout: 3_600_000,
         },
       },
     ],

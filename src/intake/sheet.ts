@@ -112,6 +112,9 @@ export function hasGap(raw: string): boolean {
 export const longCell = (name: string) => `Ô ${name} dài hơn 2.000 ký tự, không phải ô của bảng kết quả.`;
 export const LONG_CELL_FIX = 'Rút gọn hoặc xóa chữ trong ô này, hoặc kiểm tra dấu nháy kép chưa đóng.';
 
+export const TOO_MUCH_TEXT = 'Tệp có quá nhiều chữ, không phải bảng kết quả một tháng.';
+export const TOO_WIDE = 'Trang tính có hơn 1.000 cột, không phải bảng kết quả một tháng.';
+
 export function isBlankRow(row: Row): boolean {
   return row.every((cell) => cell.text === '');
 }

@@ -30,7 +30,7 @@ export function readExcel(archive: Archive): WorkbookSheet[] | undefined {
     styles: styles === undefined ? [] : readStyles(archive.text(styles) ?? ''),
     from1904: /^(1|true|on)$/.test(date1904 ?? ''),
   };
-  const budget: Budget = { cells: 0 };
+  const budget: Budget = { cells: 0, letters: 0 };
   return elements.flatMap(({ name, attributes }) => {
     if (name !== 'sheet') return [];
     const target = relationships.find(({ id }) => id === attributes['id']);

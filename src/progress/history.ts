@@ -80,6 +80,11 @@ function readPoint(
   return { value: total.value, silent: total.silent };
 }
 
+/** The last reported point before the newest month. */
+export function previousReported(points: readonly Point[]): Point | undefined {
+  return points.slice(0, -1).findLast((point) => point.value !== null);
+}
+
 /** Every village of the month as a Place, in official order. */
 export function villagePlaces(reports: Pick<PublicReports, 'villages'>): VillagePlace[] {
   return reports.villages.map((village) => ({ kind: 'village', village }));
@@ -133,7 +138,7 @@ export function valueBefore(
   points: readonly Point[],
 ): Point | null {
   const now = points.at(-1);
-  const before = points.slice(0, -1).findLast((point) => point.value !== null) ?? null;
+  const before = previousReported(points) ?? null;
   if (!now || place.kind === 'commune') return before;
   const { id } = place.village;
   const change = regroupings(reports.lists.villages).findLast(

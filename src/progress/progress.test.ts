@@ -4,11 +4,11 @@ import { loadReports } from '../reports/load.ts';
 import { protect, type PublicReports } from '../reports/protect.ts';
 import type { Day, Month } from '../text/date.ts';
 import { figure, targetFigure, villagesMeeting } from './figure.ts';
-import { asOf, history, villagePlaces, type Point } from './history.ts';
+import { asOf, history, previousReported, villagePlaces, type Point } from './history.ts';
 import { communeOverview, overview } from './overview.ts';
 import { editionChanges } from './changes.ts';
 import { commonSentence, correctionNote, reportingSentence } from './sentence.ts';
-import { previousReported, statusOf, targetCount } from './target.ts';
+import { statusOf, targetCount } from './target.ts';
 import { villageSentence } from './village-sentence.ts';
 
 const reports = protect(loadReports('tests/sample').reports!);

@@ -5,8 +5,7 @@ import type { PublicCorrection, PublicReports, PublicValue } from '../reports/pr
 import { dayName, monthName } from '../text/date.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';
 import { formatCount, formatDecimal, formatPercent } from '../text/number.ts';
-import { hasReported, latest, type Place, type Point } from './history.ts';
-import { previousReported } from './target.ts';
+import { hasReported, latest, previousReported, type Place, type Point } from './history.ts';
 
 /** What a sentence needs of a figure. */
 interface SpokenFigure {

@@ -34,8 +34,3 @@ export function statusOf(points: readonly Point[], target: number, before: Point
   if (current >= target) return 'met';
   return current > (before?.value ?? 0) ? 'growing' : 'stuck';
 }
-
-/** The last reported point before the newest month. */
-export function previousReported(points: readonly Point[]): Point | undefined {
-  return points.slice(0, -1).findLast((point) => point.value !== null);
-}

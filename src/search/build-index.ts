@@ -7,7 +7,7 @@ import * as cheerio from 'cheerio';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { base } from '../address/address.ts';
-import { listFilesBelow, readText, writeDerived } from '../files/disk.ts';
+import { isFile, listFilesBelow, readText, writeDerived } from '../files/disk.ts';
 import { pack, type Entry } from './directory.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { commonWords, toIndexed, wordsOnce } from './overlay.ts';
@@ -36,6 +36,7 @@ export async function buildIndex(dist: string, { words, pages: typed }: SearchWo
     .filter((name) => name.endsWith('index.html'))
     .flatMap((file) => readIndexable(join(dist, file), base + file.replace(/index\.html$/, '')));
   addTyped(pages, typed);
+  addAbsences(pages, dist);
   const { index, errors } = await createIndex({ forceLanguage: 'vi', writePlayground: false });
   if (!index) throw new Error(errors.join('\n'));
   const texts = pages.filter(({ kind }) => TEXT_KINDS.includes(kind));
@@ -68,6 +69,17 @@ function addTyped(pages: Indexable[], typed: SearchWords['pages']): void {
     const page = pages.find(({ path }) => path === base + address.slice(1));
     if (!page) throw new Error(`content/search.yaml: không có trang ${address} trong ô tìm`);
     page.typed = [...page.typed, ...words];
+  }
+}
+
+/** A village has a page in the months in which it was there: in the others its name leads to no page. */
+function addAbsences(pages: Indexable[], dist: string): void {
+  const months = pages.filter(({ kind }) => kind === 'edition');
+  for (const village of pages.filter(({ kind }) => kind === 'village')) {
+    const pageOf = (month: Entry) => `${month.path}${village.path.split('/').at(-2)}/index.html`;
+    village.notIn = months
+      .filter((month) => !isFile(join(dist, pageOf(month).slice(base.length))))
+      .map(({ path }) => path);
   }
 }
 

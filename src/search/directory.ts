@@ -14,6 +14,8 @@ export interface Entry {
   aliases: readonly string[];
   /** What else people type for it; never shown. */
   typed: readonly string[];
+  /** Addresses of the months in which a village was not there; most villages have none. */
+  notIn?: readonly string[];
 }
 
 export interface Directory extends Words {
@@ -31,6 +33,7 @@ export interface PackedDirectory {
   topics: string[];
   aliases: string[];
   typed: string[];
+  notIn: [entry: number, months: string][];
   same: string[];
   fillers: string;
   asking: [kind: Kind, phrases: string][];
@@ -44,6 +47,9 @@ export function pack({ entries, same, fillers, asking }: Directory): PackedDirec
     topics: entries.map(({ topic }) => topic),
     aliases: entries.map(({ aliases }) => aliases.join('|')),
     typed: entries.map(({ typed }) => typed.map(bare).join('|')),
+    notIn: entries.flatMap(({ notIn = [] }, index) =>
+      notIn.length > 0 ? [[index, notIn.join('|')] as [number, string]] : [],
+    ),
     same: same.map((group) => group.map(bare).join('|')),
     fillers: fillers.map(bare).join(' '),
     asking: asking.map(([kind, phrases]) => [kind, phrases.map(bare).join('|')]),
@@ -52,6 +58,7 @@ export function pack({ entries, same, fillers, asking }: Directory): PackedDirec
 
 export function unpack(packed: PackedDirectory): Directory {
   const { paths, titles, kinds, topics, aliases, typed, same, fillers, asking } = packed;
+  const notIn = new Map(packed.notIn);
   const list = (text: string) => text.split('|').filter(Boolean);
   const at = (column: readonly string[], index: number) => column[index] as string;
   return {
@@ -62,6 +69,7 @@ export function unpack(packed: PackedDirectory): Directory {
       topic: at(topics, index),
       aliases: list(at(aliases, index)),
       typed: list(at(typed, index)),
+      ...(notIn.has(index) && { notIn: list(notIn.get(index) ?? '') }),
     })),
     same: same.map(list),
     fillers: fillers.split(' ').filter(Boolean),

@@ -45,6 +45,17 @@ describe('the list of titles', () => {
     expect(lookup.find('neo thang 9')[0]?.entry.path).toBe('/tien-do/2026-09/xuan-neo/');
   });
 
+  test('leads to no page of a month in which the village was not there', () => {
+    const entries = directory.entries.map((one) =>
+      one.kind === 'village' ? { ...one, notIn: ['/tien-do/2025-09/'] } : one,
+    );
+    const paths = (query: string) =>
+      new Lookup({ ...directory, entries }).find(query).map((hit) => hit.entry.path);
+    expect(paths('neo thang 9')).toContain('/tien-do/2026-09/xuan-neo/');
+    expect(paths('neo thang 9 2025')).not.toContain('/tien-do/2025-09/xuan-neo/');
+    expect(paths('neo thang 9 2025')).toContain('/tien-do/xuan-neo/');
+  });
+
   test('puts the explanation of a word behind the pages that deal with it', () => {
     const word: Entry = { ...entry('VNeID', 'ứng dụng định danh'), path: '/thuat-ngu/#vneid', kind: 'term' };
     const all = { ...directory, entries: [word, ...directory.entries] };

@@ -75,7 +75,7 @@ export function monthHits(
   if (GENERAL.test(asked.rest.join(' '))) return [{ entry: edition, alias: null, score: EXACT }];
   const month = edition.title.replace(/^.*?(?=tháng)/i, '');
   return rank(asked.rest)
-    .filter(({ entry }) => entry.kind === 'village')
+    .filter(({ entry }) => entry.kind === 'village' && !entry.notIn?.includes(edition.path))
     .slice(0, 2)
     .map(({ entry }) => {
       const id = entry.path.split('/').at(-2) ?? '';

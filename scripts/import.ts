@@ -4,6 +4,7 @@ import { hasErrors, issue, type Issue } from '../src/files/issue.ts';
 import { withWriter } from '../src/files/transaction.ts';
 import type { Understanding } from '../src/intake/understand.ts';
 import { loadReports, type Reports } from '../src/reports/load.ts';
+import { shownFile } from '../src/text/shown-file.ts';
 import { takeFile, type Asked, type Taken } from './import-take.ts';
 import { ending } from './ending.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
@@ -139,7 +140,14 @@ function run(options: Options): number {
   const written = ok && !options.dryRun ? found.publish(options.reason) : [];
   if (options.json) {
     const id = taken ? idOf(taken, options) : { month: options.month ?? null };
-    say(JSON.stringify({ ok, ...id, written, issues }));
+    say(
+      JSON.stringify({
+        ok,
+        ...id,
+        written,
+        issues: issues.map((one) => ({ ...one, file: shownFile(one.file) })),
+      }),
+    );
   } else {
     printUnderstanding(taken?.understanding);
     printResult(ok, found?.name, issues, written, options);

@@ -1,6 +1,7 @@
 // What came of the inbox → the report for the clerk, in Markdown.
 import { basename } from 'node:path';
 import { formatIssue, type Issue } from '../../src/files/issue.ts';
+import { shownFile } from '../../src/text/shown-file.ts';
 import { bring } from './brought.ts';
 import { plain, tableText } from './markdown.ts';
 import { changedFiles, changedPages } from './pages.ts';
@@ -41,7 +42,7 @@ function acceptedText(one: Accepted): string {
   const { said, changes, sums } = bring(one);
   const { file, name, warnings } = one;
   return [
-    `## ✓ Nhận ${plain(basename(file))}: ${name}`,
+    `## ✓ Nhận ${plain(shownFile(basename(file)))}: ${name}`,
     plain(said),
     ...(warnings.length > 0 ? [`### Hỏi lại trước khi đăng\n\n${issueList(warnings, '- [ ] ')}`] : []),
     ...(changes.rows.length > 0 ? [`### Số đổi\n\n${tableText(changes)}`] : []),
@@ -60,7 +61,7 @@ function refusedText({ file, issues }: Refused): string {
     ? '\n\n**Tệp có dữ liệu cá nhân.** Xóa tệp khỏi hộp thư ngay, rồi nhờ người quản kho xóa cả bản cũ trong lịch sử.'
     : '';
   return [
-    `## ✗ Chưa nhận ${plain(basename(file))}`,
+    `## ✗ Chưa nhận ${plain(shownFile(basename(file)))}`,
     `Sửa các ô dưới đây trong tệp gốc, lưu, rồi tải lên đè tệp cũ. Số đang đăng giữ nguyên.${gaps}${personal}`,
     tableText({ heads: ['Ô', 'Có gì sai', 'Cách sửa'], rows, figures: 0 }),
   ].join('\n\n');

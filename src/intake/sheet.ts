@@ -15,6 +15,8 @@ export interface Cell {
   number?: number;
   /** The spreadsheet computes it; what it shows may be out of date. */
   formula?: true | undefined;
+  /** Not the cell, but what somebody noted beside it. */
+  comment?: true;
   /** How it looks, where that says something about its figure. */
   clothes?: Clothes;
 }

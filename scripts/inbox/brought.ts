@@ -3,7 +3,8 @@ import { countOf } from '../../src/reports/counts.ts';
 import { hasReported } from '../../src/progress/history.ts';
 import { surveyRows, surveySentence } from '../../src/progress/survey.ts';
 import { everyIndicator, everyVillage, listsIn, villagesNamed } from '../../src/reports/lists.ts';
-import type { PublicEdition, PublicValue, Total } from '../../src/reports/protect.ts';
+import type { Small, SurveyCount } from '../../src/reports/disclosure.ts';
+import type { PublicEdition } from '../../src/reports/protect.ts';
 import type { PublicSurvey } from '../../src/reports/survey-protect.ts';
 import type { Village } from '../../src/reports/villages.ts';
 import { monthName } from '../../src/text/date.ts';
@@ -48,9 +49,8 @@ function bringMonth(one: Accepted, edition: PublicEdition): Brought {
   const { villages, indicators } = listsIn(lists, edition.month);
   const changes = correctedBy(one).map(({ village, indicator: id, old, new: now }) => {
     const indicator = everyIndicator(lists).find((known) => known.id === id);
-    const words = (value: PublicValue) => countWords(value, NOT_REPORTED, indicator?.minCount);
     const place = everyVillage(lists).find((known) => known.id === village)?.name ?? village;
-    return [place, indicator?.label ?? id, words(old), words(now)];
+    return [place, indicator?.label ?? id, ...[old, now].map((value) => countWords(value, NOT_REPORTED))];
   });
   const before = editions.findLast(({ month }) => month < edition.month);
   const sums = indicators.map(({ id, label }) => {
@@ -126,15 +126,16 @@ function answered(
   return `${villages.length - silent.length}/${villages.length} nơi ${did}${missing}`;
 }
 
-function countWords(value: PublicValue, missing: string, minCount: number | null = null): string {
+function countWords(value: Small | SurveyCount, missing: string): string {
   if (value === null) return missing;
-  if (value === 'few') return `dưới ${formatCount(minCount ?? 0)}`;
-  return value === 'withheld' ? NOT_SHOWN : formatCount(value);
+  if (value === 'withheld') return NOT_SHOWN;
+  return typeof value === 'number' ? formatCount(value) : `dưới ${formatCount(value.under)}`;
 }
 
-/** A sum over those that reported, never without saying how many they are. */
+/** A sum over those that show their count, never without saying how many they are. */
 function sumWords(edition: PublicEdition | undefined, indicator: string): string {
-  const total: Total | undefined = edition?.totals[indicator];
-  if (!edition || !total || total.value === null) return NOT_REPORTED;
-  return `${countWords(total.value, NOT_REPORTED)} (${edition.counts.villages.length - total.silent} nơi)`;
+  const total = edition?.totals[indicator];
+  const { value = null, small = 0, silent = 0 } = total ?? {};
+  if (!edition || value === null) return small > 0 ? NOT_SHOWN : NOT_REPORTED;
+  return `${formatCount(value)} (${edition.counts.villages.length - silent - small} nơi)`;
 }

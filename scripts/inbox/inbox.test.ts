@@ -65,6 +65,18 @@ test('a figure under its min_count is told as the pages tell it, here and in wha
   expect(inbox.take().text).toContain(`| J5 | Liêu Xá, "${label}": "…" là số lẻ, cột này cần số nguyên. |`);
 });
 
+test('a hidden count that becomes another hidden one changes no page', () => {
+  const indicators = inbox
+    .read('indicators.csv')
+    .replace('Gian hàng trên sàn TMĐT,,', 'Gian hàng trên sàn TMĐT,5,');
+  writeFileSync(join(inbox.data, 'indicators.csv'), indicators);
+  inbox.put('bao-cao-2026-09.csv', changed(sample(GOOD), '62;3;51;33;1', '62;2;51;33;1'));
+  const { text, pages } = inbox.take();
+  expect(text).toContain('Chỉ thay những số mà trang không nêu.');
+  expect(text).toContain('Không trang nào đổi.');
+  expect(pages).toEqual([]);
+});
+
 test('the same export again changes nothing', () => {
   inbox.put('bao-cao-2026-09.csv', sample(GOOD));
   const { text, pages } = inbox.take();

@@ -40,10 +40,14 @@ export function changedFiles({ accepted }: Outcome): string[] {
 const differs = (say: (reports: PublicReports) => unknown, before: PublicReports, after: PublicReports) =>
   JSON.stringify(say(before)) !== JSON.stringify(say(after));
 
-/** The month of a file that changes it. */
+/** The month of a file that changes what is shown of it. */
 function newsOfMonth(one: Accepted): PublicEdition[] {
   const edition = editionOf(one);
-  return edition && (one.isNew || one.changes > 0) ? [edition] : [];
+  const shown = ({ editions, corrections }: PublicReports) => [
+    editions.find(({ month }) => month === edition?.month),
+    corrections,
+  ];
+  return edition && (one.isNew || differs(shown, one.before, one.after)) ? [edition] : [];
 }
 
 /** A new month is told on every village's page. */

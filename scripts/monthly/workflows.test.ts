@@ -49,6 +49,7 @@ describe('every workflow', () => {
       'inbox.yml',
       'keep-alive.yml',
       'links.yml',
+      'night.yml',
       'pages.yml',
       'test.yml',
     ]);

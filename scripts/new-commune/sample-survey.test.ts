@@ -1,7 +1,7 @@
 // Villages of any size → surveys that contradict nothing and hide just what is meant to be hidden.
 import { describe, expect, test } from 'vitest';
 import { loadReports } from '../../src/reports/load.ts';
-import { protectRow } from '../../src/reports/survey-protect.ts';
+import { shownRow } from '../../src/reports/disclosure.ts';
 import { findMisfits } from '../../src/reports/survey-misfits.ts';
 import type { Quarter } from '../../src/text/quarter.ts';
 import type { Village } from '../../src/reports/villages.ts';
@@ -16,7 +16,7 @@ const survey = (households: readonly number[], quarter: number) => {
   return { counts: counts.rows, misfits };
 };
 const hidden = (row: readonly (number | null)[]) =>
-  protectRow(row, items).flatMap((count, item) => (count === 'withheld' ? [items[item]?.id] : []));
+  shownRow(row, items).flatMap((count, item) => (count === 'withheld' ? [items[item]?.id] : []));
 const QUARTERS = [...Array(SAMPLE_QUARTERS).keys()];
 const COMMUNES: [what: string, households: number[]][] = [
   ['two villages', [420, 380]],

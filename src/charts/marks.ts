@@ -1,6 +1,7 @@
 // What our charts draw beside Chart.js' bars and lines: target line, numbers, the legend row, the chosen month.
 import type { Plugin } from 'chart.js';
 import type { Figure } from '../progress/figure.ts';
+import { missingCount } from '../progress/sentence.ts';
 import { formatCount, formatDecimal } from '../text/number.ts';
 import type { Inks } from './inks.ts';
 
@@ -20,14 +21,14 @@ function shownLabels(values: readonly (number | null)[]): Set<number> {
 }
 
 function isIncomplete({ place, points }: Figure, index: number): boolean {
-  return place.kind === 'commune' && (points[index]?.silent ?? 0) > 0;
+  const point = points[index];
+  return place.kind === 'commune' && point !== undefined && missingCount(point) > 0;
 }
 
 /** The number over a bar or point: "1.310", "62,1" for a rate, "<5", "—" where nothing was reported. */
 function labelOf(figure: Figure, index: number): string {
-  const { value, hidden } = figure.points[index] ?? {};
-  if (hidden === 'few') return `<${formatCount(figure.indicator.minCount ?? 0)}`;
-  if (value == null) return '—';
+  const { value, under, small } = figure.points[index] ?? {};
+  if (value == null) return under !== undefined && small === 1 ? `<${formatCount(under)}` : '—';
   const number = figure.rate ? formatDecimal(value) : formatCount(value);
   return number + (isIncomplete(figure, index) ? INCOMPLETE : '');
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../progress/figure.ts';
 import { hiddenWords } from '../progress/sentence.ts';
 import { monthName } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
+import { NOT_REPORTED } from '../text/phrases.ts';
 import { chartConfig, type ChartOptions } from './config.ts';
 import { CLASS_INKS } from './inks.ts';
 import { Chart } from './parts.ts';
@@ -23,9 +24,9 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.cha
 
 /** The numbers of a chart, month by month, for those who do not see it. */
 export function chartDescription({ points, indicator }: Figure): string {
-  const spoken = points.map(({ month, value, hidden }) => {
-    if (hidden) return `${monthName(month)}: ${hiddenWords(hidden, indicator)}`;
-    if (value === null) return `${monthName(month)}: chưa báo cáo`;
+  const spoken = points.map((point) => {
+    const { month, value } = point;
+    if (value === null) return `${monthName(month)}: ${hiddenWords(point, indicator.unit) ?? NOT_REPORTED}`;
     return `${monthName(month)}: ${formatCount(value)} ${indicator.unit}`;
   });
   return `${spoken.join('; ')}.`;

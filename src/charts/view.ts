@@ -1,7 +1,7 @@
 // A figure → what a page puts on screen: sentence, SVG, table rows, all from the same points.
 import type { Figure } from '../progress/figure.ts';
 import type { Point } from '../progress/history.ts';
-import { correctionNote, hiddenWords } from '../progress/sentence.ts';
+import { correctionNote, hiddenWords, missingWords } from '../progress/sentence.ts';
 import { monthName } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import type { Status } from '../text/status.ts';
@@ -58,23 +58,21 @@ export function monthRow(figure: Figure) {
     id: figureId(indicator),
     name: indicator.short,
     value: point ? valueWords(point, figure) : null,
-    unit: point?.hidden ? '' : indicator.unit,
+    unit: point && hiddenWords(point, indicator.unit) ? '' : indicator.unit,
     period: indicator.period === 'cumulative' ? 'từ đầu kế hoạch' : 'trong tháng',
     notes: point ? notesOf(point, figure) : [],
   };
 }
 
 /** A month's value as a table says it; null = not reported. */
-function valueWords({ value, hidden }: Point, { indicator }: Figure): string | null {
-  if (hidden) return hiddenWords(hidden, indicator);
-  return value === null ? null : formatCount(value);
+function valueWords(point: Point, { indicator }: Figure): string | null {
+  return point.value === null ? hiddenWords(point, indicator.unit) : formatCount(point.value);
 }
 
 /** What a reader must know about a month's value: villages missing from a total, corrections. */
-function notesOf({ value, silent, corrections }: Point, { place, indicator, word }: Figure): string[] {
-  const missing =
-    place.kind === 'commune' && silent > 0 && value !== null ? [`${silent} ${word} chưa báo cáo`] : [];
-  if (place.kind === 'commune')
-    return corrections.length > 0 ? [...missing, `đã đính chính ${corrections.length} số`] : missing;
-  return corrections.map((one) => correctionNote(one, indicator));
+function notesOf(point: Point, { place, indicator, word }: Figure): string[] {
+  const { value, corrections } = point;
+  if (place.kind === 'village') return corrections.map((one) => correctionNote(one, indicator));
+  const missing = value === null ? [] : missingWords(point, word);
+  return corrections.length > 0 ? [...missing, `đã đính chính ${corrections.length} số`] : missing;
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '../reports/indicators.ts';
 import { everyVillage } from '../reports/lists.ts';
 import type { PublicReports } from '../reports/protect.ts';
 import type { SurveyGroup } from '../reports/survey-items.ts';
-import { FEWEST_ASKED, SMALL } from '../reports/survey-protect.ts';
+import { FEWEST_ASKED, SMALL } from '../reports/disclosure.ts';
 import { day, month, tableOf, text, whole, type Table } from './tables.ts';
 
 /** What a group of answers is about, and how its counts relate. */

@@ -1,8 +1,10 @@
 // Public reports → tidy tables: one row a count, words beside ids, and why a value is missing.
 import { countOf, type Counts } from '../reports/counts.ts';
 import type { Indicator } from '../reports/indicators.ts';
-import { everyIndicator, listsIn, villagesNamed } from '../reports/lists.ts';
-import type { PublicCorrection, PublicReports, PublicValue } from '../reports/protect.ts';
+import { listsIn, villagesNamed } from '../reports/lists.ts';
+import { isSmall, type PublicValue, type Small } from '../reports/disclosure.ts';
+import type { PublicReports } from '../reports/protect.ts';
+import type { PublicCorrection } from '../reports/told.ts';
 import type { Village } from '../reports/villages.ts';
 import type { Day } from '../text/date.ts';
 import { listMonth, type Period } from '../text/period.ts';
@@ -55,12 +57,15 @@ export interface Filter {
 interface PeriodCounts {
   period: Period;
   received: Day | null;
-  counts: Counts<number | string>;
+  counts: Counts<Shown>;
   villages: readonly Village[];
   columns: readonly Indicator[];
   /** What is said beside a count, or in place of one. */
-  note: (value: number | string | null, village: Village, column: Indicator) => string;
+  note: (value: Shown | null, village: Village, column: Indicator) => string;
 }
+
+/** What a count may be in an edition or a survey. */
+type Shown = number | Small | 'withheld';
 
 const COUNT_COLUMNS = [
   text('unit', 'Đơn vị tính; không cộng các đơn vị khác nhau.'),
@@ -102,10 +107,7 @@ export function figureTable(reports: PublicReports, filter: Filter = {}): Table 
           (one) =>
             one.month === edition.month && one.village === village.id && one.indicator === indicator.id,
         );
-        const why = [
-          whyMissing(value as PublicValue, indicator),
-          corrected && correctionWords(corrected, indicator),
-        ];
+        const why = [whyMissing(value as PublicValue), corrected && correctionWords(corrected)];
         return why.filter(Boolean).join('; ');
       };
       const { month: period, received, counts } = edition;
@@ -125,7 +127,7 @@ export function figureTable(reports: PublicReports, filter: Filter = {}): Table 
 export function surveyTable(reports: PublicReports): Table {
   const rows = reports.surveys.flatMap(({ quarter, received, counts, items }) => {
     const villages = villagesNamed(reports.lists, counts.villages, listMonth(quarter, received));
-    const note = (value: number | string | null) => {
+    const note = (value: Shown | null) => {
       if (value === null) return 'chưa khảo sát';
       return value === 'withheld' ? 'không nêu, để không lộ số nhỏ' : '';
     };
@@ -141,20 +143,18 @@ export function surveyTable(reports: PublicReports): Table {
   return tableOf(reports, columns, rows);
 }
 
-function whyMissing(value: PublicValue, { minCount }: Indicator): string {
-  if (value === 'few') return `dưới ${minCount}`;
-  if (value === 'withheld') return 'không nêu, để không lộ số nhỏ';
+function whyMissing(value: PublicValue): string {
+  if (isSmall(value)) return `dưới ${value.under}`;
   return value === null ? NOT_REPORTED : '';
 }
 
-const shownValue = (value: PublicValue, indicator: Indicator) =>
-  typeof value === 'number' ? value : whyMissing(value, indicator);
+const shownValue = (value: PublicValue) => (typeof value === 'number' ? value : whyMissing(value));
 
-function correctionWords({ old, date }: PublicCorrection, indicator: Indicator): string {
-  return `đính chính ngày ${date}, trước là ${shownValue(old, indicator)}`;
+function correctionWords({ old, date }: PublicCorrection): string {
+  return `đính chính ngày ${date}, trước là ${shownValue(old)}`;
 }
 
-/** Every correction of a month's figure, as far as its numbers are shown. */
+/** Every correction of a month's figure that changed what is shown. */
 export function correctionTable(reports: PublicReports): Table {
   const columns = [
     day('date', 'Ngày xã nhận số đính chính.'),
@@ -163,13 +163,12 @@ export function correctionTable(reports: PublicReports): Table {
     text('indicator', 'Mã chỉ tiêu.'),
     text('old', 'Số đã công bố; để trống là khi đó chưa báo cáo.'),
     text('new', 'Số đính chính.'),
-    text('reason', 'Lý do.'),
+    text('reason', 'Lý do; để trống khi lời ghi có thể nói ra số không nêu rõ.'),
   ];
-  const indicators = new Map(everyIndicator(reports.lists).map((one) => [one.id, one]));
-  const rows = reports.corrections.map((one): Cell[] => {
-    const words = (value: PublicValue) =>
-      value === null ? '' : String(shownValue(value, indicators.get(one.indicator)!));
-    return [one.date, one.month, one.village, one.indicator, words(one.old), words(one.new), one.reason];
-  });
+  const words = (value: PublicValue) => (value === null ? '' : String(shownValue(value)));
+  const rows = reports.corrections.map((one): Cell[] => [
+    ...[one.date, one.month, one.village, one.indicator],
+    ...[words(one.old), words(one.new), one.reason ?? ''],
+  ]);
   return tableOf(reports, columns, rows);
 }

@@ -1,5 +1,6 @@
 // Editions beside each other → what each brought: who reported, who reached the plan, what was corrected.
-import type { PublicCorrection, PublicEdition, PublicReports } from '../reports/protect.ts';
+import type { PublicEdition, PublicReports } from '../reports/protect.ts';
+import type { PublicCorrection } from '../reports/told.ts';
 import type { Village } from '../reports/villages.ts';
 import { targetFigure } from './figure.ts';
 import { asOf, hasReported, villagePlaces } from './history.ts';

@@ -4,7 +4,8 @@ import type { Indicator } from '../reports/indicators.ts';
 import { regroupings } from '../reports/lineage.ts';
 import { holdsIn } from '../reports/life.ts';
 import { inMonth, listsIn } from '../reports/lists.ts';
-import type { PublicCorrection, PublicEdition, PublicReports } from '../reports/protect.ts';
+import type { PublicEdition, PublicReports } from '../reports/protect.ts';
+import type { PublicCorrection } from '../reports/told.ts';
 import type { Village } from '../reports/villages.ts';
 import { monthsBetween, type Month } from '../text/date.ts';
 
@@ -14,10 +15,12 @@ export type VillagePlace = Extract<Place, { kind: 'village' }>;
 
 export interface Point {
   month: Month;
-  /** null when the village, or every village, has not reported, and when the count is hidden. */
+  /** null when the village, or every village, has not reported, and when no count is large enough to be shown. */
   value: number | null;
-  /** Why a reported count is not shown: it is small, or showing it would give a small one away. */
-  hidden?: 'few' | 'withheld';
+  /** Some count of the month is not shown, being less than this. */
+  under?: number;
+  /** Villages whose count is not shown, and so not in the value; for a single village 1. Left out where there is none. */
+  small?: number;
   /** Villages that have not reported this figure; for a single village 0 or 1. */
   silent: number;
   /** Corrections of this figure since it was published, oldest first; for the commune, of any village. */
@@ -39,8 +42,8 @@ export function latest(reports: PublicReports): PublicEdition {
 
 /**
  * Every month from the first edition in which the place was there and the indicator was asked to the last edition,
- * also months without an edition. A commune's value is the sum over the villages that reported; `silent` says how many
- * of that month's villages did not.
+ * also months without an edition. A commune's value is the sum over the villages whose count is shown; `silent` and
+ * `small` say how many of that month's villages are not in it.
  */
 export function history(reports: PublicReports, place: Place, indicator: Indicator): Point[] {
   const byMonth = new Map(reports.editions.map((edition) => [edition.month, edition]));
@@ -61,7 +64,7 @@ export function history(reports: PublicReports, place: Place, indicator: Indicat
     }));
 }
 
-type Value = Pick<Point, 'value' | 'hidden' | 'silent'>;
+type Value = Pick<Point, 'value' | 'under' | 'small' | 'silent'>;
 
 function readPoint(
   { lists }: PublicReports,
@@ -72,12 +75,13 @@ function readPoint(
 ): Value {
   if (place.kind === 'village') {
     const shown = countOf(edition?.counts, place.village.id, indicator);
-    if (typeof shown === 'string') return { value: null, hidden: shown, silent: 0 };
+    if (typeof shown === 'object' && shown) return { value: null, ...shown, small: 1, silent: 0 };
     return { value: shown, silent: shown === null ? 1 : 0 };
   }
-  const total = edition?.totals[indicator] ?? { value: null, silent: listsIn(lists, month).villages.length };
-  if (total.value === 'withheld') return { value: null, hidden: 'withheld', silent: total.silent };
-  return { value: total.value, silent: total.silent };
+  const { villages, indicators } = listsIn(lists, month);
+  const total = edition?.totals[indicator] ?? { value: null, silent: villages.length };
+  const under = indicators.find(({ id }) => id === indicator)?.minCount;
+  return { ...total, ...(total.small !== undefined && under != null && { under }) };
 }
 
 /** The last reported point before the newest month. */
@@ -109,7 +113,7 @@ export function hasReported(edition: PublicEdition, village: string): boolean {
   return hasCount(edition.counts, village);
 }
 
-/** Households behind a value of a month: the village's then, or those of the villages that reported the indicator. */
+/** Households behind a value of a month: the village's then, or those of the villages whose counts are in it. */
 export function householdsBehind(
   reports: PublicReports,
   place: Place,
@@ -122,7 +126,7 @@ export function householdsBehind(
     .filter(({ id }) =>
       place.kind === 'village'
         ? id === place.village.id
-        : countOf(edition?.counts, id, indicator.id) !== null,
+        : typeof countOf(edition?.counts, id, indicator.id) === 'number',
     )
     .reduce((sum, { households }) => sum + households, 0);
 }

@@ -1,7 +1,9 @@
 // A series → the one Vietnamese sentence that says it, used wherever the figure appears.
 import type { Commune } from '../reports/commune.ts';
 import type { Indicator } from '../reports/indicators.ts';
-import type { PublicCorrection, PublicReports, PublicValue } from '../reports/protect.ts';
+import type { PublicValue } from '../reports/disclosure.ts';
+import type { PublicReports } from '../reports/protect.ts';
+import type { PublicCorrection } from '../reports/told.ts';
 import { dayName, monthName } from '../text/date.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';
 import { formatCount, formatDecimal, formatPercent } from '../text/number.ts';
@@ -44,10 +46,8 @@ export function commonSentence(
   const now = points.at(-1);
   if (!now) return `${indicator.short}: chưa có số liệu.`;
   const { unit } = indicator;
-  if (now.hidden) {
-    const when = `${indicator.period === 'cumulative' ? 'tính đến' : 'trong'} ${monthName(now.month)}`;
-    return `${indicator.short}: ${hiddenWords(now.hidden, indicator)} ${when}.`;
-  }
+  const hidden = hiddenWords(now, unit);
+  if (hidden) return `${indicator.short}: ${hidden} trong ${monthName(now.month)}.`;
   if (now.value === null) {
     return `${indicator.short}: chưa báo cáo ${monthName(now.month)}.${silentSince(points, ({ value }) => `${formatCount(value)} ${unit}`)}`;
   }
@@ -55,8 +55,9 @@ export function commonSentence(
     indicator.period === 'cumulative' ? `tính đến ${monthName(now.month)}` : `trong ${monthName(now.month)}`;
   const value = `${formatCount(now.value)} ${unit} ${period}`;
   const [all, word] = [villages.length, commune.village_word.toLowerCase()];
-  if (now.silent > 0)
-    return `${indicator.short}: ${value}, ở ${all - now.silent}/${all} ${word}; ${now.silent} ${word} chưa báo cáo.`;
+  const missing = missingWords(now, word);
+  if (missing.length > 0)
+    return `${indicator.short}: ${value}, ở ${all - missingCount(now)}/${all} ${word}; ${missing.join('; ')}.`;
   return `${indicator.short}: ${value}${comparison(now, before, unit)}.`;
 }
 
@@ -70,15 +71,15 @@ export function pointSentence(
   const point = main.points[index];
   if (!point) return '';
   const words = ({ points, indicator, rate }: SpokenFigure) => {
-    const { value, hidden } = points[index] ?? {};
-    if (hidden) return hiddenWords(hidden, indicator);
-    if (value == null) return NOT_REPORTED;
+    const { value = null, ...of } = points[index] ?? {};
+    if (value === null) return hiddenWords({ value, ...of }, indicator.unit) ?? NOT_REPORTED;
     return `${rate ? formatDecimal(value) : formatCount(value)} ${indicator.unit}`;
   };
   const missing = ({ place, points }: SpokenFigure) => {
-    const silent = points[index]?.silent ?? 0;
-    const some = place.kind === 'commune' && silent > 0 && points[index]?.value !== null;
-    return some ? ` (${silent} ${commune.village_word.toLowerCase()} chưa báo cáo)` : '';
+    const at = points[index];
+    if (place.kind === 'village' || !at || at.value === null) return '';
+    const said = missingWords(at, commune.village_word.toLowerCase());
+    return said.length > 0 ? ` (${said.join('; ')})` : '';
   };
   const of = (one: SpokenFigure) => `${placeName(one.place, commune)} ${words(one)}${missing(one)}`;
   const when = capital(monthName(point.month));
@@ -88,14 +89,32 @@ export function pointSentence(
     : `${when}: ${words(main)}${missing(main)}. ${what}.`;
 }
 
-/** "dưới 5 người"; "không nêu số" where showing it would give a small count away. */
-export function hiddenWords(hidden: NonNullable<Point['hidden']>, { minCount, unit }: Indicator): string {
-  return hidden === 'few' ? `dưới ${formatCount(minCount ?? 0)} ${unit}` : 'không nêu số';
+/** "dưới 5 người"; "không nêu số" for several villages, none of which shows its count; null where nothing is hidden. */
+export function hiddenWords(
+  { value, under, small }: Pick<Point, 'value' | 'under' | 'small'>,
+  unit: string,
+): string | null {
+  if (value !== null || under === undefined) return null;
+  return small === 1 ? `dưới ${formatCount(under)} ${unit}` : 'không nêu số';
+}
+
+/** Villages that are not in a total, one way or another. */
+export const missingCount = ({ silent, small = 0 }: Pick<Point, 'silent' | 'small'>) => silent + small;
+
+/** "1 thôn chưa báo cáo", "chưa kể 2 thôn có số dưới 5": what a total leaves out. */
+export function missingWords(
+  { silent, small = 0, under = 0 }: Pick<Point, 'silent' | 'small' | 'under'>,
+  word: string,
+): string[] {
+  return [
+    ...(silent > 0 ? [`${silent} ${word} ${NOT_REPORTED}`] : []),
+    ...(small > 0 ? [`chưa kể ${small} ${word} có số dưới ${formatCount(under)}`] : []),
+  ];
 }
 
 /** Compared with the last complete report: a sum over other villages would compare different things. */
 function comparison(now: Point, before: Point | null, unit: string): string {
-  if (now.value === null || before?.value == null || before.silent > 0) return '';
+  if (now.value === null || before?.value == null || missingCount(before) > 0) return '';
   const change = now.value - before.value;
   if (change === 0) return `, bằng ${monthName(before.month)}`;
   const word = change > 0 ? 'nhiều hơn' : 'ít hơn';
@@ -131,14 +150,15 @@ export function communeSentence(
   return `${name} đã hướng dẫn ${done} ở ${villages.length - now.silent}/${villages.length} ${word} có báo cáo, mục tiêu ${share}\u00A0%.`;
 }
 
-/** "đã đính chính 98 → 102 ngày 18/10/2026: Thôn báo cáo bổ sung" */
+/** "đã đính chính 98 → 102 ngày 18/10/2026: Thôn báo cáo bổ sung"; without the reason where it is not told. */
 export function correctionNote(
   { old, new: now, date, reason }: PublicCorrection,
-  indicator: Indicator,
+  { unit }: Pick<Indicator, 'unit'>,
 ): string {
   const words = (value: PublicValue) => {
-    if (typeof value === 'string') return hiddenWords(value, indicator);
-    return value === null ? NOT_REPORTED : formatCount(value);
+    if (value === null) return NOT_REPORTED;
+    return typeof value === 'number' ? formatCount(value) : `dưới ${formatCount(value.under)} ${unit}`;
   };
-  return `đã đính chính ${words(old)} → ${words(now)} ngày ${dayName(date)}: ${reason}`;
+  const why = reason === null ? '' : `: ${reason}`;
+  return `đã đính chính ${words(old)} → ${words(now)} ngày ${dayName(date)}${why}`;
 }

@@ -8,9 +8,9 @@ import { parsePeriod, type Period } from '../text/period.ts';
 import { countOf } from './counts.ts';
 import type { Dataset } from './dataset.ts';
 
-export interface Correction {
+export interface Correction<P extends Period = Period> {
   /** The month, or the quarter of a survey. */
-  period: Period;
+  period: P;
   village: string;
   /** Id of the indicator, or of the survey's item. */
   indicator: string;

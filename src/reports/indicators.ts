@@ -3,6 +3,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import { fold } from '../text/fold.ts';
 import { TOPIC_IDS, type TopicId } from '../text/topics.ts';
 import type { TargetId } from './commune.ts';
+import { LEAST_MIN_COUNT } from './disclosure.ts';
 import type { Life } from './life.ts';
 import { readLife, readList, type ListRow } from './list-file.ts';
 
@@ -93,20 +94,29 @@ export function readIndicators(file: string): { indicators: IndicatorLife[]; iss
   return { indicators, issues };
 }
 
+/** Beside a target, or counted since the plan began, small counts could not stay hidden (disclosure.ts). */
 function readMinCount(row: Row): number | null {
   const text = row.get('min_count');
   if (text === '') return null;
-  if (!/^[2-9]$|^[1-9]\d{1,3}$/.test(text)) {
-    row.problem(
-      'min_count',
-      `Cột "min_count": "${text}" không dùng được.`,
-      'Ghi số nguyên từ 2, hoặc để trống.',
-    );
+  const wrong = (what: string, fix: string) => row.problem('min_count', what, fix);
+  if (!/^[1-9]\d{0,3}$/.test(text)) {
+    wrong(`Cột "min_count": "${text}" không dùng được.`, WHOLE);
     return null;
   }
+  if (Number(text) < LEAST_MIN_COUNT)
+    wrong(`Cột "min_count": ${text} thì nhỏ quá, "dưới ${text}" ai cũng đoán ra là số mấy.`, WHOLE);
   if (row.get('target') !== '') {
     const what = 'Chỉ tiêu có mục tiêu thì không giấu số nhỏ được: trạng thái đạt hay chưa sẽ làm lộ số.';
-    row.problem('min_count', what, 'Để trống min_count hoặc target.');
+    wrong(what, 'Để trống min_count hoặc target.');
+  }
+  if (row.get('period') === 'cumulative') {
+    const what = 'Chỉ tiêu lũy kế thì không giấu số nhỏ được: số các tháng trước và sau sẽ làm lộ số.';
+    wrong(
+      what,
+      'Để trống min_count; cần giấu thì thêm chỉ tiêu đếm riêng từng tháng, cột period ghi monthly.',
+    );
   }
   return Number(text);
 }
+
+const WHOLE = `Ghi số nguyên từ ${LEAST_MIN_COUNT}, hoặc để trống.`;

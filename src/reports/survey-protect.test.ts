@@ -2,16 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countOf } from './counts.ts';
+import { FEWEST_ASKED, shownRow, SMALL, type SurveyCount } from './disclosure.ts';
 import { loadReports } from './load.ts';
+import { protect } from './protect.ts';
 import { questionsOf, type SurveyItem } from './survey-items.ts';
-import {
-  FEWEST_ASKED,
-  protectRow,
-  protectSurvey,
-  SMALL,
-  sumShown,
-  type SurveyCount,
-} from './survey-protect.ts';
+import { protectSurvey, sumShown } from './survey-protect.ts';
+import type { Day } from '../text/date.ts';
 import type { Quarter } from '../text/quarter.ts';
 
 const ITEMS = loadReports('tests/sample').reports!.items;
@@ -32,16 +28,16 @@ describe('a row', () => {
     ['with a small "yes" hides the skill', [60, 40, 15, 5, 4], [60, 40, 15, 5, HIDDEN]],
     ['with a small "no" hides the skill', [60, 40, 15, 5, 56], [60, 40, 15, 5, HIDDEN]],
     ['of fewer than 20 households shows nothing', [19, 9, 5, 5, 9], Array(5).fill(HIDDEN)],
-  ])('%s', (_, row, shown) => expect(protectRow(row, FEW_ITEMS)).toEqual(shown));
+  ])('%s', (_, row, shown) => expect(shownRow(row, FEW_ITEMS)).toEqual(shown));
 
   test('of a village nobody asked is not hidden but missing', () => {
-    expect(protectRow([null, null, null, null, null], FEW_ITEMS)).toEqual(Array(5).fill(null));
+    expect(shownRow([null, null, null, null, null], FEW_ITEMS)).toEqual(Array(5).fill(null));
   });
 });
 
 /** Every row an onlooker must reckon with: all that add up and would be shown as this one is. */
 function possibleRows(shown: readonly SurveyCount[], most: number): number[][] {
-  const same = (row: number[]) => protectRow(row, FEW_ITEMS).every((count, index) => count === shown[index]);
+  const same = (row: number[]) => shownRow(row, FEW_ITEMS).every((count, index) => count === shown[index]);
   const rows: number[][] = [];
   const bases = typeof shown[0] === 'number' ? [shown[0]] : [...Array(most).keys()].slice(1);
   for (const asked of bases)
@@ -75,7 +71,7 @@ describe('what is hidden', () => {
     let hidden = 0;
     fc.assert(
       fc.property(row, (counts) => {
-        const shown = protectRow(counts, FEW_ITEMS);
+        const shown = shownRow(counts, FEW_ITEMS);
         const rows = possibleRows(shown, FEWEST_ASKED);
         [0, 1, 2, 3].forEach((item) => {
           if (shown[item] !== HIDDEN) return;
@@ -84,7 +80,7 @@ describe('what is hidden', () => {
         });
         if (shown[4] !== HIDDEN || typeof shown[0] !== 'number') return;
         const skills = [...Array(shown[0] + 1).keys()].filter(
-          (skill) => protectRow([...counts.slice(0, 4), skill], FEW_ITEMS)[4] === HIDDEN,
+          (skill) => shownRow([...counts.slice(0, 4), skill], FEW_ITEMS)[4] === HIDDEN,
         );
         expect(skills.length).toBeGreaterThanOrEqual(2 * (SMALL - 1));
       }),
@@ -96,7 +92,7 @@ describe('what is hidden', () => {
   test('includes every small count, and every difference from the households asked that is small', () => {
     fc.assert(
       fc.property(row, (counts) => {
-        const shown = protectRow(counts, FEW_ITEMS);
+        const shown = shownRow(counts, FEW_ITEMS);
         const asked = counts[0]!;
         for (const [item, count] of shown.entries()) {
           if (item === 0 || typeof count !== 'number') continue;
@@ -125,7 +121,7 @@ describe('what is hidden', () => {
         const [before, after] = [0, 1].map((time) => survey(villages.map((pair) => pair[time]!)));
         // The onlooker puts any other possible row in the place of each village's: all that is shown stays.
         const other = villages.map(([, counts]) => {
-          const shown = protectRow(counts, FEW_ITEMS);
+          const shown = shownRow(counts, FEW_ITEMS);
           const skill = counts[4]!;
           const rows = possibleRows(shown, FEWEST_ASKED).map((one) => [...one.slice(0, 4), skill]);
           return rows.find((one) => one.join() !== counts.join() && skill <= one[0]!) ?? counts;
@@ -170,6 +166,32 @@ describe('the sample surveys', () => {
       'network 3',
       'helper 3',
       ...Array(10).fill('skill 1'),
+    ]);
+  });
+});
+
+describe('a corrected survey', () => {
+  const reports = loadReports('tests/sample').reports!;
+  const { period } = reports.surveys.at(-1)!;
+  const correction = { period, village: 'mo-doan', reason: 'Đếm lại', date: '2026-12-20' as Day };
+  const tell = (changes: { indicator: string; old: number; new: number }[]) => {
+    const corrections = changes.map((one) => ({ ...correction, ...one }));
+    return protect({ ...reports, corrections }).surveys.at(-1)!;
+  };
+  const now = (item: string) => countOf(reports.surveys.at(-1)!.counts, 'mo-doan', item)!;
+
+  test('is not told of while only hidden answers are others', () => {
+    const hidden = tell([
+      { indicator: 'feature_phone', old: now('feature_phone') + 1, new: now('feature_phone') },
+      { indicator: 'no_phone', old: now('no_phone') - 1, new: now('no_phone') },
+    ]);
+    expect(hidden).toEqual(protect(reports).surveys.at(-1));
+  });
+
+  test('is told of where an answer that is shown is another', () => {
+    const [old, count] = [now('skill_call') - 1, now('skill_call')];
+    expect(tell([{ indicator: 'skill_call', old, new: count }]).replaced).toEqual([
+      { date: '2026-12-20', reason: 'Đếm lại' },
     ]);
   });
 });

@@ -5,3 +5,5 @@ await import('./killed.test.ts');
 await import('./faulty-disk.test.ts');
 await import('./release/killed.test.ts');
 await import('../src/files/transaction.test.ts');
+
+export {};

@@ -1,9 +1,9 @@
 // Two lists of how people and their numbers are written, and of cells that hold neither. The second was not looked at while
 // the code was written: what it says holds for spellings nobody thought of.
 import { describe, expect, test } from 'vitest';
-import kept from '../../tests/people/kept.json' with { type: 'json' };
-import tuned from '../../tests/people/tuned.json' with { type: 'json' };
-import { honestCells } from '../../tests/people/honest.ts';
+import kept from '../../scripts/people/kept.json' with { type: 'json' };
+import tuned from '../../scripts/people/tuned.json' with { type: 'json' };
+import { honestCells } from '../../scripts/people/honest.ts';
 import { holdsName, personalData } from './person.ts';
 
 const share = (texts: readonly string[], found: (text: string) => boolean) =>

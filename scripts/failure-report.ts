@@ -25,7 +25,7 @@ function readOptions() {
 
 /** The jobs that failed, or were stopped: "test", "build", or one that only puts the site in its place. */
 const failedOf = (jobs: string) =>
-  [...jobs.matchAll(/([\w-]+)=(\w+)/g)].flatMap(([, job = '', result = '']) =>
+  [...jobs.matchAll(/(?<![\w-])([\w-]+)=(\w+)/g)].flatMap(([, job = '', result = '']) =>
     ['success', 'skipped'].includes(result) ? [] : [job],
   );
 

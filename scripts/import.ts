@@ -7,6 +7,7 @@ import { loadReports, type Reports } from '../src/reports/load.ts';
 import { parseArgs } from './command-line.ts';
 import { changeIssues } from './import-changes.ts';
 import { readSubmission, reportsFor, takeFiles, type Asked, type Found, type Taken } from './import-take.ts';
+import { shownFile } from '../src/text/shown-file.ts';
 import { ending } from './ending.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
 import { readFiles, readFolder, readMonth, readQuarter, readReason, readReceived } from './options.ts';
@@ -158,7 +159,8 @@ function run(options: Options): number {
   const written = ok && !options.dryRun ? found.publish(options.reason) : [];
   if (options.json) {
     const id = read ? idOf(read, options) : { month: options.month ?? null };
-    say(JSON.stringify({ ok, ...id, written, issues }));
+    const shown = issues.map((one) => ({ ...one, file: shownFile(one.file) }));
+    say(JSON.stringify({ ok, ...id, written, issues: shown }));
   } else {
     for (const one of read?.submissions ?? []) printUnderstanding(one, options.files.length === 1);
     printResult(found, issues, { ok, pending, written }, options);

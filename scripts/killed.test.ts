@@ -81,7 +81,7 @@ describe('killed at any change, the folder is whole', () => {
   test.each([
     ['npm run import', importing],
     ['npm run go-live', goingLive],
-  ])('%s', { timeout: 600_000 }, (_, command) => {
+  ])('%s', { timeout: STRIDE ? 3_600_000 : 600_000 }, (_, command) => {
     const log = join(work, command.args[0]);
     const [before, after] = onFreshData(command, { KILL_LOG: log }, (clerk, { status, said }, fresh) => {
       expect(status, said).toBe(0);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { isFile } from '../src/files/disk.ts';
 import { thisMonth, today } from '../src/text/clock.ts';
 import { parseDay, parseMonth, type Day, type Month } from '../src/text/date.ts';
-import { personalKind } from '../src/text/person.ts';
+import { personalData } from '../src/text/person.ts';
 import { parseQuarter, type Quarter } from '../src/text/quarter.ts';
 import { whyNoFile } from './file-words.ts';
 import { whyNoDay, whyNoMonth, whyNoQuarter } from './period-words.ts';
@@ -47,7 +47,7 @@ export function readReceived(word: string | undefined, help: string): Day {
 
 /** Why published figures change; everybody reads it, so it names nobody. */
 export function readReason(word = ''): string {
-  const kind = personalKind(word);
+  const kind = personalData(word);
   return kind ? usage(`--reason được đăng công khai, đừng ghi ${kind}.`) : word.trim();
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import { listFilesBelow, readText } from '../src/files/disk.ts';
 
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
+const STYLE = /<style>((?:[^<]|<(?!\/?style))*)<\/style>/g;
 
 /** What the minifier adds for `light-dark()`, which no style uses. */
 const UNUSED = /--lightningcss-(?:light|dark): ?(?:initial)?;/g;
@@ -16,7 +16,7 @@ const words = (text: string) => text.match(/[\w:/.!-]+/g) ?? [];
  * @param scripts the code that may put classes into the page
  */
 export async function withOwnStyles(html: string, scripts: string): Promise<string> {
-  const raw = html.replace(/<style[\s\S]*?<\/style>/g, '');
+  const raw = html.replace(/<style(?:[^<]|<(?!\/?style))*<\/style>/g, '');
   const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css);
   const purged = await new PurgeCSS().purge({
     content: [

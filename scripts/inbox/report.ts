@@ -1,6 +1,7 @@
 // What came of the inbox → the report for the clerk, in Markdown.
 import { basename } from 'node:path';
 import { formatIssue, type Issue } from '../../src/files/issue.ts';
+import { shownFile } from '../../src/text/shown-file.ts';
 import { bring } from './brought.ts';
 import { plain, tableText } from './markdown.ts';
 import { changedFiles, changedPages } from './pages.ts';
@@ -52,7 +53,7 @@ const REPLACED =
 function acceptedText(one: Accepted): string {
   const { said, changes, replaces, sums } = bring(one);
   const { files, name } = one;
-  const names = files.map((file) => plain(basename(file)));
+  const names = files.map((file) => plain(shownFile(basename(file))));
   const asked = one.said.filter(({ severity }) => severity === 'warning');
   const notes = one.said.filter(({ severity }) => severity === 'note');
   const ticks = [...(asked.length > 0 ? [issueList(asked, '- [ ] ')] : []), ...(replaces ? [REPLACED] : [])];
@@ -78,14 +79,14 @@ function refusedText({ file, issues }: Refused): string {
     ? '\n\n**Tệp có dữ liệu cá nhân.** Xóa tệp khỏi hộp thư ngay, rồi nhờ người quản kho xóa cả bản cũ trong lịch sử.'
     : '';
   return [
-    `## ✗ Chưa nhận ${plain(basename(file))}`,
+    `## ✗ Chưa nhận ${plain(shownFile(basename(file)))}`,
     `Sửa các ô dưới đây trong tệp gốc, lưu, rồi tải lên đè tệp cũ. Số đang đăng giữ nguyên.${gaps}${personal}`,
     tableText({ heads: ['Ô', 'Có gì sai', 'Cách sửa'], rows, figures: 0 }),
   ].join('\n\n');
 }
 
 function skippedText(files: readonly string[]): string {
-  const names = files.map((file) => plain(basename(file))).join(', ');
+  const names = files.map((file) => plain(shownFile(basename(file)))).join(', ');
   return `Bỏ qua ảnh, tiếng, phim: ${names}. Máy không đọc số từ các tệp này; có bảng ở trong thì gửi bảng gốc (.xlsx, .csv).`;
 }
 

@@ -23,7 +23,7 @@ const BASELINE: Record<string, number> = { middle: 0.35, top: 0.8, hanging: 0.8,
 
 const nothing = (): undefined => undefined;
 const round = (value: number) => String(Math.round(value * 10) / 10);
-const fontSize = (font: string) => Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);
+const fontSize = (font: string) => Number(/(?<![\d.])([\d.]+)px/.exec(font)?.[1] ?? 12);
 const escape = (text: string) =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
 

@@ -1,4 +1,5 @@
 // One problem in somebody's file: where, what, and what to do. Collected, sorted, printed once.
+import { shownFile } from '../text/shown-file.ts';
 
 /** error: nothing is published; warning: look again and confirm; note: good to know, or something to fill in. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -41,7 +42,9 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 
 /** `data/results/2026-09.csv:7:4 (ô D7)  What. Fix.` */
 export function formatIssue({ file, line, column, cell, severity, what, fix }: Issue): string {
-  const place = [file, line, line === null ? null : column].filter((part) => part !== null).join(':');
+  const place = [shownFile(file), line, line === null ? null : column]
+    .filter((part) => part !== null)
+    .join(':');
   const named = cell === null ? '' : ` (ô ${cell})`;
   const mark = { error: '', warning: 'Lưu ý: ', note: 'Ghi chú: ' }[severity];
   return `${place}${named}  ${mark}${what} ${fix}`.trimEnd();

@@ -43,7 +43,7 @@ export function readBody(file: string, text: string): GuideBody {
   try {
     root = mdxToMdast(text);
   } catch (error) {
-    const [line = '1', column = '1'] = /(\d+):(\d+)/.exec((error as Error).message)?.slice(1) ?? [];
+    const [line = '1', column = '1'] = /(?<!\d)(\d+):(\d+)/.exec((error as Error).message)?.slice(1) ?? [];
     const where = { line: Number(line), column: Number(column) };
     body.issues.push(
       issue(

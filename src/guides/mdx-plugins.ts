@@ -10,7 +10,7 @@ import { beside, megabytes } from './media.ts';
 
 /** Gives each Step its number through the whole guide, also across several Steps, how many there are, and their title. */
 const numberSteps = ({ source }: PluginFactoryContext) => {
-  const total = source.match(/^\s*<Step\b/gm)?.length ?? 0;
+  const total = source.match(/^[ \t]*<Step\b/gm)?.length ?? 0;
   let count = 0;
   return defineMdastPlugin({
     name: 'number-steps',

@@ -15,9 +15,12 @@ export function iconDrawing(name: string): string {
   let drawing = drawings.get(name);
   if (drawing === undefined) {
     const svg = readFileSync(join(folder, `${name}.svg`), 'utf8');
-    drawing = (/<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)?.[1] ?? '')
-      .replace(/\s*\n\s*/g, '')
-      .replace(/ \/>/g, '/>');
+    drawing = svg
+      .slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
+      .split('\n')
+      .map((line) => line.trim())
+      .join('')
+      .replaceAll(' />', '/>');
     drawings.set(name, drawing);
   }
   return drawing;

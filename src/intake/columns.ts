@@ -20,18 +20,18 @@ interface Over {
 
 export function readColumns(band: readonly Row[], readers: Readers): Column[] {
   const width = Math.max(...band.map((row) => row.length));
+  const contrasts = band.map((row) => new Set(row.flatMap(({ text }) => qualifierOf(text) ?? [])).size > 1);
   return Array.from({ length: width }, (_, index) => index).flatMap((index) => {
     const cells = band.map((row) => row[index]).filter((cell) => cell !== undefined);
     const head = cells.findLast(({ text }) => text !== '') ?? cells.at(-1);
-    return head ? [{ index, head, heading: headingOf(overColumn(band, index), readers) }] : [];
+    return head ? [{ index, head, heading: headingOf(overColumn(band, index, contrasts), readers) }] : [];
   });
 }
 
 /** Texts over a column from top to bottom. A blank above a filled cell is covered by the merged cell to its left. */
-function overColumn(band: readonly Row[], index: number): Over[] {
+function overColumn(band: readonly Row[], index: number, contrasting: readonly boolean[]): Over[] {
   return band.flatMap((row, level): Over[] => {
-    const ways = new Set(row.map(({ text }) => qualifierOf(text)).filter((way) => way !== undefined));
-    const contrasts = ways.size > 1;
+    const contrasts = contrasting[level] === true;
     const own = row[index]?.text ?? '';
     if (own !== '') return [{ text: own, own: true, contrasts }];
     const below = band.slice(level + 1).some((lower) => lower[index]?.text);

@@ -3,9 +3,18 @@ import { issue, type Issue } from '../files/issue.ts';
 import type { EncodedText } from '../files/encoding.ts';
 import { decode } from './decode.ts';
 import { isSpaced } from './kind.ts';
-import { MAX_BYTES, MAX_CELL, MAX_CELLS } from './limits.ts';
+import { MAX_BYTES, MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_TEXT } from './limits.ts';
 import { COPY_TO_NEW } from './save-as.ts';
-import { declaredDelimiter, DELIMITERS, splitSheet, type Cell, type Delimiter, type Row } from './sheet.ts';
+import {
+  declaredDelimiter,
+  DELIMITERS,
+  splitSheet,
+  TOO_MUCH_TEXT,
+  TOO_WIDE,
+  type Cell,
+  type Delimiter,
+  type Row,
+} from './sheet.ts';
 import { WorkbookError } from './workbook/error.ts';
 import { isWorkbook, readWorkbook, type Workbook } from './workbook/workbook.ts';
 
@@ -58,17 +67,29 @@ function openText(file: string, bytes: Uint8Array): Opened {
   if (delimiters.some((delimiter) => count(text, delimiter) > MAX_CELLS)) {
     return { refused: issue(file, 'Tệp có quá nhiều ô, không phải bảng kết quả một tháng.', COPY_TO_NEW) };
   }
+  // Blank cells at the ends of lines are no text.
+  if (text.replace(/[,;\t| \r\n]+/g, ' ').length > MAX_TEXT)
+    return { refused: issue(file, TOO_MUCH_TEXT, COPY_TO_NEW) };
   const readings = delimiters.map((delimiter) => readAs(text, delimiter));
+  if (readings.some(({ rows }) => widest(rows) > MAX_COLUMNS))
+    return { refused: issue(file, TOO_WIDE, COPY_TO_NEW) };
   return { text: { encoding, readings, spaced: isSpaced(text) } };
 }
 
 function readAs(text: string, delimiter: Delimiter): Reading {
   const { rows, unclosedQuote } = splitSheet(text, delimiter);
+  const width = widest(rows);
+  const narrow =
+    width > MAX_COLUMNS ? rows : rows.map((row) => (row.length > MAX_COLUMNS ? row.slice(0, width) : row));
   const long = rows.flat().find((cell) => cell.text.length > MAX_CELL);
   const cut = (cell: Cell) =>
     cell.text.length > MAX_CELL ? { ...cell, text: cell.text.slice(0, MAX_CELL) } : cell;
-  return { delimiter, unclosedQuote, long, rows: long ? rows.map((row) => row.map(cut)) : rows };
+  return { delimiter, unclosedQuote, long, rows: long ? narrow.map((row) => row.map(cut)) : narrow };
 }
+
+/** Columns up to the last one with something in it: a formatted sheet ends in thousands of blank ones. */
+const widest = (rows: readonly Row[]) =>
+  rows.reduce((width, row) => Math.max(width, row.findLastIndex(({ text }) => text !== '') + 1), 0);
 
 function count(text: string, delimiter: string): number {
   let found = 0;

@@ -12,6 +12,9 @@ const HEADING =
 /** Words of those who sign a report, and of an office that says where it can be reached. */
 const SIGNED =
   /(?<![a-z])(?:nguoi (?:lap|tong hop|bao cao|ky|duyet|kiem tra)|lap bieu|chu tich|pho chu tich|bi thu|truong (?:thon|ap|ban|xom|khu|phong)|to truong|to pho|can bo|cong chuc|ke toan|van phong|uy ban|ubnd|tm|kt|tl|nhan|noi nhan|xac nhan|dien thoai|dt|sdt|tel|email|e mail|dia chi|hotline|lien he|website|fanpage|ky ten|da ky|dau)(?![a-z])/;
+/** Words over a name and a signature: they begin a block of their own. */
+const SIGNER =
+  /(?<![a-z])(?:nguoi (?:lap|tong hop|bao cao|ky|duyet|kiem tra)|lap bieu|(?:pho )?chu tich|bi thu|truong (?:thon|ap|ban|xom|khu)|to truong|ke toan|thu truong|ky ten|da ky|noi nhan)(?![a-z])/;
 /** Words of a note about residents, wherever it stands. */
 const ABOUT =
   /(?<![a-z])(?:ghi chu|luu y|danh sach|chu ho|ho (?:ong|ba|anh|chi)|ho gia dinh|cccd|cmnd|can cuoc|dinh danh|ho chieu|bhyt|stk|so tk|tai khoan)(?![a-z])/;
@@ -23,6 +26,7 @@ const FIX = 'Xóa hết dữ liệu cá nhân, chỉ giữ số tổng của t�
 
 const NAMED = 'Ô này có tên người, là dữ liệu cá nhân, không được đưa lên trang.';
 const NAMES = NAMED.replace('Ô', 'Cột');
+const NOTE = 'Ghi chú gắn với ô này';
 
 type Report = (cell: Cell, what: string) => void;
 
@@ -54,8 +58,8 @@ export function findPersonalData(
   });
 }
 
-/** Where a cell stands: above the table, in its heading, among its figures, below them, or in no table of ours. */
-type Place = 'above' | 'heading' | 'data' | 'below' | 'elsewhere';
+/** Where a cell stands: above the table, in its heading, among its figures, below them, beside who signs, or in no table of ours. */
+type Place = 'above' | 'heading' | 'data' | 'below' | 'signed' | 'elsewhere';
 
 function placesOf(layout: Layout | undefined): ReadonlyMap<Cell, Place> {
   const places = new Map<Cell, Place>();
@@ -69,9 +73,17 @@ function placesOf(layout: Layout | undefined): ReadonlyMap<Cell, Place> {
   lay(layout.above, layout.transposed ? 'below' : 'above');
   lay(layout.headingRows, 'heading');
   lay(layout.body.slice(0, last + 1), 'data');
-  lay(layout.body.slice(last + 1), 'below');
+  const below = layout.body.slice(last + 1);
+  lay(below, 'below');
+  const signed = below.findIndex((row) => row.some(({ text }) => SIGNER.test(words(text))));
+  if (signed >= 0) lay(below.slice(signed, signed + SIGNATURE_ROWS), 'signed');
   return places;
 }
+
+/** Rows of a signature: the office, "đã ký", the name, how to reach it. */
+const SIGNATURE_ROWS = 10;
+
+const words = (text: string) => fold(text).replace(/[^a-z0-9@]+/g, ' ');
 
 const columnOf = (cell: Cell) => `${sheetOf(cell)} ${cell.column}`;
 const sheetOf = ({ name }: Cell) => (name.includes('!') ? name.slice(0, name.lastIndexOf('!')) : '');
@@ -96,7 +108,12 @@ function reportHeadings(
   rows.forEach((row, at) => {
     row.forEach((cell, index) => {
       const place = places.get(cell) ?? 'elsewhere';
-      if (!['heading', 'elsewhere'].includes(place) || indicators.has(columnOf(cell)) || !isHeading(cell))
+      if (
+        cell.comment ||
+        !['heading', 'elsewhere'].includes(place) ||
+        indicators.has(columnOf(cell)) ||
+        !isHeading(cell)
+      )
         return;
       const below = rows.slice(at + 1, at + 60).flatMap((lower) => {
         const under = lower[index];
@@ -131,28 +148,27 @@ function reportCell(
   readers: Readers,
   report: Report,
 ): void {
-  if (cell.text === '' || place === 'above' || place === 'heading') return;
+  if (cell.text === '' || place === 'above') return;
   // A number of the spreadsheet's own with a fraction is computed; a whole one may be an account.
   if (cell.number !== undefined && !Number.isInteger(cell.number)) return;
   const heading = layout?.columns[index]?.heading.kind;
+  if (place === 'heading' && heading !== 'unknown') return;
   // Moments and numbers of answers look like accounts; a name among them is a name.
   const stamped = place === 'data' && !layout?.transposed && /^(stamp|period|receipt)$/.test(heading ?? '');
   const kind = stamped ? undefined : personalKind(cell.text);
   const named = !kind && holdsName(cell.text) && !('index' in readers.village(cell.text));
   if (!kind && !named) return;
-  if (place !== 'data' && isSignature(cell, row, kind !== undefined)) return;
-  if (kind) report(cell, `Ô này có dữ liệu cá nhân (${kind}), không được đưa lên trang.`);
-  else report(cell, NAMED);
+  const strict = place === 'data' || place === 'heading' || cell.comment;
+  if (!strict && isSignature(cell, row, kind !== undefined, place)) return;
+  const what = kind ? `Ô này có dữ liệu cá nhân (${kind}), không được đưa lên trang.` : NAMED;
+  report(cell, cell.comment ? what.replace('Ô này', NOTE) : what);
 }
 
 /** A name alone, or contacts beside the words of those who sign; a row of a list and a note about residents are neither. */
-function isSignature({ text }: Cell, row: Row, number: boolean): boolean {
+function isSignature({ text }: Cell, row: Row, number: boolean, place: Place | undefined): boolean {
   const folded = fold(text);
   const filled = row.filter((one) => one.text !== '');
   if (ABOUT.test(folded) || filled.some((one) => /^\d{1,4}[.)]?$/.test(one.text))) return false;
-  if (!number && looksLikeName(text)) return true;
-  return (
-    SIGNED.test(fold(filled.map((one) => one.text).join(' ')).replace(/[^a-z0-9@]+/g, ' ')) ||
-    (!number && text.length < 60)
-  );
+  if (place === 'signed' || (!number && looksLikeName(text))) return true;
+  return SIGNED.test(words(filled.map((one) => one.text).join(' '))) || (!number && text.length < 60);
 }

@@ -15,6 +15,8 @@ export interface Cell {
   number?: number;
   /** The spreadsheet computes it; what it shows may be out of date. */
   formula?: true | undefined;
+  /** Not the cell, but what somebody noted beside it. */
+  comment?: true;
   /** How it looks, where that says something about its figure. */
   clothes?: Clothes;
 }
@@ -111,6 +113,9 @@ export function hasGap(raw: string): boolean {
 
 export const longCell = (name: string) => `Ô ${name} dài hơn 2.000 ký tự, không phải ô của bảng kết quả.`;
 export const LONG_CELL_FIX = 'Rút gọn hoặc xóa chữ trong ô này, hoặc kiểm tra dấu nháy kép chưa đóng.';
+
+export const TOO_MUCH_TEXT = 'Tệp có quá nhiều chữ, không phải bảng kết quả một tháng.';
+export const TOO_WIDE = 'Trang tính có hơn 1.000 cột, không phải bảng kết quả một tháng.';
 
 export function isBlankRow(row: Row): boolean {
   return row.every((cell) => cell.text === '');

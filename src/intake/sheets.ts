@@ -2,7 +2,7 @@
 import { issue, type Issue } from '../files/issue.ts';
 import type { Month } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
-import { looksLikeName, personalKind } from '../text/person.ts';
+import { personalData } from '../text/person.ts';
 import { findLayout, type Layout, type Readers } from './layout.ts';
 import { mentionedMonths } from './period.ts';
 import type { Row } from './sheet.ts';
@@ -62,7 +62,8 @@ function isNamedAfter(name: string, month: Month): boolean {
 
 /** A sheet's title in quotes, unless it may say something about a person. */
 function titleOf({ name }: WorkbookSheet, index: number): string {
-  const quotable = name.length <= 31 && !personalKind(name) && !looksLikeName(name) && !/\d{5}/.test(name);
+  const digits = name.match(/\d/g)?.length ?? 0;
+  const quotable = name.length <= 31 && digits <= 8 && !personalData(name) && !/\d{5}/.test(name);
   return quotable ? `"${name}"` : `thứ ${index + 1}`;
 }
 

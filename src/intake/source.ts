@@ -94,7 +94,7 @@ function fromWorkbook(
   const named = sheets.filter(({ hidden }) => !hidden);
   const villages = ofLongTable(joinVillageSheets(named, readers), readers);
   if (villages) {
-    const rows = sheets.flatMap((sheet) => sheet.rows);
+    const rows = [...sheets.flatMap((sheet) => sheet.rows), ...commentsOf(sheets)];
     return {
       rows,
       layout: villages,
@@ -105,9 +105,15 @@ function fromWorkbook(
   const choice = chooseSheet(file, sheets, readers, asked);
   if ('what' in choice) return choice;
   const { chosen, title, issues, others } = choice;
-  const rows = [...(chosen?.rows ?? []), ...leftOut(chosen?.rows ?? []), ...others];
+  const rows = [...(chosen?.rows ?? []), ...leftOut(chosen?.rows ?? []), ...others, ...commentsOf(sheets)];
   return { rows, layout: chosen?.layout, reading: `${program}, trang tính ${title}`, issues };
 }
+
+/** Notes beside cells, each a row of its own. */
+const commentsOf = (sheets: Workbook['sheets']): Row[] =>
+  sheets.flatMap(({ comments }, index) =>
+    comments.map((cell) => [sheets.length > 1 ? { ...cell, name: `Trang ${index + 1}!${cell.name}` } : cell]),
+  );
 
 /** What was struck out or raised is no figure, but it is in the file. */
 function leftOut(rows: readonly Row[]): Row[] {

@@ -19,8 +19,8 @@ export interface CommuneWords {
 const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
   `thon|lang|xom|ap|ban|buon|bon|plei|play|phum|soc|khom|khoi|khoi pho|khu|khu dan cu|khu pho|khu vuc|tieu khu|to dan pho|to dan cu|cum|cum dan cu|doi|chom
   |t=thon|th=thon|x=xom|k=khu|kdc=khu dan cu|kp=khu pho|kv=khu vuc|tk=tieu khu|tdp=to dan pho|to=to dan pho|thon van hoa=thon|lang van hoa=lang|thon xom=thon|thon to dan pho=thon|thon tdp=thon|ap van hoa=ap|khu pho van hoa=khu pho`
-    .split(/\s*\|/)
-    .map((entry) => entry.split('='))
+    .split('|')
+    .map((entry) => entry.trim().split('='))
     .map(([short = '', long = short]) => [short, long]),
 );
 
@@ -30,7 +30,7 @@ export const UNIT_WORDS = Object.keys(UNITS).sort((a, b) => b.length - a.length)
 const UNIT = new RegExp(`^(${UNIT_WORDS.join('|')})(?: (?:so )?(?=[a-z0-9])|(?=\\d))`);
 const TEAM = /^(?:to |ban |don vi )?(?:cong nghe so(?: cong dong)?|cns ?cd|cns) (?:cua )?/;
 const NUMBERING =
-  /^(?:\(?\d{1,3} ?[.)/:-]+\s?|\d{1,3}\s(?=\p{L})|[IVXa-zđ]{1,4}[.)]\s|[-*+•–]\s?)(?=.*\p{L})/u;
+  /^(?:\(?\d{1,3} ?[.)/:-]{1,5}\s?|\d{1,3}\s(?=\p{L})|[IVXa-zđ]{1,4}[.)]\s|[-*+•–]\s?)(?=.*\p{L})/u;
 /** ", xã Mẫu Sơn", "- phường Hưng Đạo": the letters tell "xã" from "Liêu Xá". */
 const COMMUNE = /(?:\s?[,–-]\s?|\s)(?=(?:xã|phường|thị trấn|tt\.?|huyện|quận|thành phố|tp\.?|tỉnh)\s)/u;
 /** The same without accents, where a dash or a comma stands in front: "Lieu Xa" alone is a village. */
@@ -46,7 +46,7 @@ interface Spelling {
 }
 
 function keyOf(text: string): string {
-  return fold(text.replace(/[¹²³⁰-⁹*]+$/u, ''))
+  return fold(text.replace(/(?<![¹²³⁰-⁹*])[¹²³⁰-⁹*]+$/u, ''))
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b0+(?=\d)/g, '')
     .trim();

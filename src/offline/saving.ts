@@ -5,6 +5,8 @@ import { pack, unpack } from './packed.ts';
 
 const AT_ONCE = 4;
 
+export const OTHER_EDITION = 'another edition';
+
 /** A page of this site and not, say, the one of a café's Wi-Fi in its place. */
 export const isOwn = ({ ok, type, redirected }: Response) => ok && type === 'basic' && !redirected;
 
@@ -54,7 +56,8 @@ async function download(address: string): Promise<Response> {
 
 /**
  * Fills `cache` with everything of the list, four files at a time; what is there already stays. The list itself is
- * put in last. Rejects at the first file that cannot be had or kept: trying again goes on from there.
+ * put in last. Rejects at the first file that cannot be had or kept: trying again goes on from there. Rejects too when
+ * another edition took the place of this one meanwhile: some of the files are its.
  */
 export async function saveAll(
   cache: Cache,
@@ -74,5 +77,6 @@ export async function saveAll(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if ((await fetchList(base)).version !== list.version) throw new Error(OTHER_EDITION);
   await cache.put(base + LIST, new Response(JSON.stringify(list)));
 }

@@ -3,6 +3,7 @@ import { formatCsv } from '../files/csv.ts';
 import { readCsvFile } from '../files/csv-file.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import type { Day } from '../text/date.ts';
+import { personalData } from '../text/person.ts';
 import { parsePeriod, type Period } from '../text/period.ts';
 import { readWrittenMonth } from '../text/written-date.ts';
 import { countOf } from './counts.ts';
@@ -43,6 +44,11 @@ export function readCorrections(
     if (!ids.villages.has(village)) wrong('village', 'Ghi mã thôn có trong villages.csv.');
     if (!ids.columns.has(indicator)) wrong('indicator', 'Ghi mã chỉ tiêu có trong indicators.csv.');
     if (row.get('reason') === '') wrong('reason', 'Ghi lý do đính chính.');
+    const personal = personalData(row.get('reason'));
+    if (personal) {
+      const fix = 'Viết lý do không nhắc đến ai: trang ai cũng xem được.';
+      issues.push(issue(file, `Lý do có ${personal}.`, fix, row.at('reason')));
+    }
     for (const column of ['old', 'new'] as const) {
       if (!/^\d{0,7}$/.test(row.get(column))) wrong(column, 'Ghi số nguyên; để trống nếu chưa báo cáo.');
     }

@@ -48,7 +48,7 @@ describe('a wrong', () => {
     [
       'place with a number to call',
       '2026-12-05,xuan-neo,"Nhà ông trưởng thôn, 0912 345 678",vneid-giay-to,19:30,21:00',
-      'sessions.csv:2:3 (ô C2)  Nơi học có một dãy số giống số điện thoại hoặc số giấy tờ. Xóa số đi: trang ai cũng xem được.',
+      'sessions.csv:2:3 (ô C2)  Nơi học có một dãy số giống số điện thoại hoặc số giấy tờ. Xóa đi, chỉ ghi nơi: trang ai cũng xem được.',
     ],
     [
       'hour',

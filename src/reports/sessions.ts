@@ -4,6 +4,7 @@ import { readCsvFile } from '../files/csv-file.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import type { Day } from '../text/date.ts';
 import { nearest } from '../text/nearest.ts';
+import { personalData } from '../text/person.ts';
 
 export interface Session {
   day: Day;
@@ -107,10 +108,10 @@ function checkRow(file: string, row: Row, villages: readonly string[], topics: r
   known('topic', topic, topics, 'buổi học');
   if (place === '') problem('place', 'Chưa ghi nơi học.', 'Ghi nơi học, ví dụ Nhà văn hóa thôn.');
   if (place.length > 80) problem('place', 'Nơi học dài quá 80 ký tự.', 'Viết ngắn lại.');
-  if (NUMBER.test(place)) {
-    const fix = 'Xóa số đi: trang ai cũng xem được.';
-    problem('place', 'Nơi học có một dãy số giống số điện thoại hoặc số giấy tờ.', fix);
-  }
+  const personal = NUMBER.test(place)
+    ? 'một dãy số giống số điện thoại hoặc số giấy tờ'
+    : personalData(place);
+  if (personal) problem('place', `Nơi học có ${personal}.`, 'Xóa đi, chỉ ghi nơi: trang ai cũng xem được.');
   checkTimes(row, problem);
   return issues;
 }

@@ -20,7 +20,7 @@ function undone(word: string): string[] {
     .replace(/([aou])w/g, '$1')
     .replace(/w/g, 'u');
   const toned = letters
-    .replace(/([aeiou]+[cghmnpt]*)[sfrxj]+$/, '$1')
+    .replace(/([aeiou][cghmnpt]*)[sfrxj]+$/, '$1')
     .replace(/([aeiou])[sfrxj](?=[aeioucghmnpt])/g, '$1');
   // The letter that marks a vowel may be typed at the word's end: "dienej", "dangd", "namaw".
   const late = toned

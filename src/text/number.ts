@@ -5,10 +5,10 @@ const MINUS = '−';
 
 /** 1310 → "1.310"; -12 → "−12". Whole numbers only: every figure of the plan is a count. */
 export function formatCount(value: number): string {
-  const digits = Math.abs(value)
-    .toFixed(0)
-    .replace(/\B(?=(\d{3})+$)/g, '.');
-  return value < 0 ? MINUS + digits : digits;
+  const digits = Math.abs(value).toFixed(0);
+  const first = digits.length % 3 || 3;
+  const grouped = [digits.slice(0, first), ...(digits.slice(first).match(/.{3}/g) ?? [])].join('.');
+  return value < 0 ? MINUS + grouped : grouped;
 }
 
 /**

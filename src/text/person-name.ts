@@ -3,9 +3,15 @@ import { HONOURED, ORDINARY, OTHER, PLACE_ENDS, PLACE_SIDES, USUAL } from './fam
 import { fold } from './fold.ts';
 
 /** Words in front of a name. */
-const TITLES = words('ông bà anh chị cô chú bác cụ em cháu ông/bà anh/chị đ/c đc mr mrs ms');
+const TITLES = words('ông bà anh chị cô chú bác cụ em cháu thầy ông/bà anh/chị đ/c đc mr mrs ms');
 /** A title and one word, "Bà Rịa", that is no person. */
-const NOT_CALLED = words('rịa nà triệu trưng tô hồ đen điểm công táo đình đốc ý giáo em lớn gia ngoại nội');
+const NOT_CALLED = words(
+  'thuốc rịa nà triệu trưng tô hồ đen điểm công táo đình đốc ý giáo em lớn gia ngoại nội',
+);
+/** First words of what people belong to: "anh chị Tổ công nghệ số", "các bác Hội Nông dân". */
+const OFFICES = words(
+  'tổ hội đoàn ban ủy uỷ trạm trường chi câu bí phó tổng mặt đội nhà thôn xóm sở phòng bưu công văn',
+);
 /** Words in front of a place or an office that bears a person's name. */
 const PLACES = words(
   `thôn xã phường phố đường quận huyện tỉnh tp trường thpt thcs ấp bản buôn xóm làng khu khối tổ đội chợ đền chùa đình cầu sông hồ núi
@@ -50,9 +56,10 @@ export function holdsName(text: string): boolean {
   if (/(?<!\p{L})(?:Ng\.\s?(?:Văn|Thị|[VT]\.)|H['’]\p{Lu}\p{Ll})/u.test(text)) return true;
   const all = wordsOf(text);
   return all.some((word, index) => {
+    if (TITLES.has(word.small) && isCalled(all, index)) return true;
     const before = all[index - 1];
     if (before && word.joined && isNoStart(before, word)) return false;
-    if (TITLES.has(word.small)) return isCalled(all, index);
+    if (TITLES.has(word.small)) return false;
     const length = nameLength(all, index);
     return length >= 3 || (length === 2 && (all.length === 2 || isSettled(all[index + 1])));
   });
@@ -71,6 +78,7 @@ function isCalled(all: readonly Word[], title: number): boolean {
   if (!first?.joined) return false;
   if (nameLength(all, title + 1) >= 2) return true;
   if (!first.capital || first.acronym || first.small.length < 2 || NOT_CALLED.has(first.small)) return false;
+  if (second?.joined && OFFICES.has(first.small)) return false;
   const shouted = all.every(({ capital }) => capital);
   if (second?.joined && second.capital)
     return !shouted && !PLACES.has(first.small) && !TITLES.has(first.small);

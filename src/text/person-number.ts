@@ -18,6 +18,10 @@ interface Run {
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)\\d\\d';
+const MONTH2 = '(?:0[1-9]|1[0-2])';
+const DAY2 = '(?:0[1-9]|[12]\\d|3[01])';
+/** "20261020", "20261020193012", "20102026" */
+const COMPACT_DAY = new RegExp(`^(${YEAR}${MONTH2}${DAY2}(\\d{4}|\\d{6})?|${DAY2}${MONTH2}${YEAR})$`);
 
 /** Numbers that are nobody's; each becomes a letter, which ends a run of digits. */
 const HARMLESS: readonly RegExp[] = [
@@ -39,7 +43,7 @@ const COUNTED = new RegExp(`(?<!\\d)\\d{8,12} ?${UNIT}(?![a-z])`, 'g');
 
 /** A word that says what the number behind it is. */
 const SAID =
-  /(?<![a-z])(?:(sdt|so dt|dt|d t|dien thoai|tel|phone|zalo|lien he|goi|mobile|hotline)|cccd|cmnd|cmt|can cuoc|dinh danh|ho chieu|passport|bhyt|mst|ma so thue|stk|so tk|tk|tai khoan|account|gplx)(?![a-z])[^0-9]{0,25}((?:\d[ .()-]{0,3}){7,19})(.{0,9})/g;
+  /(?<![a-z])(?:(sdt|so dt|dt|d t|dien thoai|tel|phone|zalo|lien he|goi|mobile|hotline)|cccd|cmnd|cmt|can cuoc|dinh danh|ho chieu|passport|bhyt|mst|ma so thue|stk|so tk|tk|tai khoan|account|gplx|giay phep lai xe|bang lai(?: xe)?)(?![a-z])[^0-9]{0,25}((?:\d[ .()-]{0,3}){7,19})(.{0,9})/g;
 
 /** Ten digits spoken: "không chín một hai …". */
 const SPOKEN =
@@ -65,13 +69,19 @@ export function numberKind(text: string): string | undefined {
   return kinds.find((kind) => kind !== undefined);
 }
 
-/** A letter O in front of digits is a nought. */
-const zeroes = (folded: string) => folded.replace(/(?<![a-z0-9])o(?=\d)/g, '0');
+/** A letter O in front of digits is a nought, and among ten of them an L is a one. */
+const zeroes = (folded: string) =>
+  folded
+    .replace(/(?<![a-z0-9])[o0][0-9ol]{9,11}(?![a-z0-9])/g, (one) =>
+      one.replace(/o/g, '0').replace(/l/g, '1'),
+    )
+    .replace(/(?<![a-z0-9])o(?=\d)/g, '0');
 
 function said(folded: string): string | undefined {
   for (const [, phone, number = '', after = ''] of folded.matchAll(SAID)) {
     const digits = number.replace(/\D/g, '');
-    if (digits.length < 8 || new RegExp(`^${UNIT}(?![a-z])`).test(after.trim())) continue;
+    if (digits.length < 8 || COMPACT_DAY.test(digits) || new RegExp(`^${UNIT}(?![a-z])`).test(after.trim()))
+      continue;
     return phone ? PHONE : /^0\d{11}$/.test(digits) ? ID : OTHER;
   }
   return undefined;
@@ -118,12 +128,8 @@ const isGrouped = ([first = '', ...rest]: readonly string[]) =>
 function solidKind(digits: string): string | undefined {
   if (/^0\d{11}$/.test(digits)) return ID;
   if (/^(0|84|0084)[235789]\d{8,9}$/.test(digits)) return PHONE;
-  const day = new RegExp(`^(${YEAR}${MONTH2}${DAY2}(\\d{4}|\\d{6})?|${DAY2}${MONTH2}${YEAR})$`);
-  return day.test(digits) ? undefined : OTHER;
+  return COMPACT_DAY.test(digits) ? undefined : OTHER;
 }
-
-const MONTH2 = '(?:0[1-9]|1[0-2])';
-const DAY2 = '(?:0[1-9]|[12]\\d|3[01])';
 
 /** Groups of which one begins "0912", "091": no count is written so. Their digits make up a whole number. */
 function withNought({ groups }: Run): string | undefined {

@@ -1,8 +1,8 @@
 // A piece of text → whether it holds data about a person: a number, an address, a name.
-import { holdsName } from './person-name.ts';
+import { holdsName as holdsSeenName } from './person-name.ts';
 import { numberKind } from './person-number.ts';
 
-export { holdsName, looksLikeName } from './person-name.ts';
+export { looksLikeName } from './person-name.ts';
 
 /** Characters nobody sees, and the boxes and circles drawn round others. */
 const UNSEEN = /[\p{Cf}\p{Me}\uFE00-\uFE0F]/gu;
@@ -11,6 +11,9 @@ const UNSEEN = /[\p{Cf}\p{Me}\uFE00-\uFE0F]/gu;
 export function asSeen(text: string): string {
   return text.normalize('NFKC').replace(UNSEEN, '');
 }
+
+/** True when a person is named anywhere in the text. */
+export const holdsName = (text: string): boolean => holdsSeenName(asSeen(text));
 
 /** What kind of number or address of a person a piece of text holds, if any. */
 export function personalKind(text: string): string | undefined {

@@ -24,8 +24,8 @@ export interface Passage {
 
 /** Mail and web addresses, file names, "69/2024/NĐ-CP", "TK1-TS". */
 const ADDRESS =
-  /\S*@\S+|(?:https?:\/\/)?[\p{L}\p{N}*-]*(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?|\S*\d\S*\/\S*|\p{L}*\d+-\p{Lu}+/gu;
-const QUOTED = /[“‘][^”’]*[”’]/gu;
+  /(?<!\S)(?:\S*@\S+|[^\s\d]*\d[^\s/]*\/\S*)|(?<![\p{L}\p{N}*-])(?:https?:\/\/)?[\p{L}\p{N}*-]*(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?|(?:(?<!\p{L})\p{L}+|(?<![\p{L}\d]))\d+-\p{Lu}+/gu;
+const QUOTED = /[“‘][^”’]{0,500}[”’]/gu;
 
 const blank = (text: string) => ' '.repeat(text.length);
 

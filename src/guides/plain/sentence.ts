@@ -4,7 +4,7 @@ import { at, type Passage } from './passage.ts';
 
 const LONGEST = 25;
 
-const END = /(?<=[.!?…][”’)]*)\s+(?=[“‘(]*[\p{Lu}\p{N}])/u;
+const END = /(?<=[.!?…][”’)]{0,4})\s+(?=[“‘(]{0,4}[\p{Lu}\p{N}])/u;
 
 interface Sentence {
   text: string;

@@ -1,6 +1,7 @@
 // The contents of an OpenDocument spreadsheet, element by element → its sheets, repeated cells written out.
 import { MAX_CELLS } from '../limits.ts';
-import type { Clothes } from '../sheet.ts';
+import type { Cell, Clothes } from '../sheet.ts';
+import { commentAt } from './comments.ts';
 import { readDocumentCell } from './document-cell.ts';
 import { Looks } from './document-looks.ts';
 import { repeat } from './document-repeat.ts';
@@ -20,6 +21,7 @@ interface Sheet {
   name: string;
   hidden: boolean;
   grid: Grid;
+  comments: Cell[];
   /** A copy of a sheet of another file, kept for its formulas. */
   foreign: boolean;
 }
@@ -30,6 +32,9 @@ export class DocumentReader implements XmlHandler {
   readonly #looks = new Looks();
   readonly #sheets: Sheet[] = [];
   #skipped = 0;
+  /** Paragraphs of the note beside a cell that is being read. */
+  #note: string | undefined;
+  #inNote = false;
   #line = 0;
   #row: { attributes: Attributes; cells: { column: number; content: Content }[] } | undefined;
   #column = 0;
@@ -43,12 +48,14 @@ export class DocumentReader implements XmlHandler {
   sheets(): WorkbookSheet[] {
     return this.#sheets
       .filter(({ foreign }) => !foreign)
-      .map(({ name, hidden, grid }) => ({ name, hidden, rows: grid.rows() }));
+      .map(({ name, hidden, grid, comments }) => ({ name, hidden, rows: grid.rows(), comments }));
   }
 
   open(name: string, attributes: () => Attributes): void {
     const sheet = this.#sheets.at(-1);
     if (name === 'table-source' && sheet) sheet.foreign = true;
+    if (name === 'annotation') this.#note = '';
+    if (name === 'p') this.#inNote = this.#note !== undefined;
     if (this.#skipped > 0 || SKIPPED.test(name)) this.#skipped++;
     // A table inside a cell: its figures are nobody's.
     else if (this.#cell && name.startsWith('table')) throw broken();
@@ -64,19 +71,28 @@ export class DocumentReader implements XmlHandler {
 
   text(value: string): void {
     if (this.#skipped === 0) this.#cell?.text.text(value);
+    else if (this.#inNote) this.#note += value;
   }
 
   close(name: string): void {
+    if (name === 'p') this.#inNote = false;
+    if (name === 'annotation') this.#closeNote();
     if (this.#skipped > 0) this.#skipped--;
     else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
     else if (this.#cell) this.#cell.text.close(name);
     else if (name === 'table-row') this.#closeRow();
   }
 
+  #closeNote(): void {
+    const note = commentAt(this.#line + 1, this.#column + 1, this.#note ?? '');
+    this.#sheets.at(-1)?.comments.push(note);
+    this.#note = undefined;
+  }
+
   #openTable(attributes: Attributes): void {
     const grid = new Grid(this.#budget);
     const { hidden } = this.#looks.of(attributes);
-    this.#sheets.push({ name: attributes['name'] ?? '', hidden, grid, foreign: false });
+    this.#sheets.push({ name: attributes['name'] ?? '', hidden, grid, comments: [], foreign: false });
     this.#line = 0;
     this.#columnDefined = 0;
   }

@@ -1,5 +1,6 @@
 // An Office package → the sheets of its workbook, hidden ones too.
 import { SAVE_AS_XLSX } from '../save-as.ts';
+import { readComments } from './comments.ts';
 import { broken, WorkbookError } from './error.ts';
 import type { Budget, Grid } from './grid.ts';
 import { mainPart, partBeside, relationshipsOf } from './package.ts';
@@ -30,7 +31,7 @@ export function readExcel(archive: Archive): WorkbookSheet[] | undefined {
     styles: styles === undefined ? [] : readStyles(archive.text(styles) ?? ''),
     from1904: /^(1|true|on)$/.test(date1904 ?? ''),
   };
-  const budget: Budget = { cells: 0 };
+  const budget: Budget = { cells: 0, letters: 0 };
   return elements.flatMap(({ name, attributes }) => {
     if (name !== 'sheet') return [];
     const target = relationships.find(({ id }) => id === attributes['id']);
@@ -43,7 +44,8 @@ export function readExcel(archive: Archive): WorkbookSheet[] | undefined {
     xml.end();
     nameTotals(archive, target.part, reader.grid);
     const hidden = /hidden/i.test(attributes['state'] ?? '');
-    return [{ name: attributes['name'] ?? '', hidden, rows: reader.grid.rows() }];
+    const comments = readComments(archive, target.part);
+    return [{ name: attributes['name'] ?? '', hidden, rows: reader.grid.rows(), comments }];
   });
 }
 

@@ -1,15 +1,24 @@
 // Cells as a workbook stores them, in any order → rows of a table without what nobody wrote in.
 import { cellName } from '../../files/issue.ts';
-import { MAX_CELL, MAX_CELLS, MAX_ROWS } from '../limits.ts';
+import { MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from '../limits.ts';
 import { COPY_TO_NEW } from '../save-as.ts';
-import { LONG_CELL_FIX, longCell, type Cell, type Clothes, type Row } from '../sheet.ts';
+import {
+  LONG_CELL_FIX,
+  longCell,
+  TOO_MUCH_TEXT,
+  TOO_WIDE,
+  type Cell,
+  type Clothes,
+  type Row,
+} from '../sheet.ts';
 import { broken, tooManyCells, WorkbookError } from './error.ts';
 
 export type Content = Pick<Cell, 'text' | 'number' | 'formula' | 'clothes'>;
 
-/** Cells taken so far, over all sheets of a workbook. */
+/** What was taken so far, over all sheets of a workbook. */
 export interface Budget {
   cells: number;
+  letters: number;
 }
 
 export interface Area {
@@ -38,11 +47,13 @@ export class Grid {
     if (content.text.length > MAX_CELL)
       throw new WorkbookError(longCell(cellName(line, column)), LONG_CELL_FIX);
     this.#spend(1);
+    this.#budget.letters += content.text.length;
+    if (this.#budget.letters > MAX_TEXT) throw new WorkbookError(TOO_MUCH_TEXT, COPY_TO_NEW);
     const cells = this.#lines.get(line) ?? new Map<number, Content>();
     // One cell with two contents: which of them is shown depends on the program.
     if (cells.has(column)) throw broken();
     this.#lines.set(line, cells.set(column, content));
-    this.#columns.add(column);
+    if (this.#columns.add(column).size > MAX_COLUMNS) throw new WorkbookError(TOO_WIDE, COPY_TO_NEW);
   }
 
   /** Names a row of totals that the workbook itself knows as one, in whatever language its label is. */

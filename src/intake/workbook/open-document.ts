@@ -12,7 +12,7 @@ export function readOpenDocument(archive: Archive): WorkbookSheet[] | undefined 
   if (sealed || archive.has('encrypted-package'))
     throw new WorkbookError('Tệp đang đặt mật khẩu, không mở được.', TAKE_OFF_PASSWORD);
   if (!archive.has('content.xml')) return undefined;
-  const reader = new DocumentReader({ cells: 0 });
+  const reader = new DocumentReader({ cells: 0, letters: 0 });
   const xml = new XmlReader(reader);
   archive.read('content.xml', (piece) => xml.write(piece));
   xml.end();

@@ -130,7 +130,8 @@ export class SheetReader implements XmlHandler {
 
   #readNumber(value: string, { format }: CellStyle): Content {
     const number = Number(value);
-    if (!Number.isFinite(number)) return plainText(value);
+    // "0x10" is a number to JavaScript and to nobody else.
+    if (!Number.isFinite(number) || !/^[-+\d.eE]+$/.test(value)) return plainText(value);
     if (format.date) return { text: serialDate(number, this.#shared.from1904, format.date) };
     return showNumber(number, format);
   }

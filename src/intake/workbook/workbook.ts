@@ -2,7 +2,7 @@
 // library, because what the import must refuse is what those leave out: formulas behind values, what is hidden or struck
 // out, and files that unpack to gigabytes.
 import { ASK_FOR_TABLE, SAVE_AS_XLSX } from '../save-as.ts';
-import type { Row } from '../sheet.ts';
+import type { Cell, Row } from '../sheet.ts';
 import { broken, WorkbookError } from './error.ts';
 import { readExcel } from './excel.ts';
 import { readOpenDocument } from './open-document.ts';
@@ -13,6 +13,8 @@ export interface WorkbookSheet {
   name: string;
   hidden: boolean;
   rows: Row[];
+  /** What people noted beside cells. */
+  comments: Cell[];
 }
 
 export interface Workbook {

@@ -1,6 +1,6 @@
 // Bytes of a zip → its parts by name, unpacked piece by piece and never further than a limit.
 import { Inflate } from 'fflate';
-import { MAX_ENTRIES, MAX_PARTS, MAX_UNPACKED } from '../limits.ts';
+import { MAX_ENTRIES, MAX_PARTS, MAX_UNPACKED, MAX_WHOLE } from '../limits.ts';
 import { TAKE_OFF_PASSWORD } from '../save-as.ts';
 import { crc32 } from './crc.ts';
 import { broken, tooLarge, WorkbookError } from './error.ts';
@@ -59,7 +59,13 @@ export class Archive {
   /** The whole text of a small part, or undefined when there is no such part. */
   text(name: string): string | undefined {
     const pieces: string[] = [];
-    return this.read(name, (piece) => pieces.push(piece)) ? pieces.join('') : undefined;
+    let length = 0;
+    const found = this.read(name, (piece) => {
+      length += piece.length;
+      if (length > MAX_WHOLE) throw tooLarge();
+      pieces.push(piece);
+    });
+    return found ? pieces.join('') : undefined;
   }
 
   #unpack({ method, start, size }: Entry, take: (piece: Uint8Array, last: boolean) => void): void {

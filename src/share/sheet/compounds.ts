@@ -20,7 +20,7 @@ export function inseparable(text: string): string[] {
     .normalize('NFC')
     .replace(compounds, harden)
     .replace(PROPER_NAME, harden)
-    .replace(/“[^”]*”/g, (quoted) => (quoted.length > LONGEST_QUOTE ? quoted : harden(quoted)))
+    .replace(/“[^“”]*”/g, (quoted) => (quoted.length > LONGEST_QUOTE ? quoted : harden(quoted)))
     .replace(/ (\d[\d./]*[,.;:)]?)$/g, `${HARD}$1`)
     .replace(/ (\d[\d./]*[,;:)]) /g, `${HARD}$1 `)
     .replace(/(^| )(\d[\d./]*) /g, `$1$2${HARD}`)

@@ -27,7 +27,7 @@ const TO_PATH: Record<string, (attributes: Record<string, string>, numbers: Numb
 export function iconPaths(name: string): string[] {
   return [...iconDrawing(name).matchAll(/<(\w+)([^>]*)\/>/g)].map(([, element = '', rest = '']) => {
     const attributes = Object.fromEntries(
-      [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+      [...rest.matchAll(/(?<![\w-])([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
     ) as Record<string, string>;
     const numbers = Object.fromEntries(
       Object.entries(attributes).map(([key, value]) => [key, Number(value)]),

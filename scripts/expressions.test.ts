@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { collectExpressions } from './expressions/collect.ts';
+import { findSteep } from './expressions/growth.ts';
+
+const { expressions, unknown } = collectExpressions();
+
+test('every regular expression of the product is looked at', () => {
+  expect(expressions.length).toBeGreaterThan(500);
+  // A copy of another expression, which is looked at where it stands.
+  expect(unknown).toEqual(['src/intake/period.ts: pattern']);
+});
+
+test('an expression that grows with the square of its text is found', () => {
+  expect(findSteep('[\\w.+-]+@[\\w-]+\\.[a-z]{2,}', 'i')).toBeDefined();
+  expect(findSteep('\\s+$', '')).toBeDefined();
+  expect(findSteep('^\\s+', '')).toBeUndefined();
+});
+
+test('no regular expression takes more than its share of time on a text made for it', () => {
+  const steep = expressions.flatMap(({ place, source, flags }) => {
+    const text = findSteep(source, flags, 25_000);
+    return text === undefined ? [] : [`${place} /${source}/${flags} ${text}`];
+  });
+  expect(steep).toEqual([]);
+}, 240_000);

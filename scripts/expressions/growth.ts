@@ -1,0 +1,88 @@
+// A regular expression → the texts on which its time grows faster than they do.
+
+/** The longest text looked at. */
+export const LONGEST = 100_000;
+
+/** Four times the text takes a fair expression four times as long, and a quadratic one sixteen times. */
+const STEP = 4;
+const TOO_STEEP = 9;
+/** Below this the clock tells nothing: a square of the shortest long text takes ten times as long. */
+const LEAST = 25;
+
+const COMMON = [
+  'a',
+  'A',
+  '0',
+  '9',
+  ' ',
+  '\t',
+  '\n',
+  '\r',
+  '-',
+  '.',
+  ',',
+  '/',
+  '_',
+  '"',
+  "'",
+  '(',
+  '<',
+  '@',
+  'a ',
+  '0 ',
+  '. ',
+  'ế',
+  'e\u0302',
+];
+
+/** Characters that the expression itself names, one by one and in the groups they stand in. */
+function pumps(source: string): string[] {
+  const plain = source
+    .replace(/\\[pPu]\{[^}]*\}|\\u[0-9a-fA-F]{4}|\\[bBdDwWsS1-9]|\(\?(?:<?[=!]|:|<\w+>)/g, '\0')
+    .replace(/\\(.)/g, '$1');
+  const groups = plain.split(/[\0()[\]{}|?*+^$]+/).filter((part) => part.length > 0 && part.length <= 24);
+  const letters = [...new Set(plain.replace(/[\0()[\]{}|?*+^$]/g, ''))];
+  return [...new Set([...COMMON, ...groups, ...letters.slice(0, 24)])];
+}
+
+/** Texts of a length: one piece again and again, behind a beginning that may open the match and before an end that spoils it. */
+export function* textsFor(source: string, length: number): Generator<string> {
+  const pieces = pumps(source);
+  const opening = pieces.filter((piece) => !COMMON.includes(piece)).slice(0, 6);
+  for (const piece of pieces) {
+    const body = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    yield `${body}\u0001`;
+    for (const start of opening) if (COMMON.includes(piece)) yield `${start}${body}\u0001`;
+  }
+}
+
+function milliseconds(expression: RegExp, text: string): number {
+  const start = performance.now();
+  text.replace(expression, '');
+  return performance.now() - start;
+}
+
+/** The first text, described, on which time grows too steeply; undefined when there is none. */
+export function findSteep(source: string, flags: string, longest = LONGEST): string | undefined {
+  // Replacing everywhere tries each place, as a loop over matches does.
+  const expression = new RegExp(source, [...new Set(`${flags}g`)].join(''));
+  const sizes = [longest / STEP ** 3, longest / STEP ** 2, longest / STEP, longest];
+  const texts = sizes.map((size) => [...textsFor(source, Math.floor(size))]);
+  for (const index of texts[0]?.keys() ?? []) {
+    let [before, shorter] = [Infinity, ''];
+    for (const some of texts) {
+      const text = some[index] ?? '';
+      const time = milliseconds(expression, text);
+      if (isSteep(time, before) && isSteep(best(expression, text), best(expression, shorter)))
+        return `${JSON.stringify(text.slice(0, 30))} (${text.length} chữ, ${Math.round(time)} ms)`;
+      [before, shorter] = [time, text];
+    }
+  }
+  return undefined;
+}
+
+const isSteep = (time: number, before: number) => time > LEAST && time > TOO_STEEP * before;
+
+/** A busy machine may stall once or twice. */
+const best = (expression: RegExp, text: string) =>
+  Math.min(...Array.from({ length: 4 }, () => milliseconds(expression, text)));

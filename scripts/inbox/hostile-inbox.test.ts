@@ -1,0 +1,49 @@
+// An inbox with hostile files among good ones: the good ones are taken, each of the others is refused with its sentence.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { Clerk } from '../../tests/clerk.ts';
+import { hostileFiles, HOW_MANY_KINDS } from '../../tests/hostile/hostile.ts';
+
+const clerk = new Clerk();
+afterEach(() => clerk.leave());
+
+const GOOD = ['2026-06-excel-vi.csv', '2026-07-excel-unicode-text.txt', '2026-08-windows-1258.csv'];
+const KINDS = [
+  'a sheet of hundreds of megabytes',
+  'a bomb that says it is small',
+  'a bomb in the manifest',
+  'thousands of parts over one stream',
+  'hundreds of sheets that are one',
+  'all columns of a sheet',
+  'a cell without end',
+  'a document repeated without end',
+  'delimiters on every line',
+  'cells just short enough',
+];
+
+test('ten hostile files and three good ones', { timeout: 240_000 }, () => {
+  const inbox = join(clerk.data, 'inbox');
+  for (const name of GOOD) {
+    const month = name.slice(0, 7);
+    rmSync(join(clerk.data, 'results', `${month}.csv`));
+    clerk.edit('editions.csv', new RegExp(`^${month},.*\n`, 'm'), '');
+    writeFileSync(join(inbox, name), readFileSync(join('tests/exports', name)));
+  }
+  const hostile = [...hostileFiles(HOW_MANY_KINDS)].filter(
+    ({ kind }, index, all) => KINDS.includes(kind) && all.findIndex((one) => one.kind === kind) === index,
+  );
+  expect(hostile.length).toBe(10);
+  for (const { name, bytes } of hostile) writeFileSync(join(inbox, name), bytes());
+  const report = join(clerk.desk, 'bao-cao.md');
+  const { status, last, said } = clerk.run('inbox', '--report', report, '--received', '2026-09-18');
+  expect([status, last]).toEqual([
+    1,
+    `✗ Nhận số liệu tháng 6/2026, tháng 7/2026, tháng 8/2026; 10 tệp phải sửa. Báo cáo: ${report}`,
+  ]);
+  expect(said).not.toMatch(/^ {4}at |Error:/m);
+  const text = readFileSync(report, 'utf8');
+  for (const { name } of hostile) expect(text).toContain(`## ✗ Chưa nhận ${basename(name)}`);
+  expect(GOOD.filter((name) => existsSync(join(inbox, name)))).toEqual([]);
+  expect(hostile.filter(({ name }) => !existsSync(join(inbox, name)))).toEqual([]);
+});

@@ -1,0 +1,47 @@
+// Names of files that no office gives.
+import type { Random } from './random.ts';
+
+const NAMES = [
+  'a\u0007b',
+  '\u202Exslx.exe',
+  '\u200Fbang',
+  '..',
+  '...',
+  '. .',
+  '-rf',
+  '--data=x',
+  '$(id)',
+  '`id`',
+  ';id',
+  "a'b",
+  'a"b',
+  'a\nb',
+  'a\tb',
+  '%2e%2e',
+  'CON',
+  'nul',
+  ' ',
+  'bảng tháng 13-2026',
+  '@all',
+  '#1',
+  '<b>',
+  '[x](y)',
+  '🙂',
+  'e\u0302\u0301',
+  '\u0000'.replace('\0', 'nul'),
+  '~$mo',
+  '.an',
+  'README',
+  'a|b',
+  '*',
+  '?',
+  'Nguyễn Thị Hoa 0912345678',
+  `${'dài'.repeat(60)}`,
+  '2026-99',
+  '1e308',
+  '__proto__',
+  'constructor',
+];
+
+/** Without its ending. */
+export const oddName = (random: Random): string => `${random.one(NAMES)}`;

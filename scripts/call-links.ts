@@ -3,7 +3,7 @@ import type { Fact } from '../src/guides/facts.ts';
 import { callAddress, chargeOf } from '../src/text/call.ts';
 
 /** Pages made of the texts of the content; elsewhere "113" may be a count of people. */
-const PAGES = /^(huong-dan|infographic|lo-trinh|thuat-ngu|tap-huan)\//;
+const PAGES = /^(huong-dan|infographic|lo-trinh|thuat-ngu|tap-huan|viec-cua-toi|chu-truong)\//;
 /** Sheets to write on. */
 const ON_PAPER = /\/thu\/index\.html$/;
 /** Where a link cannot stand, or where the words are to be copied, spoken or only looked at. */

@@ -52,6 +52,7 @@ describe('the code in a page', () => {
     const kinds = kits.map(({ path }) => path.split('/').length + (path.split('/')[1] ?? ''));
     expect([...new Set(kinds)].sort()).toEqual(
       [
+        '3chu-truong',
         '3lich',
         '3tu-kiem-tra',
         '4huong-dan',
@@ -59,6 +60,7 @@ describe('the code in a page', () => {
         '4lo-trinh',
         '4tap-huan',
         '4tien-do',
+        '4viec-cua-toi',
         '5tien-do',
       ].sort(),
     );

@@ -13,7 +13,7 @@ import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { wordsOf } from '../src/search/spelling.ts';
 import { findInWordlist, type Wordlist } from '../src/search/wordlist.ts';
 import { readPages, type BuiltPage } from '../scripts/pages.ts';
-import { codeOf, pdfText } from './reading.ts';
+import { codeOf, pdfText, withoutCharges } from './reading.ts';
 import { Session } from './session.ts';
 
 const DIST = 'dist';
@@ -47,7 +47,7 @@ const missing = (words: readonly string[], text: string) =>
 describe('every infographic', () => {
   test('has each word on its page', () => {
     const silent = drawn.flatMap(({ slug, sheets }) =>
-      missing(sheets.flatMap(sheetWords), pageOf(slug).$('main').text()),
+      missing(sheets.flatMap(sheetWords), withoutCharges(pageOf(slug).$('main').text())),
     );
     expect(silent).toEqual([]);
   });

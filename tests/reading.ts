@@ -26,3 +26,6 @@ export async function codeOf(bytes: Uint8Array): Promise<string | undefined> {
   return jsQR(new Uint8ClampedArray(data), info.width, info.height, { inversionAttempts: 'dontInvert' })
     ?.data;
 }
+
+/** The words of a page without what the site adds to every number to call. */
+export const withoutCharges = (text: string) => text.replaceAll(/ \((?:mất cước|miễn phí)\)/g, '');

@@ -51,12 +51,12 @@ describe('what is saved', () => {
 });
 
 describe('without pressing anything', () => {
-  test('nothing is fetched ahead', async () => {
+  test('nothing is fetched ahead but the numbers for an emergency', async () => {
     await phone.visit(GUIDE);
     const files = phone.server.asked.filter(
       (path) => !path.startsWith('/_tep/') && !/favicon|touch-icon/.test(path),
     );
-    expect(files.sort()).toEqual([GUIDE, '/sw.js'].sort());
+    expect(files.sort()).toEqual([GUIDE, '/cuu/', '/sw.js'].sort());
   });
 
   test('a page that was read opens again, with search if that was used; another one says what is there', async () => {

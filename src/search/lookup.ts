@@ -31,8 +31,11 @@ const KIND_WEIGHT: Partial<Record<Kind, number>> = {
 const KIND_BONUS: Partial<Record<Kind, number>> = { guide: 9, village: 6, journey: 6 };
 /** Added for a page whose kind was asked for by name, when it holds more than half of the rest. */
 const [ASKED, HALF] = [45, 25];
-/** Who has been robbed or hurt needs a number to press, before anything to read; this sure a name must be of it. */
-const [RESCUE, PANIC] = [30, 52];
+/**
+ * Who has been robbed or hurt needs a number to press, before anything to read; this sure a name must be of it, and
+ * this much of the name must be asked for: "điện thoại" alone is not "mất điện thoại".
+ */
+const [RESCUE, PANIC, SAID] = [30, 52, 0.7];
 /** A title says what a page is about; what people type is only a hint. */
 const [TITLE, TYPED] = [1.05, 0.95];
 /** What a word is worth in another of the page's names. */
@@ -148,12 +151,24 @@ export class Lookup {
     if (best.score === 0) return { entry, alias: null, score: 0 };
     const weighed = best.score * (KIND_WEIGHT[entry.kind] ?? 1);
     const asked = question.kinds.has(entry.kind) && best.score > HALF ? ASKED : 0;
-    const rescue = entry.kind === 'rescue' && best.score > PANIC ? RESCUE : 0;
+    const panic =
+      entry.kind === 'rescue' && best.score > PANIC && shareSaid(names[best.index]!, question) > SAID;
+    const rescue = panic ? RESCUE : 0;
     const bonus = rescue + (KIND_BONUS[entry.kind] ?? 0) + titleShare(names[0]!, question) * 4;
     const other = entry.aliases[best.index - 1];
     const alias = other !== undefined && saysMore(names[best.index]!, names[0]!, question) ? other : null;
     return { entry, alias, score: (asked ? best.score : weighed) + asked + bonus };
   }
+}
+
+/** How much of a name's words the query says. */
+function shareSaid({ forms }: Name, { readings }: Question): number {
+  const words = [...new Set(forms[0]?.split(' '))];
+  const shares = readings.map((reading) => {
+    const said = new Set(reading.phrases.flatMap((phrase) => phrase.split(' ')));
+    return words.filter((word) => said.has(word)).length / words.length;
+  });
+  return Math.max(...shares);
 }
 
 /** Whether another name, as it is written, holds a word of the query that the title does not. */

@@ -49,7 +49,7 @@ test('every link of every page leads to a file of the folder', () => {
       return $('a[href], link[href], img[src], script[src], form[action]')
         .map((_, { attribs }) => attribs['href'] ?? attribs['src'] ?? attribs['action'])
         .get()
-        .filter((target) => !/^(https?:|tel:|mailto:|data:)/.test(target))
+        .filter((target) => !/^(https?:|tel:|sms:|mailto:|data:)/.test(target))
         .filter(
           (target) => !isFile(fileURLToPath(new URL(target, address(file)).href.split(/[?#]/)[0] ?? '')),
         )

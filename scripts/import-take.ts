@@ -17,6 +17,7 @@ import type { SourceKind } from '../src/reports/receipts.ts';
 import { kindOfSource } from '../src/reports/source.ts';
 import type { Day } from '../src/text/date.ts';
 import { periodName, type Period } from '../src/text/period.ts';
+import { shownFile } from '../src/text/shown-file.ts';
 
 export interface Asked extends AskedPeriod, Choice {
   received: Day;
@@ -89,7 +90,9 @@ export function takeFiles(submissions: readonly Submission[], asked: Asked, repo
 
 function ofSeveral(periods: ReadonlyMap<Period | undefined, readonly Submission[]>): Issue {
   const parts = [...periods].flatMap(([period, of]) =>
-    period ? [`${periodName(period)} (${of.map(({ file }) => `"${basename(file)}"`).join(', ')})`] : [],
+    period
+      ? [`${periodName(period)} (${of.map(({ file }) => `"${shownFile(basename(file))}"`).join(', ')})`]
+      : [],
   );
   const what = `Các tệp không cùng một kỳ: ${parts.join('; ')}.`;
   return issue([...periods.values()][1]![0]!.file, what, 'Nhập từng kỳ một, kỳ sớm trước.');

@@ -7,6 +7,8 @@ test.each([
   ['BC thang 10.2026 thon Lieu Xa (1).xlsx'],
   ['Tổng hợp số liệu T10_2026 - bản cuối.ods'],
   ['data/commune.yaml'],
+  ['Anh chup.JPG'],
+  ['anh Man hinh (2).png'],
   ['ket-qua'],
 ])('%s is shown as it is', (path) => expect(shownFile(path)).toBe(path));
 

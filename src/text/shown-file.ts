@@ -7,9 +7,11 @@ export function shownFile(path: string): string {
   const name = path.slice(at);
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-  const apart = stem.replace(/[-_.+]+/g, ' ');
+  // Without accents "anh" may be "ảnh", and says nothing.
+  const plain = /^[\p{ASCII}]*$/u.test(stem) ? stem.replace(/(?<![a-z])(?:anh|em)(?![a-z])/gi, ' ') : stem;
+  const apart = plain.replace(/[-_.+]+/g, ' ');
   // Names of files are often in small letters without accents.
-  const spoken = [stem, apart, apart.replace(/(?<![\p{L}\d])\p{Ll}/gu, (letter) => letter.toUpperCase())];
+  const spoken = [plain, apart, apart.replace(/(?<![\p{L}\d])\p{Ll}/gu, (letter) => letter.toUpperCase())];
   if (!spoken.some((words) => personalData(words) !== undefined)) return path;
   const shown = /^\.[a-z]{2,5}$/i.test(ending) ? ` ${ending.toLowerCase()}` : '';
   return `${path.slice(0, at)}(tệp${shown} có tên người hoặc số ở tên tệp)`;

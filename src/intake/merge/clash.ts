@@ -1,12 +1,13 @@
 // Figures that clash in one cell → the question a person must answer, naming every place.
 import { issue, type Issue } from '../../files/issue.ts';
 import { formatCount } from '../../text/number.ts';
+import { shownFile } from '../../text/shown-file.ts';
 import type { Clash, Said } from './cells.ts';
 
 /** So many are named one by one; the answer to the first is mostly that to all. */
 const NAMED = 20;
 
-const nameOf = ({ file }: Said) => file.split(/[\\/]/).at(-1) ?? file;
+const nameOf = ({ file }: Said) => shownFile(file).split(/[\\/]/).at(-1) ?? file;
 
 /** 'tệp "a.xlsx" (ô C6) ghi 40' */
 function sourceOf(said: Said): string {

@@ -1,7 +1,7 @@
 // On /luu/: the buttons that save the site on the phone and remove it, with what happens said in words.
 import { prefixOf, savedCache } from './names.ts';
 import { base, workerAddress } from './here.ts';
-import { fetchList, listIn, OTHER_EDITION, saveAll } from './saving.ts';
+import { fetchList, listIn, saveAll } from './saving.ts';
 import type { SaveList } from './names.ts';
 
 /** What the page says; it stands in the page, so that all words are in one place. */
@@ -77,8 +77,7 @@ class SaveBox {
 
   #names = async () => (await caches.keys()).filter((name) => name.startsWith(prefixOf(base)));
 
-  /** @param again once more, when another edition came in between */
-  async #saveAll(again = true): Promise<void> {
+  async #saveAll(): Promise<void> {
     this.#save.disabled = true;
     this.#progress.hidden = false;
     let name = '';
@@ -98,7 +97,6 @@ class SaveBox {
       this.#offer(true, list);
       this.#remove.focus();
     } catch (error) {
-      if (again && (error as Error).message === OTHER_EDITION) return this.#saveAll(false);
       const full = (error as Error).name === 'QuotaExceededError';
       if (full) await caches.delete(name).catch(() => undefined);
       this.#say(full ? this.#words.full : this.#words.offline);

@@ -152,7 +152,7 @@ export class Lookup {
     const weighed = best.score * (KIND_WEIGHT[entry.kind] ?? 1);
     const asked = question.kinds.has(entry.kind) && best.score > HALF ? ASKED : 0;
     const panic =
-      entry.kind === 'rescue' && best.score > PANIC && shareSaid(names[best.index]!, question) > SAID;
+      entry.kind === 'rescue' && best.score > PANIC && names.some((name) => shareSaid(name, question) > SAID);
     const rescue = panic ? RESCUE : 0;
     const bonus = rescue + (KIND_BONUS[entry.kind] ?? 0) + titleShare(names[0]!, question) * 4;
     const other = entry.aliases[best.index - 1];

@@ -5,7 +5,7 @@ import { pack, unpack } from './packed.ts';
 
 const AT_ONCE = 4;
 
-export const OTHER_EDITION = 'another edition';
+export const OTHER_EDITION = 'edition';
 
 /** A page of this site and not, say, the one of a café's Wi-Fi in its place. */
 export const isOwn = ({ ok, type, redirected }: Response) => ok && type === 'basic' && !redirected;
@@ -13,7 +13,7 @@ export const isOwn = ({ ok, type, redirected }: Response) => ok && type === 'bas
 /** The list as the network has it now. Rejects without network. */
 export async function fetchList(base: string): Promise<SaveList> {
   const response = await fetch(base + LIST, { cache: 'no-store' });
-  if (!isOwn(response)) throw new Error(`no list: ${response.status}`);
+  if (!isOwn(response)) throw new Error(LIST);
   return (await response.json()) as SaveList;
 }
 
@@ -50,7 +50,7 @@ export async function unchanged(
 
 async function download(address: string): Promise<Response> {
   const response = await fetch(address, { cache: 'no-store' });
-  if (!isOwn(response)) throw new Error(`${address}: ${response.status}`);
+  if (!isOwn(response)) throw new Error(address);
   return pack(response);
 }
 

@@ -4,8 +4,7 @@ import { readCsvFile } from '../files/csv-file.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import type { Day } from '../text/date.ts';
 import { personalData } from '../text/person.ts';
-import { parsePeriod, type Period } from '../text/period.ts';
-import { readWrittenMonth } from '../text/written-date.ts';
+import { readWrittenPeriod, type Period } from '../text/period.ts';
 import { countOf } from './counts.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -37,7 +36,7 @@ export function readCorrections(
   const corrections = rows.flatMap((row) => {
     const wrong = (column: (typeof COLUMNS)[number], fix: string) =>
       issues.push(issue(file, `Cột "${column}": "${row.get(column)}" không dùng được.`, fix, row.at(column)));
-    const period = parsePeriod(row.get('month')) ?? readWrittenMonth(row.get('month'));
+    const period = readWrittenPeriod(row.get('month'));
     const date = row.day('date', '2026-09-18');
     const [village, indicator] = [row.get('village'), row.get('indicator')];
     if (!period) wrong('month', 'Viết dạng 2026-09; khảo sát thì 2026-q4.');

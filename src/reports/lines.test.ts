@@ -20,6 +20,10 @@ beforeEach(() => {
     join(folder, 'corrections.csv'),
     'month,village,indicator,old,new,reason,date\n2026-09,xuan-neo,households_guided,800,814,Gửi nhầm,2026-10-02\n',
   );
+  writeFileSync(
+    join(folder, 'receipts.csv'),
+    'month,village,team,received,source_kind,version,state,figures\n2026-09,xuan-neo,,2026-09-18,file,1,da-nhan,\n',
+  );
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -32,6 +36,7 @@ const FILES: [file: string, from: string, to: string][] = [
   ['teams.csv', /^([^,]*),\d+/.source, 'bảy'],
   ['editions.csv', '2026-05-19', '19/5'],
   ['corrections.csv', '2026-10-02', '2/10'],
+  ['receipts.csv', '2026-09-18', '18/9'],
   ['survey.csv', ',base,', ',goc,'],
   ['surveys.csv', '2026-q3', 'q3'],
   ['results/2026-09.csv', ',814,', ',81O,'],

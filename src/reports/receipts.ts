@@ -1,9 +1,9 @@
 // data/receipts.csv → when the figures of each village came in for a month or a quarter, how, and in which version.
-import { formatCsv, readCsv } from '../files/csv.ts';
-import { readText } from '../files/disk.ts';
+import { formatCsv } from '../files/csv.ts';
+import { readCsvFile } from '../files/csv-file.ts';
 import { issue, type Issue } from '../files/issue.ts';
-import { parseDay, type Day } from '../text/date.ts';
-import { parsePeriod, type Period } from '../text/period.ts';
+import type { Day } from '../text/date.ts';
+import { readWrittenPeriod, type Period } from '../text/period.ts';
 
 /** A file given to the import, one of the inbox, answers to a form on the web, a message on a phone. */
 export const SOURCE_KINDS = ['file', 'inbox', 'form', 'message'] as const;
@@ -49,7 +49,6 @@ type Column = (typeof COLUMNS)[number];
 const HELP: Partial<Record<Column, string>> = {
   month: 'Viết dạng 2026-09; khảo sát thì 2026-q4.',
   village: 'Ghi mã thôn có trong villages.csv.',
-  received: 'Viết dạng 2026-09-18.',
   source_kind: `Ghi một trong: ${SOURCE_KINDS.join(', ')}.`,
   version: 'Ghi số nguyên từ 1.',
   state: `Ghi một trong: ${STATES.join(', ')}.`,
@@ -61,22 +60,23 @@ export function readReceipts(
   file: string,
   villages: ReadonlySet<string>,
 ): { receipts: Receipt[]; issues: Issue[] } {
-  const text = readText(file);
-  if (text === undefined) return { receipts: [], issues: [] };
-  const { rows, issues } = readCsv(file, text, COLUMNS);
+  const read = readCsvFile(file, COLUMNS);
+  if (!read) return { receipts: [], issues: [] };
+  const { rows, issues } = read;
   const receipts = rows.flatMap((row): Receipt[] => {
     const get = (column: Column) => row.get(column);
     const receipt = {
-      period: parsePeriod(get('month')),
+      period: readWrittenPeriod(get('month')),
       village: villages.has(get('village')) ? get('village') : undefined,
-      received: parseDay(get('received')),
+      received: row.day('received', '2026-09-18'),
       kind: SOURCE_KINDS.find((one) => one === get('source_kind')),
       version: /^[1-9]\d{0,3}$/.test(get('version')) ? Number(get('version')) : undefined,
       state: STATES.find((one) => one === get('state')),
       figures: readFigures(get('figures')),
     };
+    // A day that is none has been reported by its row.
     const columns = {
-      ...{ month: receipt.period, village: receipt.village, received: receipt.received },
+      ...{ month: receipt.period, village: receipt.village },
       ...{ source_kind: receipt.kind, version: receipt.version },
       ...{ state: receipt.state, figures: receipt.figures },
     };
@@ -85,7 +85,7 @@ export function readReceipts(
         const what = `Cột "${column}": "${get(column)}" không dùng được.`;
         issues.push(issue(file, what, HELP[column] ?? '', row.at(column)));
       }
-    const whole = Object.values(columns).every((value) => value !== undefined);
+    const whole = Object.values(receipt).every((value) => value !== undefined);
     return whole ? [{ ...receipt, team: get('team') } as Receipt] : [];
   });
   return { receipts, issues };

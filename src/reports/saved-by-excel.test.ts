@@ -12,7 +12,8 @@ import { findSamples } from './samples.ts';
 
 const FILES = [
   ...['villages.csv', 'households.csv', 'indicators.csv', 'targets.csv', 'teams.csv', 'survey.csv'],
-  ...['editions.csv', 'surveys.csv', 'corrections.csv', 'results/2026-09.csv', 'surveys/2026-q4.csv'],
+  ...['editions.csv', 'surveys.csv', 'corrections.csv', 'receipts.csv'],
+  ...['results/2026-09.csv', 'surveys/2026-q4.csv'],
 ];
 
 let folder: string;
@@ -28,6 +29,10 @@ beforeEach(() => {
   put(
     'corrections.csv',
     'month,village,indicator,old,new,reason,date\n2026-09,xuan-neo,households_guided,800,814,Gửi nhầm,2026-10-02\n',
+  );
+  put(
+    'receipts.csv',
+    'month,village,team,received,source_kind,version,state,figures\n2026-09,xuan-neo,,2026-09-18,file,1,da-nhan,\n',
   );
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

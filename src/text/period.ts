@@ -1,6 +1,7 @@
 // A month or a quarter, whichever a dataset is of → its months, its name, its order.
-import { addMonths, monthName, monthOf, parseMonth, type Day, type Month } from './date.ts';
+import { addMonths, monthName, monthOf, type Day, type Month } from './date.ts';
 import { parseQuarter, quarterName, type Quarter } from './quarter.ts';
+import { readWrittenMonth } from './written-date.ts';
 
 /** What one dataset is of: a month's report, or a quarter's survey. Sorts as text within its kind. */
 export type Period = Month | Quarter;
@@ -9,9 +10,9 @@ export function isQuarter(period: Period): period is Quarter {
   return period.includes('-q');
 }
 
-/** The period written as "2026-09" or "2026-q4"; undefined when it is neither. */
-export function parsePeriod(text: string): Period | undefined {
-  return parseMonth(text) ?? parseQuarter(text);
+/** A month however it is written, or a quarter as "2026-q4"; undefined when it is neither. */
+export function readWrittenPeriod(text: string): Period | undefined {
+  return readWrittenMonth(text) ?? parseQuarter(text);
 }
 
 /** "tháng 9/2026", "quý 4/2026" */

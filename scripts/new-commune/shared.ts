@@ -4,7 +4,7 @@ import { listFilesBelow } from '../../src/files/disk.ts';
 
 const FOLDERS = /^(\.ci|\.github|LICENSES|bench|content|docs|public|scripts|src|tests|windows)\//;
 const AT_THE_TOP =
-  /^(package(-lock)?\.json|tsconfig\.json|\w+\.config\.(mjs|ts)|\.(editorconfig|gitattributes|gitignore|npmrc|prettierignore)|(README|HUONG-DAN|SECURITY|CONTRIBUTING|CHANGELOG)\.md|LICENSE)$/;
+  /^(package(-lock)?\.json|tsconfig\.json|\w+\.config\.(mjs|ts)|\.(editorconfig|gitattributes|gitignore|npmrc|nvmrc|prettierignore)|(README|HUONG-DAN|SECURITY|CONTRIBUTING|CHANGELOG)\.md|LICENSE)$/;
 
 /** Installed, hidden, or what only this project needs. */
 const STAYS = /(^|\/)node_modules\/|\/\.(?!npmrc$)|^scripts\/new-commune/;

@@ -4,6 +4,7 @@ import { issue, type Issue } from '../src/files/issue.ts';
 import { replaces, type Brought } from '../src/intake/merge/cells.ts';
 import { formatCount } from '../src/text/number.ts';
 import type { Found, Taken } from './import-take.ts';
+import { shownFile } from '../src/text/shown-file.ts';
 
 interface Meant {
   replace: boolean;
@@ -39,7 +40,7 @@ function asked(changes: readonly Brought[], { named, target }: Found): Issue[] {
   const issues = changes.slice(0, NAMED).map(({ village, column, old, said, new: value }) => {
     const from = said.at(-1);
     const source = from
-      ? `tệp "${basename(from.file)}"${from.place?.cell ? ` (ô ${from.place.cell})` : ''}`
+      ? `tệp "${shownFile(basename(from.file))}"${from.place?.cell ? ` (ô ${from.place.cell})` : ''}`
       : '';
     const now = value === null ? 'để trống' : `ghi ${formatCount(value)}`;
     const what = `${named(village, column)}: số đã đăng là ${formatCount(old ?? 0)}, ${source} ${now}.`;

@@ -96,7 +96,7 @@ function printUnderstanding({ understanding, file }: Submission, isAlone: boolea
   if (!understanding) return;
   const { reading, transposed, headingLine, columns, skippedColumns, rows } = understanding;
   say(
-    `Đã hiểu tệp ${isAlone ? '' : `${basename(file)} `}như sau: ${reading}, tiêu đề ở dòng ${headingLine}${transposed ? ', bảng xoay ngang' : ''}.`,
+    `Đã hiểu tệp ${isAlone ? '' : `${shownFile(basename(file))} `}như sau: ${reading}, tiêu đề ở dòng ${headingLine}${transposed ? ', bảng xoay ngang' : ''}.`,
   );
   say(`  ${columns.length} cột chỉ tiêu`);
   for (const { heading, label } of columns) if (heading !== label) say(`    "${heading}" hiểu là "${label}"`);

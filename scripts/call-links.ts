@@ -14,6 +14,9 @@ const UNIT = '(?! (?:người|hộ|lượt|buổi|bài|trang|%))';
 /** The text says itself whether it costs. */
 const SAID = /^[,)]? ?\(?(?:gọi )?(?:không mất tiền|miễn phí|mất cước)/;
 
+/** A tag, or the text up to the next one. */
+const TAG_OR_TEXT = /<[^>]*>?|[^<]+/g;
+
 export function linkCalls(file: string, html: string, facts: readonly Fact[]): string {
   const numbers = new Map(facts.flatMap((fact) => (fact.call && fact.known ? [[fact.value, fact]] : [])));
   if (!PAGES.test(file) || ON_PAPER.test(file) || numbers.size === 0) return html;
@@ -24,9 +27,9 @@ export function linkCalls(file: string, html: string, facts: readonly Fact[]): s
   const start = html.indexOf('<main');
   const end = html.indexOf('</main>');
   const closed: string[] = [];
-  const main = html.slice(start, end).split(/(<[^>]*>)/);
+  const main = html.slice(start, end).match(TAG_OR_TEXT) ?? [];
   const linked = main.map((part, index) => {
-    if (index % 2 === 1) {
+    if (part.startsWith('<')) {
       follow(part, closed);
       return part;
     }

@@ -30,11 +30,11 @@ export function finishSheet(bytes: Uint8Array, form: Form, figures: Figures): Ui
   };
   let [last, style] = [0, 0];
   edit(SHEET, (sheet) => {
-    last = Number(/.*<row r="(\d+)"/s.exec(sheet)?.[1]);
+    last = Number([...sheet.matchAll(/<row r="(\d+)"/g)].at(-1)?.[1]);
     style = Number(new RegExp(`<c r="${cellName(figures.top, 2)}" s="(\\d+)"`).exec(sheet)?.[1]);
-    const guarded = behind(behind(sheet, /<worksheet[^>]*>/, FIT), /<\/sheetData>/, GUARD);
+    const guarded = behind(behind(sheet, /<worksheet[^<>]*>/, FIT), /<\/sheetData>/, GUARD);
     const checked = behind(guarded, /<\/mergeCells>/, validations(form, figures));
-    return put(checked, /<pageMargins.*<pageSetup[^>]*>/, () => PAGE);
+    return put(checked, /<pageMargins[^<>]*><pageSetup[^<>]*>/, () => PAGE);
   });
   edit('xl/workbook.xml', (workbook) => {
     const area = `'${form.sheet}'!$A$1:$${columnLetters(figures.right)}$${last}`;

@@ -81,9 +81,14 @@ export function takeFiles(submissions: readonly Submission[], asked: Asked, repo
   if (!period || periods.size > 1) return { kind, issues, choices: [], clashes: [] };
   const { dataset, ...settled } = settle(submissions, period, reports, asked);
   const files = submissions.map(({ file }) => file);
-  const late = dataset ? findOutOfTime(files[0]!, period, asked.received, reports) : [];
+  const outOfTime = dataset ? findOutOfTime(files[0]!, period, asked.received, reports) : [];
   return {
-    ...{ kind, issues: [...settled.issues, ...late], choices: settled.choices, clashes: settled.clashes },
+    ...{
+      kind,
+      issues: [...settled.issues, ...outOfTime],
+      choices: settled.choices,
+      clashes: settled.clashes,
+    },
     ...(dataset && { found: foundIn(dataset, settled, files, asked, reports) }),
   };
 }

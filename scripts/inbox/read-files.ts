@@ -1,8 +1,8 @@
 // Files of the inbox → what each says; each is read in a process of its own, so that none can take the others with it.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { issue, type Issue } from '../../src/files/issue.ts';
-import type { Submission } from '../../src/intake/submission.ts';
+import { issue } from '../../src/files/issue.ts';
+import { unread, type Submission } from '../../src/intake/submission.ts';
 import type { Day } from '../../src/text/date.ts';
 
 /** What one file may take. An honest table of eight megabytes takes three seconds and half the memory, on a busy machine longer. */
@@ -17,11 +17,6 @@ const LIMITS: Limits = { memory: 400, time: 60_000 };
 const READER = fileURLToPath(new URL('read-one.ts', import.meta.url));
 /** What a reader says is no longer than its table; a file can make it say more only by a fault of ours. */
 const LONGEST = 64 * 1024 * 1024;
-
-/** A file that says nothing but why it could not be read. */
-export const unread = (file: string, issues: Issue[]): Submission => ({
-  ...{ file, kind: 'month', columns: [], lacks: [], entries: [], issues },
-});
 
 /** @param data the data folder, for the names of villages and indicators */
 export function readAlone(

@@ -1,10 +1,10 @@
 // One file of the inbox → what it says, as JSON, in a process of its own that may be stopped: read-one.ts FILE DATA DAY.
+import { unread } from '../../src/intake/submission.ts';
 import { loadReports } from '../../src/reports/load.ts';
 import { today } from '../../src/text/clock.ts';
 import { parseDay } from '../../src/text/date.ts';
 import { explain } from '../ending.ts';
 import { readSubmission, reportsFor } from '../import-take.ts';
-import { unread } from './read-files.ts';
 
 const [file = '', data = '', day = ''] = process.argv.slice(2);
 

@@ -7,7 +7,7 @@ import type { Month } from '../text/date.ts';
 import { settle } from './merge/settle.ts';
 import { everyList, findOutside } from './outside.ts';
 import { readSource } from './source.ts';
-import type { Submission } from './submission.ts';
+import { unread, type Submission } from './submission.ts';
 import { monthOfSource, understand, type Understanding } from './understand.ts';
 
 export interface Intake {
@@ -27,19 +27,15 @@ export function readMonth(
   const { commune } = reports;
   const every = { ...everyList(reports.lists), commune };
   const broad = readSource(file, bytes, every, asked);
-  if ('what' in broad) return refused(file, broad);
+  if ('what' in broad) return unread(file, [broad]);
   const { period: month } = monthOfSource(file, broad, every, asked);
   const lists = month ? { ...listsIn(reports.lists, month), commune } : every;
   const outside = month ? findOutside(file, broad, every, lists, month, reports.lists) : undefined;
   const source = outside ? readSource(file, bytes, lists, asked) : broad;
-  if ('what' in source) return refused(file, source);
+  if ('what' in source) return unread(file, [source]);
   const submission = understand(file, source, lists, asked);
   return outside ? { ...submission, issues: outside.replace(submission.issues) } : submission;
 }
-
-const refused = (file: string, one: Issue): Submission<Month> => ({
-  ...{ file, kind: 'month', columns: [], lacks: [], entries: [], issues: [one] },
-});
 
 /** Reads one export alone and checks it against the other months. */
 export function takeIn(file: string, bytes: Uint8Array, reports: Reports, asked?: Month): Intake {

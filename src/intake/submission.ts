@@ -33,3 +33,8 @@ export interface Submission<P extends Period = Period> {
   /** There when the file holds a table of ours. */
   understanding?: Understanding;
 }
+
+/** A file that says nothing but why it could not be read. */
+export const unread = <P extends Period>(file: string, issues: readonly Issue[]): Submission<P> => ({
+  ...{ file, kind: 'month', columns: [], lacks: [], entries: [], issues },
+});

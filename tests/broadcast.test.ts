@@ -71,6 +71,25 @@ describe('the rota', () => {
     expect(problems).toEqual([]);
     await page.context().close();
   });
+
+  test.each(['', 'chu-rat-to'])(
+    'keeps the place of the longest title, whatever the day (%s)',
+    async (letters) => {
+      const { page } = await site.page({ viewport: { width: 320, height: 640 } });
+      await page.goto(`${site.origin}/loa/`);
+      const heights = await page.evaluate((size) => {
+        if (size) document.documentElement.classList.add(size);
+        const place = document.getElementById('loa-hom-nay')!;
+        const link = place.querySelector('a')!;
+        return [...document.querySelectorAll('[data-day] a')].map(({ textContent }) => {
+          link.textContent = textContent;
+          return `${place.parentElement!.offsetHeight}`;
+        });
+      }, letters);
+      expect(new Set(heights).size).toBe(1);
+      await page.context().close();
+    },
+  );
 });
 
 describe('every script', () => {

@@ -11,8 +11,9 @@ const TABLE: Record<string, readonly string[]> = {
   address: [],
   files: [],
   icons: [],
+  message: [],
   reports: ['files'],
-  intake: ['files', 'reports'],
+  intake: ['files', 'message', 'reports'],
   progress: ['reports'],
   charts: ['files', 'progress', 'reports'],
   opendata: ['files', 'reports'],
@@ -20,13 +21,13 @@ const TABLE: Record<string, readonly string[]> = {
   share: ['files', 'icons', 'reports', 'guides', 'progress', 'charts'],
   search: ['files', 'guides', 'progress'],
   offline: ['files'],
-  ui: ['icons', 'search', 'charts', 'offline'],
+  ui: ['icons', 'message', 'search', 'charts', 'offline'],
   pages: ['files', 'reports', 'opendata', 'guides', 'progress', 'charts', 'share', 'search', 'offline', 'ui'],
 };
 
 /** Parts of a stage that run in the reader's browser: they must not pull in what only the build has. */
 const BROWSER =
-  /^(search\/(prepare|box|fulltext-worker|page|arrange|searcher|fulltext|answer|highlight|directory|overlay|wordlist|kinds|lookup|months|rating|vocabulary|spelling|synonyms|texts|excerpt|recent|recent-list|topic-filter)|offline\/(answer|handling|here|names|notice|off|packed|register|save|saving|scope|seen|seen-list|worker)|charts\/(config|marks|parts|live[a-z-]*)|progress\/(figure|history|rate|sentence|target|village-sentence)|reports\/(counts|life|lineage|lists))\.ts$/;
+  /^(search\/(prepare|box|fulltext-worker|page|arrange|searcher|fulltext|answer|highlight|directory|overlay|wordlist|kinds|lookup|months|rating|vocabulary|spelling|synonyms|texts|excerpt|recent|recent-list|topic-filter)|offline\/(answer|handling|here|names|notice|off|packed|register|save|saving|scope|seen|seen-list|worker)|message\/[a-z-]+|charts\/(config|marks|parts|live[a-z-]*)|progress\/(figure|history|rate|sentence|target|village-sentence)|reports\/(counts|life|lineage|lists))\.ts$/;
 
 interface Import {
   line: number;

@@ -3,6 +3,7 @@ import type { Reports } from '../reports/load.ts';
 import type { Month } from '../text/date.ts';
 import type { Quarter } from '../text/quarter.ts';
 import { readMonth } from './intake.ts';
+import { readMessages } from './messages.ts';
 import type { Submission } from './submission.ts';
 import { findSurvey, readSurvey } from './survey.ts';
 
@@ -18,6 +19,8 @@ export function submit(
   reports: Reports,
   { month, quarter }: AskedPeriod = {},
 ): Submission {
+  const messages = readMessages(file, bytes, reports, month);
+  if (messages) return messages;
   const survey = findSurvey(file, bytes, reports, quarter);
   return survey ? readSurvey(file, survey, quarter) : readMonth(file, bytes, reports, month);
 }

@@ -1,0 +1,104 @@
+// Text copied from a chat, with the messages that teams sent → what each of them says; what else was said there is left alone.
+import { hasErrors, issue, type Issue } from '../files/issue.ts';
+import { MARK, readableLines, readMachineLine, type MonthMessage } from '../message/month-message.ts';
+import { listsIn } from '../reports/lists.ts';
+import type { Reports } from '../reports/load.ts';
+import { monthName, type Month } from '../text/date.ts';
+import { decode } from './decode.ts';
+import { isWorkbook } from './workbook/workbook.ts';
+import { unread, type Entry, type Submission } from './submission.ts';
+
+const SEND_AGAIN = 'Xin tổ mở lại trang báo cáo, gửi lại tin, rồi chép cả tin.';
+
+const WRONG = {
+  shape: 'Dòng máy đọc của tin này bị cắt hoặc bị sửa.',
+  sum: 'Tin này không khớp mã kiểm tra: có số bị sửa hay bị mất, hoặc tin làm theo danh sách chỉ tiêu cũ.',
+} as const;
+
+/** A message in the text: the line it ends in, and the text since the message before. */
+interface Found {
+  line: number;
+  machine: string;
+  before: string[];
+}
+
+/** Undefined when the text holds no message of ours. */
+export function readMessages(
+  file: string,
+  bytes: Uint8Array,
+  reports: Reports,
+  asked?: Month,
+): Submission<Month> | undefined {
+  if (isWorkbook(bytes)) return undefined;
+  const decoded = decode(file, bytes);
+  if ('what' in decoded || !decoded.text.includes(MARK.slice(0, 3))) return undefined;
+  const found = findMessages(decoded.text);
+  if (found.length === 0) return undefined;
+  const read = found.map((one) => ({ ...one, message: readOne(one, reports) }));
+  const issues = read.flatMap(({ line, message }) =>
+    typeof message === 'string' ? [issue(file, WRONG[message], SEND_AGAIN, { line })] : [],
+  );
+  const messages = read.flatMap(({ line, before, message }) =>
+    typeof message === 'string' ? [] : [{ line, before, message }],
+  );
+  issues.push(...checkMonths(file, messages, asked));
+  const [first] = messages;
+  if (!first || hasErrors(issues)) return unread(file, issues);
+  const { month } = first.message;
+  const lists = listsIn(reports.lists, month);
+  const columns = lists.indicators.map(({ id }) => id);
+  const entries = messages.flatMap(({ line, before, message }): Entry[] => {
+    const village = lists.villages.find(({ id }) => id === message.village);
+    if (!village) {
+      const what = `Tin này của một thôn không có trong danh sách ${monthName(month)}.`;
+      issues.push(issue(file, what, SEND_AGAIN, { line }));
+      return [];
+    }
+    const name = `${reports.commune.village_word} ${village.name}`;
+    const changed = readableLines(message, { village: name, indicators: lists.indicators }).find(
+      (one) => !before.some((text) => text.includes(plain(one))),
+    );
+    if (changed !== undefined) {
+      const what = `${name}: trong tin không có dòng "${changed}", mà dòng máy đọc ghi vậy.`;
+      const fix = 'Hỏi lại tổ số nào đúng; đúng như dòng máy đọc thì chạy lại lệnh với --accept-warnings.';
+      issues.push(issue(file, what, fix, { line, severity: 'warning' }));
+    }
+    const places = columns.map(() => ({ line, column: null, cell: null }));
+    const { team, version, figures } = message;
+    return [{ village: village.id, team, figures, places, receipt: { kind: 'message', version } }];
+  });
+  return { file, kind: 'month', period: month, columns, lacks: [], entries, issues };
+}
+
+const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+function findMessages(text: string): Found[] {
+  const found: Found[] = [];
+  let before: string[] = [];
+  text.split(/\r\n?|\n/).forEach((line, index) => {
+    const at = line.search(/#BC\d/);
+    if (at < 0) before.push(plain(line));
+    else {
+      found.push({ line: index + 1, machine: line.slice(at), before });
+      before = [];
+    }
+  });
+  return found;
+}
+
+const readOne = ({ machine }: Found, reports: Reports) =>
+  readMachineLine(machine, (month) => listsIn(reports.lists, month).indicators.map(({ id }) => id));
+
+/** All of one month, and of the month asked for. */
+function checkMonths(
+  file: string,
+  messages: readonly { line: number; message: MonthMessage }[],
+  asked: Month | undefined,
+): Issue[] {
+  const month = asked ?? messages[0]?.message.month;
+  const other = messages.find(({ message }) => message.month !== month);
+  if (!month || !other) return [];
+  const what = `Tin này của ${monthName(other.message.month)}, không phải ${monthName(month)}.`;
+  const fix = 'Để tin của mỗi tháng trong một tệp riêng, rồi nhập từng tệp.';
+  return [issue(file, what, fix, { line: other.line })];
+}

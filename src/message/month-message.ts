@@ -1,0 +1,94 @@
+// A team's figures of a month → one message that people can read and that ends in a line for the machine, and that line back.
+import { parseMonth, monthName, type Month } from '../text/date.ts';
+import { formatCount } from '../text/number.ts';
+import { checkSum } from './check-sum.ts';
+
+/** What the message must name beside the figures: the village and the indicators as the commune calls them. */
+export interface Asked {
+  /** "Thôn Xuân Nẻo" */
+  village: string;
+  indicators: readonly { id: string; short: string; unit: string }[];
+}
+
+export interface MonthMessage {
+  month: Month;
+  /** Id of the village. */
+  village: string;
+  /** "Tổ 2"; "" where the village has one team. */
+  team: string;
+  /** 1, and one more each time it is sent again with other figures. */
+  version: number;
+  /** In the order of the indicators; null where the team has no figure yet. */
+  figures: readonly (number | null)[];
+}
+
+/** Begins every machine line; the number is that of its format. */
+export const MARK = '#BC1';
+
+/** The machine line has no letters that a chat may write in another way. */
+const TEAM = 'Tổ ';
+
+const NO_FIGURE = '-';
+const figureText = (figure: number | null) => (figure === null ? NO_FIGURE : String(figure));
+
+/** Every figure with the id of its indicator: a figure read under another heading gives another sum. */
+function sumOf(parts: readonly string[], ids: readonly string[], figures: readonly string[]): string {
+  return checkSum([...parts, ...ids.map((id, index) => `${id}=${figures[index]}`)].join('|'));
+}
+
+/** "#BC1;2026-10;xuan-neo;;1;820,41,-,…;8C0A51F2" */
+export function machineLine(message: MonthMessage, ids: readonly string[]): string {
+  const { month, village, team, version } = message;
+  const figures = message.figures.map(figureText);
+  const parts = [MARK, month, village, team.replace(TEAM, ''), String(version)];
+  return [...parts, figures.join(','), sumOf(parts, ids, figures)].join(';');
+}
+
+export type LineProblem = 'shape' | 'sum';
+
+/** A machine line back; 'shape' where parts of it are missing, 'sum' where something in it was changed. */
+export function readMachineLine(
+  line: string,
+  idsOf: (month: Month) => readonly string[],
+): MonthMessage | LineProblem {
+  const [mark = '', monthText = '', village = '', team = '', versionText = '', figureList = '', sum = ''] =
+    line.trim().split(';');
+  const month = parseMonth(monthText);
+  const texts = figureList.split(',');
+  const wellFormed =
+    mark === MARK &&
+    /^[a-z0-9-]+$/.test(village) &&
+    /^[A-Z0-9]{0,4}$/.test(team) &&
+    /^[1-9]\d{0,2}$/.test(versionText) &&
+    texts.every((text) => text === NO_FIGURE || /^\d{1,7}$/.test(text)) &&
+    line.trim().split(';').length === 7;
+  if (!month || !wellFormed) return 'shape';
+  const ids = idsOf(month);
+  const parts = [mark, monthText, village, team, versionText];
+  if (texts.length !== ids.length || sumOf(parts, ids, texts) !== sum) return 'sum';
+  const figures = texts.map((text) => (text === NO_FIGURE ? null : Number(text)));
+  return { month, village, team: team && TEAM + team, version: Number(versionText), figures };
+}
+
+/** The lines people read: who, which month, every figure. */
+export function readableLines(message: MonthMessage, { village, indicators }: Asked): string[] {
+  const { month, team, version, figures } = message;
+  const who = team ? `${village}, ${team.toLowerCase()}` : village;
+  const again = version > 1 ? ` (gửi lại, bản ${version})` : '';
+  return [
+    `${who}: báo cáo ${monthName(month)}${again}`,
+    ...indicators.map(({ short, unit }, index) => {
+      const figure = figures[index] ?? null;
+      return `${index + 1}. ${short}: ${figure === null ? 'chưa có số' : `${formatCount(figure)} ${unit}`}`;
+    }),
+  ];
+}
+
+/** The whole message, as it is sent. */
+export function writeMessage(message: MonthMessage, asked: Asked): string {
+  const line = machineLine(
+    message,
+    asked.indicators.map(({ id }) => id),
+  );
+  return [...readableLines(message, asked), 'Xin giữ nguyên dòng dưới đây, máy của xã đọc:', line].join('\n');
+}

@@ -14,7 +14,7 @@ const TABLE: Record<string, readonly string[]> = {
   message: [],
   reports: ['files'],
   intake: ['files', 'message', 'reports'],
-  progress: ['reports'],
+  progress: ['message', 'reports'],
   charts: ['files', 'progress', 'reports'],
   opendata: ['files', 'reports'],
   guides: ['files', 'icons'],

@@ -74,6 +74,8 @@ export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
 /** Devices and skills of the households, from the survey of each quarter. */
 export const survey = `${progress}ky-nang/`;
+/** A team's report of the month, filled in on a phone. */
+export const teamReport = `${team}bao-cao/`;
 /** The survey's household form, for paper. */
 export const surveyForm = `${team}phieu-khao-sat/`;
 export const village = (id: string) => `${progress}${id}/`;

@@ -34,6 +34,11 @@ describe('messages of a month', () => {
     expect(entries[1]!.receipt).toEqual({ kind: 'message', version: 1 });
   });
 
+  test('are read where the chat joined their lines and put a time behind them', () => {
+    const { entries, issues } = read(`${sent(1).replaceAll('\n', ' ')} 19:02 Đã xem`);
+    expect([issues, entries.length]).toEqual([[], 1]);
+  });
+
   test('of a team twice: the newer version holds, whichever comes first', () => {
     const figures = indicators.map(({ period }) => (period === 'cumulative' ? 1300 : 33));
     const [old, newer] = [sent(0), sent(0, { version: 2, figures })];

@@ -19,7 +19,7 @@ const WRONG = {
 interface Found {
   line: number;
   machine: string;
-  before: string[];
+  before: string;
 }
 
 /** Undefined when the text holds no message of ours. */
@@ -56,7 +56,7 @@ export function readMessages(
     }
     const name = `${reports.commune.village_word} ${village.name}`;
     const changed = readableLines(message, { village: name, indicators: lists.indicators }).find(
-      (one) => !before.some((text) => text.includes(plain(one))),
+      (one) => !before.includes(plain(one)),
     );
     if (changed !== undefined) {
       const what = `${name}: trong tin không có dòng "${changed}", mà dòng máy đọc ghi vậy.`;
@@ -72,18 +72,15 @@ export function readMessages(
 
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
+/** Chats join lines, and put a time behind them: a machine line is one word wherever it stands. */
 function findMessages(text: string): Found[] {
-  const found: Found[] = [];
-  let before: string[] = [];
-  text.split(/\r\n?|\n/).forEach((line, index) => {
-    const at = line.search(/#BC\d/);
-    if (at < 0) before.push(plain(line));
-    else {
-      found.push({ line: index + 1, machine: line.slice(at), before });
-      before = [];
-    }
+  let end = 0;
+  return [...text.matchAll(/#BC\d\S*/g)].map(({ 0: machine, index }) => {
+    const line = text.slice(0, index).split(/\r\n?|\n/).length;
+    const before = plain(text.slice(end, index));
+    end = index + machine.length;
+    return { line, machine, before };
   });
-  return found;
 }
 
 const readOne = ({ machine }: Found, reports: Reports) =>

@@ -1,17 +1,12 @@
 // A month's figures beside those before → what is possible but looks wrong, for a person to confirm.
 import { issue, type Issue } from '../files/issue.ts';
+import { isJump, MIN_HISTORY } from '../message/plausible.ts';
 import { countOf, countsOf } from '../reports/counts.ts';
 import type { Dataset } from '../reports/dataset.ts';
 import type { Lists } from '../reports/lists.ts';
 import { addMonths, monthName, type Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import type { Merging } from './merge/settle.ts';
-
-/** A jump is told from this many earlier reports on: before, a village has no history to be far from. */
-const MIN_HISTORY = 3;
-/** How many times the highest month so far, and by how much at least. */
-const TIMES = 5;
-const AT_LEAST = 100;
 
 const CONFIRM = 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --accept-warnings.';
 
@@ -70,8 +65,7 @@ function ofVillages(
           : [...history, value].filter((one) => one !== null);
       const [now, before] = [grown.at(-1) ?? 0, grown.slice(0, -1)];
       const highest = Math.max(0, ...before);
-      const jumped =
-        value !== null && before.length >= MIN_HISTORY && now > highest * TIMES && now - highest >= AT_LEAST;
+      const jumped = value !== null && before.length >= MIN_HISTORY && isJump(now, highest);
       if (!jumped) return [];
       const what =
         indicator.period === 'cumulative' ? `tăng ${formatCount(now)} trong tháng` : `${formatCount(now)}`;

@@ -15,6 +15,7 @@ import {
   rescue,
   searchPage,
   selfCheck,
+  teamReport,
   trainings,
 } from '../address/address.ts';
 import { listFilesBelow, readBytes, readText, shortHash } from '../files/disk.ts';
@@ -38,6 +39,7 @@ const PAGES = [
   policy,
   calendar,
   broadcast,
+  teamReport,
   ...[guides, journeys, lifeEvents, progress, trainings].map((all) => `${all}([a-z][^/]*/)?`),
 ];
 const WANTED = new RegExp(`^/(pagefind/|_tep/|tim/[a-z-]+\\.json$)|^(${PAGES.join('|')})index\\.html$`);

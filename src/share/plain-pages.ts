@@ -55,6 +55,12 @@ export const plainPages = (issuer: Issuer) => [
     line: 'Lời gửi nhóm, ảnh, lời đọc trên loa',
     icon: 'users',
   },
+  {
+    key: 'team-report',
+    title: 'Báo cáo tháng của tổ',
+    line: 'Điền trên điện thoại, gửi một tin',
+    icon: 'clipboard-check',
+  },
   { key: 'survey', title: 'Máy và kỹ năng số', line: 'Khảo sát các hộ từng quý', icon: 'smartphone' },
   {
     key: 'survey-form',

@@ -1,0 +1,68 @@
+// Published reports → the months a team may report now, what each asks, and what is known of each village beside its figures.
+import { MIN_HISTORY } from '../message/plausible.ts';
+import { countOf } from '../reports/counts.ts';
+import { deadline } from '../reports/due.ts';
+import { holdsIn } from '../reports/life.ts';
+import { listsIn } from '../reports/lists.ts';
+import type { PublicReports } from '../reports/protect.ts';
+import { addMonths, monthsBetween, type Day, type Month } from '../text/date.ts';
+import { latest } from './history.ts';
+import { targetCount } from './target.ts';
+
+/** What is known of a village beside one indicator. */
+export interface Known {
+  /** Last published figure; null where there is none, it is hidden, or several teams share it. */
+  last: number | null;
+  /** The most that was ever done in a month; null where there is too little history. */
+  highest: number | null;
+  target: number | null;
+}
+
+export interface FormVillage {
+  id: string;
+  name: string;
+  households: number;
+  /** "Tổ 1", "Tổ 2"; empty where the village has one team. */
+  teams: readonly string[];
+  /** In the order of the month's indicators. */
+  known: readonly Known[];
+}
+
+/** Months between the last one published and the present one, at least one; never more than half a year. */
+export function monthsToReport(reports: PublicReports, present: Month): Month[] {
+  const next = addMonths(latest(reports).month, 1);
+  return next >= present ? [next] : monthsBetween(next, present).slice(-6);
+}
+
+/** What a team is asked in a month. */
+export function reportForm(reports: PublicReports, month: Month) {
+  const { lists, commune } = reports;
+  const { villages, indicators, targets } = listsIn(lists, month);
+  const then = { lists, month, commune: { ...commune, targets } };
+  return {
+    month,
+    due: deadline(month, commune.plan) as Day,
+    indicators,
+    villages: villages.map((village): FormVillage => {
+      const own = lists.teams.filter((team) => team.village === village.id && holdsIn(team, month));
+      const teams = own.length < 2 ? [] : own.map(({ name }, at) => teamMark(name, at));
+      const known = indicators.map((indicator): Known => {
+        const target = targetCount(indicator, village, then);
+        if (teams.length > 0) return { last: null, highest: null, target };
+        const counts = reports.editions.map((one) => countOf(one.counts, village.id, indicator.id));
+        const figures = counts.filter((count) => typeof count === 'number');
+        const done = indicator.period === 'cumulative' ? steps(figures) : figures;
+        const highest = done.length >= MIN_HISTORY ? Math.max(...done) : null;
+        return { last: figures.at(-1) ?? null, highest, target };
+      });
+      return { id: village.id, name: village.name, households: village.households, teams, known };
+    }),
+  };
+}
+
+/** The mark by which messages name a team: a number or one letter. */
+const teamMark = (name: string, at: number) => (/^Tổ [A-Z0-9]{1,2}$/.test(name) ? name : `Tổ ${at + 1}`);
+
+/** By how much a cumulative series grew from report to report. */
+const steps = (figures: readonly number[]) =>
+  figures.slice(1).map((figure, at) => figure - (figures[at] ?? 0));

@@ -26,6 +26,7 @@ import { readPolicy } from './policy.ts';
 import { readSeasons } from './seasons.ts';
 import { readSelfCheck } from './self-check.ts';
 import { readTrainings } from './trainings.ts';
+import { checkTypedAnswers } from './typed-answers.ts';
 
 /**
  * Reads all content. `library` is there only when nothing is wrong.
@@ -55,7 +56,7 @@ export function loadLibrary(
   const slugs = listNames(join(content, 'guides'));
   for (const { guide, locate } of guides) {
     checkDates(guide, locate, issues);
-    issues.push(...checkLoudspeaker(guide, locate));
+    issues.push(...checkLoudspeaker(guide, locate), ...checkTypedAnswers(guide, locate));
     guide.related.forEach((slug, index) =>
       checkSlug(slug, guide.file, locate(['related', index]), slugs, issues),
     );

@@ -62,7 +62,7 @@ describe('the page for the teams', () => {
 
   test('reminds of the day of the plan', () => {
     expect($('textarea').last().text()).toContain(
-      `xin gửi Ủy ban nhân dân xã, qua Phòng Văn hóa - Xã hội, trước ngày ${commune.plan.report_day}`,
+      `xin gửi Ủy ban nhân dân ${commune.kind}, qua ${commune.plan.led_by}, trước ngày ${commune.plan.report_day}`,
     );
   });
 

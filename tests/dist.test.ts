@@ -29,6 +29,7 @@ describe('every page', () => {
       '/to/gui-bai/',
       ...['/tu-kiem-tra/', '/tap-huan/', '/tap-huan/vneid-giay-to/', '/loa/', '/in/loa/', '/lich/'],
       '/to/phieu-khao-sat/',
+      '/to/bao-cao/',
       '/tien-do/ky-nang/',
       '/infographic/',
       '/tien-do/',
@@ -93,7 +94,7 @@ describe('the whole site', () => {
     expect(heavy).toEqual([]);
   });
 
-  test('loads at most 4 KB of script with a page, and pictures in a page weigh at most 40 KB at 360 px', () => {
+  test('loads at most 4 KB of script with a page, 5 KB with the form of a report, and pictures in a page weigh at most 40 KB at 360 px', () => {
     const scripts = new Map(
       pages.map(({ $, path }) => [
         path,
@@ -103,7 +104,8 @@ describe('the whole site', () => {
           .reduce((a, b) => a + b, 0),
       ]),
     );
-    expect([...scripts].filter(([, bytes]) => bytes > 4 * KB)).toEqual([]);
+    const most = (path: string) => (path === '/to/bao-cao/' ? 5 : 4) * KB;
+    expect([...scripts].filter(([path, bytes]) => bytes > most(path))).toEqual([]);
     const small = pages.flatMap(({ $ }) =>
       $('source[srcset]')
         .map((_, source) => ($(source).attr('srcset') ?? '').split(' ')[0])

@@ -62,7 +62,7 @@ export function chooseSheet(
     others: sheets.flatMap((sheet, index) => (isRead(sheet) ? [] : namedBySheet(sheet, index))),
     issues: [
       ...(beside.length > 0 ? [joinedNote(file, parts)] : []),
-      ...(chosen && hidden.length > 0 ? [besideHidden(file, chosen, hidden)] : []),
+      ...(chosen && hidden.length > 0 ? [besideHidden(file, titles(parts), hidden)] : []),
     ],
   };
 }
@@ -101,7 +101,17 @@ function titleOf({ name }: WorkbookSheet, index: number): string {
   return quotable ? `"${name}"` : `thứ ${index + 1}`;
 }
 
-const titles = (tables: readonly Table[]) => tables.map(({ title }) => title).join(', ');
+/** Hidden sheets with a table, beside visible ones that are each one village's list. */
+export function hiddenBesideLists(file: string, sheets: readonly WorkbookSheet[], readers: Readers): Issue[] {
+  const all = sheets.map((sheet, index) => ({ ...sheet, title: titleOf(sheet, index) }));
+  const hidden = all.filter(
+    (sheet) => sheet.hidden && (findLayout(sheet.rows, readers, sheet.name)?.matched ?? 0) >= 2,
+  );
+  const read = all.filter((sheet) => !sheet.hidden);
+  return hidden.length > 0 ? [besideHidden(file, titles(read), hidden)] : [];
+}
+
+const titles = (tables: readonly Pick<Table, 'title'>[]) => tables.map(({ title }) => title).join(', ');
 
 function onlyHidden(file: string, hidden: readonly Table[]): Issue {
   const what = `Bảng kết quả chỉ có ở trang tính đang ẩn ${titles(hidden)}; trang đang hiện không có bảng đọc được.`;
@@ -110,8 +120,9 @@ function onlyHidden(file: string, hidden: readonly Table[]): Issue {
   return issue(file, what, fix);
 }
 
-function besideHidden(file: string, chosen: Table, hidden: readonly Table[]): Issue {
-  const what = `Chỉ đọc trang tính ${chosen.title}; trang tính đang ẩn ${titles(hidden)} cũng có bảng, không đọc.`;
+/** @param read the titles of the sheets that are read */
+function besideHidden(file: string, read: string, hidden: readonly Pick<Table, 'title'>[]): Issue {
+  const what = `Chỉ đọc trang tính ${read}; trang tính đang ẩn ${titles(hidden)} cũng có bảng, không đọc.`;
   const fix = 'Nếu trang ẩn mới là bảng cần nhập, hiện trang đó, xóa trang kia rồi nhập lại.';
   return issue(file, what, fix, { severity: 'note' });
 }

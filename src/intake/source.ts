@@ -10,7 +10,7 @@ import { joinVillageSheets } from './long-table.ts';
 import { openFile, type TextTable } from './open.ts';
 import { placeOf } from './place.ts';
 import { LONG_CELL_FIX, longCell, type Delimiter, type Row } from './sheet.ts';
-import { chooseSheet, namedBySheet } from './sheets.ts';
+import { chooseSheet, hiddenBesideLists, namedBySheet } from './sheets.ts';
 import { villageReader, type CommuneWords } from './village-names.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
@@ -115,7 +115,7 @@ function fromWorkbook(
       layout: villages,
       beside: [],
       reading: `${program}, ${named.length} trang tính của các thôn`,
-      issues: [],
+      issues: hiddenBesideLists(file, sheets, readers),
     };
   }
   const choice = chooseSheet(file, sheets, readers, asked);

@@ -101,6 +101,28 @@ describe('parts of one table', () => {
   });
 });
 
+test.each([
+  ['tables', (row: readonly Value[]) => [HEADS, row]],
+  [
+    'lists',
+    (row: readonly Value[]) => [
+      ['Chỉ tiêu', 'Kết quả'],
+      ...HEADS.slice(1).map((label, c) => [label, row[c + 1]!]),
+    ],
+  ],
+])('of %s on a sheet for each village, a hidden one is not read, and that is said', (_, tableOf) => {
+  const sheets = ROWS.map((row, at) => ({
+    name: String(row[0]),
+    attributes: at === 2 ? ' state="hidden"' : '',
+    xml: worksheet(sheetData(tableOf(row))),
+  }));
+  const { figures, said } = taken(zipped(excelParts(sheets)));
+  expect(figures).toEqual([...FIGURES.slice(0, 2), [null, null, null]]);
+  expect(said).toContain(
+    'x.xlsx  Ghi chú: Chỉ đọc trang tính "Xuân Nẻo", "Ô Mễ"; trang tính đang ẩn "Liêu Xá" cũng có bảng, không đọc. Nếu trang ẩn mới là bảng cần nhập, hiện trang đó, xóa trang kia rồi nhập lại.',
+  );
+});
+
 describe('no parts of one table', () => {
   const other = TABLE.map((row) => row.map((value) => (typeof value === 'number' ? value + 1 : value)));
   test.each<[string, Sheet[]]>([

@@ -114,6 +114,58 @@ describe('npm run go-live', () => {
     expect(reports!.lists.teams.find(({ village }) => village === 'xuan-neo')?.members).toBe(12);
   });
 
+  test('keeps the day, the source and the team of each row, of several files too', () => {
+    const { lists } = loadReports('tests/sample').reports!;
+    const ids = everyIndicator(lists).map(({ id }) => id);
+    const table = (name: string, ...rows: [village: string, team: string, day: string, figure: number][]) => {
+      const file = join(clerk.desk, name);
+      const lines = rows.map(([village, team, day, figure]) =>
+        [village, team, day, 'message', ...ids.map(() => figure)].join(),
+      );
+      writeFileSync(
+        file,
+        [['village', 'team', 'received', 'source_kind', ...ids].join(), ...lines].join('\n'),
+      );
+      return file;
+    };
+    const one = table('1.csv', ['o-me', 'Tổ 1', '2026-11-12', 20], ['lac-duc', '', '2026-11-13', 7]);
+    const two = table('2.csv', ['o-me', 'Tổ 2', '2026-11-14', 5]);
+    const asked = ['--month', '2026-11', '--received', '2026-11-18', '--accept-warnings'];
+    expect(clerk.run('go-live', one, two, ...asked)).toMatchObject({ status: 0 });
+    const { receipts, editions } = loadReports(clerk.data).reports!;
+    expect(receipts.map(({ team, received, kind }) => [team, received, kind])).toEqual([
+      ['', '2026-11-13', 'message'],
+      ['Tổ 1', '2026-11-12', 'message'],
+      ['Tổ 2', '2026-11-14', 'message'],
+    ]);
+    expect(editions[0]!.counts.rows[1]).toEqual(ids.map(() => 25));
+  });
+
+  test('two files with two figures for one cell, or a figure other than one put in before: nothing is taken', () => {
+    const report = realReport('11');
+    const other = join(clerk.desk, 'ban-cu.csv');
+    writeFileSync(other, readFileSync(report, 'utf8').replace('"20"', '"19"'));
+    const asked = ['--received', '2026-11-18', '--accept-warnings'];
+    const before = clerk.contents();
+    const two = clerk.run('go-live', report, other, ...asked);
+    expect([two.status, clerk.contents()]).toEqual([1, before]);
+    expect(two.said).toContain('tệp "thang-11.csv" (ô B3) ghi 20, tệp "ban-cu.csv" (ô B3) ghi 19.');
+    expect(clerk.run('go-live', report, other, ...asked, '--dry-run', '--keep', 'thang-11.csv').status).toBe(
+      0,
+    );
+    const april = join(clerk.desk, 'thang-4.csv');
+    writeFileSync(april, readFileSync(report, 'utf8').replace('THÁNG 11', 'THÁNG 4'));
+    expect(clerk.run('import', april, ...asked).status).toBe(0);
+    writeFileSync(april, readFileSync(april, 'utf8').replace('"20"', '"19"'));
+    const late = clerk.run('go-live', april, ...asked);
+    expect([late.status, late.said]).toEqual([
+      1,
+      expect.stringContaining(
+        'Xã đã tự nhập tháng 4/2026 từ trước, và 1 số trong bảng này khác các số ấy. Số mới đúng thì nhập trước bằng npm run import -- TỆP --replace --reason "vì sao", rồi chạy lại lệnh này.',
+      ),
+    ]);
+  });
+
   test.each([
     [[]],
     [['a', 'b']],

@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { readStart } from '../src/files/disk.ts';
 import { issue, type Issue } from '../src/files/issue.ts';
 import { MAX_BYTES } from '../src/intake/decode.ts';
-import { findOutOfTime } from '../src/intake/calendar.ts';
+import { findOutOfTime, findRowsOutOfTime } from '../src/intake/calendar.ts';
 import type { Brought, Choice, Clash } from '../src/intake/merge/cells.ts';
 import { nameCells, settle } from '../src/intake/merge/settle.ts';
-import { pendingFiles, publish, publishedOf } from '../src/intake/publish.ts';
+import { pendingFiles, publish, publishedOf, type Publication } from '../src/intake/publish.ts';
 import type { Submission } from '../src/intake/submission.ts';
 import { submit, type AskedPeriod } from '../src/intake/submit.ts';
 import type { Dataset } from '../src/reports/dataset.ts';
@@ -49,6 +49,8 @@ export interface Found {
   brought: readonly Brought[];
   /** How many published figures the files have a blank for. */
   kept: number;
+  /** All that publishing needs but the reason. */
+  publication: Omit<Publication, 'reason'>;
   /** 'Xuân Nẻo, "Số buổi …"' */
   named: (village: string, column: string) => string;
   /** @returns the files that publishing would change */
@@ -81,7 +83,10 @@ export function takeFiles(submissions: readonly Submission[], asked: Asked, repo
   if (!period || periods.size > 1) return { kind, issues, choices: [], clashes: [] };
   const { dataset, ...settled } = settle(submissions, period, reports, asked);
   const files = submissions.map(({ file }) => file);
-  const outOfTime = dataset ? findOutOfTime(files[0]!, period, asked.received, reports) : [];
+  const outOfTime = [
+    ...findRowsOutOfTime(submissions, period, asked.received, reports),
+    ...(dataset ? findOutOfTime(files[0]!, period, asked.received, reports) : []),
+  ];
   return {
     ...{
       kind,
@@ -113,7 +118,7 @@ function foundIn(
   const { period } = dataset;
   const publication = { dataset, received, kind, source: kindOfSource(files[0]!), brought };
   return {
-    ...{ period, brought, kept, name: periodName(period) },
+    ...{ period, brought, kept, publication, name: periodName(period) },
     named: nameCells(period, reports),
     target: {
       file: datasetFile(dataPaths(data), period),

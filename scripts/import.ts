@@ -10,7 +10,15 @@ import { readSubmission, reportsFor, takeFiles, type Asked, type Found, type Tak
 import { shownFile } from '../src/text/shown-file.ts';
 import { ending } from './ending.ts';
 import { done, failed, printIssues, say, usage } from './terminal.ts';
-import { readFiles, readFolder, readMonth, readQuarter, readReason, readReceived } from './options.ts';
+import {
+  readFiles,
+  readFolder,
+  readKept,
+  readMonth,
+  readQuarter,
+  readReason,
+  readReceived,
+} from './options.ts';
 
 const USAGE = `Cách dùng: npm run import -- TỆP… [--month 2026-09] [--received 2026-09-18] [--dry-run] [--json] [--data THƯ-MỤC]
                                 [--keep TỆP] [--replace --reason "vì sao" [--clear]] [--accept-warnings]
@@ -72,13 +80,6 @@ function readOptions(): Options {
   } catch (error) {
     return usage(`${(error as Error).message}\n${USAGE}`);
   }
-}
-
-/** One of the files, by its path or its name alone. */
-function readKept(name: string | undefined, files: readonly string[]): string | undefined {
-  if (name === undefined) return undefined;
-  const named = files.filter((file) => file === name || basename(file) === basename(name));
-  return named.length === 1 ? named[0] : usage(`--keep "${name}" không phải một trong các tệp của lệnh.`);
 }
 
 /** A month given for a survey, or a quarter for a monthly report: the person thinks of another file. */

@@ -1,5 +1,6 @@
 // Options that several commands take, read and refused in the same way: a bad one ends the command with exit code 2.
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { isFile } from '../src/files/disk.ts';
 import { thisMonth, today } from '../src/text/clock.ts';
 import { parseDay, parseMonth, type Day, type Month } from '../src/text/date.ts';
@@ -60,10 +61,11 @@ export function readFiles(words: readonly string[], help: string): string[] {
   return words.every(isFile) ? [...new Set(words)] : usage(whyNoFile(words));
 }
 
-/** The one file the command is about. */
-export function readFile(words: readonly string[], help: string): string {
-  const [file, ...others] = readFiles(words, help);
-  return file !== undefined && others.length === 0 ? file : usage(`Lệnh này nhận một tệp một lần.\n${help}`);
+/** One of the files, by its path or its name alone: the one that holds where two differ. */
+export function readKept(name: string | undefined, files: readonly string[]): string | undefined {
+  if (name === undefined) return undefined;
+  const named = files.filter((file) => file === name || basename(file) === basename(name));
+  return named.length === 1 ? named[0] : usage(`--keep "${name}" không phải một trong các tệp của lệnh.`);
 }
 
 export function readFolder(folder: string): string {

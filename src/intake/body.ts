@@ -3,7 +3,9 @@ import { issue, type Issue } from '../files/issue.ts';
 import type { Lists } from '../reports/lists.ts';
 import type { Village } from '../reports/villages.ts';
 import { readCount } from './count.ts';
+import { Answers } from './answers.ts';
 import { checkHouseholds, checkShare } from './derived.ts';
+import { Groups } from './groups.ts';
 import type { Layout } from './layout.ts';
 import { placeOf } from './place.ts';
 import { readRowReceipt, teamColumn, teamOfRow, type RowReceipt } from './receipt-cells.ts';
@@ -12,7 +14,7 @@ import { isBlankRow, type Cell, type Row } from './sheet.ts';
 import { Totals, type FigureCell, type TotalRow } from './totals.ts';
 import type { VillageMatch } from './village-names.ts';
 
-/** How many rows were taken for what; together they are all rows below the heading. */
+/** How many rows were taken for what. */
 export interface RowCounts {
   village: number;
   total: number;
@@ -44,13 +46,14 @@ export interface BodyEntry {
 export class BodyReader {
   readonly entries: BodyEntry[] = [];
   readonly counts: RowCounts = { village: 0, total: 0, heading: 0, text: 0, blank: 0, refused: 0, all: 0 };
-  readonly #seen = new Map<string, Row>();
   readonly #totalRows: TotalRow[] = [];
   readonly #file: string;
   readonly #layout: Layout;
   readonly #lists: Lists;
   readonly #village: (text: string) => VillageMatch;
   readonly #totals: Totals;
+  readonly #groups: Groups;
+  readonly #answers: Answers;
   readonly #teamColumn: number | undefined;
 
   constructor(file: string, layout: Layout, lists: Lists, village: (text: string) => VillageMatch) {
@@ -59,6 +62,8 @@ export class BodyReader {
     this.#lists = lists;
     this.#village = village;
     this.#totals = new Totals(file, lists);
+    this.#groups = new Groups(file, this.#totals);
+    this.#answers = new Answers(file, layout, lists);
     this.#teamColumn = teamColumn(layout);
   }
 
@@ -66,7 +71,8 @@ export class BodyReader {
     this.counts.all = this.#layout.body.length;
     const issues = this.#layout.body.flatMap((row) => this.#readRow(row));
     const totals = this.#totalRows.flatMap((total) => this.#count('total', this.#totals.check(total)));
-    return [...issues, ...totals];
+    const groups = this.#groups.check().flatMap((one) => this.#count('total', [one]));
+    return [...issues, ...totals, ...groups];
   }
 
   #readRow(row: Row): Issue[] {
@@ -82,29 +88,32 @@ export class BodyReader {
     if (isMeasure(row, this.#layout)) return this.#count('total');
     const among = match.among;
     if (!hasFigures(row, this.#layout) && match.near === undefined && !among) return this.#count('text');
-    return this.#count('refused', [this.#at(cell, ...notAVillage(cell, match.near, among))]);
+    const refused = this.#at(cell, ...notAVillage(cell, match.near, among));
+    if (among || !/\p{L}/u.test(cell.text)) return this.#count('refused', [refused]);
+    this.#groups.add(cell, this.#figureCells(row), refused, match.near !== undefined);
+    return [];
   }
 
   #readVillage(row: Row, cell: Cell, match: { index: number; team?: string }): Issue[] {
     const village = this.#lists.villages[match.index]!;
     const team = match.team ?? teamOfRow(row, this.#teamColumn);
     const key = `${match.index} ${team}`;
-    const earlier = this.#seen.get(key);
-    if (earlier) {
-      const what = `Thôn "${village.name}" có hai dòng (dòng ${earlier[0]?.line} và dòng ${cell.line}).`;
+    const other = this.#answers.other(key, row);
+    if (other) {
+      const what = `Thôn "${village.name}" có hai dòng (dòng ${other[0]?.line} và dòng ${cell.line}).`;
       return this.#count('refused', [this.#at(cell, what, 'Giữ một dòng đúng, xóa dòng kia.')]);
     }
-    this.#seen.set(key, row);
     const ragged = this.#checkWidth(row, village);
     if (ragged.length > 0) return this.#count('refused', ragged);
     const figures = this.#lists.indicators.map(() => null);
     const { receipt, issues: ofReceipt } = readRowReceipt(this.#file, row, this.#layout, village.name);
     const entry: BodyEntry = { village: match.index, team, figures, cells: [], receipt };
-    this.entries.push(entry);
     const issues = this.#figureCells(row).flatMap((one) => this.#readFigure(one, entry));
-    this.#totals.addVillage(entry.figures);
+    this.#totals.addVillage(entry.figures.map((value, at) => (this.#answers.says(key, at) ? null : value)));
+    const twice = this.#answers.add(key, { row, entry });
+    if (twice.length === 0) this.entries.push(entry);
     const derived = team === '' ? this.#checkDerived(row, entry) : [];
-    return this.#count('village', [...issues, ...ofReceipt, ...derived]);
+    return this.#count('village', [...issues, ...ofReceipt, ...derived, ...twice]);
   }
 
   #readFigure({ cell, indicator }: FigureCell, entry: BodyEntry): Issue[] {
@@ -139,13 +148,8 @@ export class BodyReader {
     const fix = 'Kiểm tra dấu phân cách và dấu nháy trên dòng này.';
     const extra = row.slice(columns.length).find((cell) => cell.text !== '');
     if (extra) {
-      return [
-        this.#at(
-          extra,
-          `Dòng của thôn ${name} có ${row.length} ô, tiêu đề chỉ có ${columns.length} cột.`,
-          fix,
-        ),
-      ];
+      const what = `Dòng của thôn ${name} có ${row.length} ô, tiêu đề chỉ có ${columns.length} cột.`;
+      return [this.#at(extra, what, fix)];
     }
     const last = Math.max(...columns.map(({ index, heading }) => (heading.kind === 'indicator' ? index : 0)));
     const end = row.at(-1);

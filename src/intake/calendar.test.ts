@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../files/issue.ts';
 import type { Reports } from '../reports/load.ts';
-import type { Day } from '../text/date.ts';
+import type { Day, Month } from '../text/date.ts';
 import type { Period } from '../text/period.ts';
-import { findOutOfTime } from './calendar.ts';
+import { findOutOfTime, findRowsOutOfTime } from './calendar.ts';
+import { readMonth } from './intake.ts';
+import { goldenReports } from '../../tests/taken.ts';
+import { HEADING, ROWS } from '../../tests/small-tables.ts';
 
 const editions = ['2026-08', '2026-09'].map((period) => ({ period })) as unknown as Reports['editions'];
 const told = (period: string, received: string, of = editions) =>
@@ -37,4 +40,26 @@ describe('a period', () => {
     ]);
     expect(told('2026-12', '2026-12-18', [])).toEqual([]);
   });
+});
+
+describe('a row with a day of its own', () => {
+  const { lists } = goldenReports;
+  const rows = (heading: string, ...days: readonly string[]) => {
+    const text = [`${HEADING},${heading}`, ...ROWS.map((row, at) => `${row},${days[at] ?? ''}`)].join('\n');
+    const submission = readMonth('bc.csv', Buffer.from(text), goldenReports, '2026-08' as Month);
+    expect(submission.issues).toEqual([]);
+    return findRowsOutOfTime([submission], '2026-08' as Period, '2026-08-20' as Day, { lists }).map(
+      formatIssue,
+    );
+  };
+  const FIX = 'Sửa ngày ở dòng này; không rõ ngày nào thì để trống ô ấy.';
+
+  test.each(['Ngày nhận', 'received'])('"%s" after that of the file, or before the month', (heading) =>
+    expect(rows(heading, '2026-08-21', '31/7/2026', '2026-08-18')).toEqual([
+      `bc.csv:2  Xuân Nẻo: ngày nhận ghi 21/8/2026, sau ngày xã nhận tệp này (20/8/2026). ${FIX}`,
+      `bc.csv:3  Ô Mễ: ngày nhận ghi 31/7/2026, trước khi tháng 8/2026 bắt đầu. ${FIX}`,
+    ]),
+  );
+
+  test('that fits, or none, is taken', () => expect(rows('Ngày nhận', '2026-08-20', '1-8-2026')).toEqual([]));
 });

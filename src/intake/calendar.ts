@@ -1,8 +1,15 @@
-// A report's period and the day it came in → whether the two go together, and which months before it are missing.
+// A report's period and the days it came in → whether they go together, and which months before it are missing.
 import { issue, type Issue } from '../files/issue.ts';
+import { everyVillage } from '../reports/lists.ts';
 import type { Reports } from '../reports/load.ts';
-import { addMonths, dayName, monthName, monthOf, monthsBetween, type Day } from '../text/date.ts';
+import { addMonths, dayName, monthName, monthOf, monthsBetween, type Day, type Month } from '../text/date.ts';
 import { isQuarter, monthsOf, periodName, type Period } from '../text/period.ts';
+import type { Submission } from './submission.ts';
+
+const firstMonth = (period: Period): Month | undefined => {
+  const [first] = monthsOf(period);
+  return first && (isQuarter(period) ? addMonths(first, -1) : first);
+};
 
 /** Nothing can be reported before it happened; a survey may be made in the month before its quarter. */
 export function findOutOfTime(
@@ -11,8 +18,7 @@ export function findOutOfTime(
   received: Day,
   { editions }: Pick<Reports, 'editions'>,
 ): Issue[] {
-  const [first] = monthsOf(period);
-  const begins = first && (isQuarter(period) ? addMonths(first, -1) : first);
+  const begins = firstMonth(period);
   if (begins && monthOf(received) < begins) {
     const what = `Bảng ghi ${periodName(period)}, nhưng ngày xã nhận là ${dayName(received)}, trước khi kỳ ấy bắt đầu.`;
     const option = isQuarter(period) ? '--quarter' : '--month';
@@ -26,4 +32,30 @@ export function findOutOfTime(
   const what = `Chưa có số liệu ${missing.map(monthName).join(', ')}, là trước ${monthName(period)}.`;
   const fix = 'Nhập cả bảng còn thiếu khi có; nhập sau cũng được.';
   return [issue(file, what, fix, { severity: 'note' })];
+}
+
+/** A row that names its own day of receipt: in the period or later, and not after the file itself came in. */
+export function findRowsOutOfTime(
+  submissions: readonly Submission[],
+  period: Period,
+  received: Day,
+  { lists }: Pick<Reports, 'lists'>,
+): Issue[] {
+  const begins = firstMonth(period);
+  return submissions.flatMap(({ file, entries }) =>
+    entries.flatMap(({ village, receipt, places }) => {
+      const day = receipt.received;
+      const why =
+        day && day > received
+          ? `sau ngày xã nhận tệp này (${dayName(received)})`
+          : day && begins && monthOf(day) < begins
+            ? `trước khi ${periodName(period)} bắt đầu`
+            : undefined;
+      if (!day || !why) return [];
+      const name = everyVillage(lists).find(({ id }) => id === village)?.name ?? village;
+      const fix = 'Sửa ngày ở dòng này; không rõ ngày nào thì để trống ô ấy.';
+      const line = places.find((place) => place !== null)?.line ?? null;
+      return [issue(file, `${name}: ngày nhận ghi ${dayName(day)}, ${why}.`, fix, { line })];
+    }),
+  );
 }

@@ -2,6 +2,7 @@
 import { issue, type Issue } from '../files/issue.ts';
 import type { Lists } from '../reports/lists.ts';
 import { chooseColumns, type Chosen, type Column } from './columns.ts';
+import { ANONYMOUS } from './headings.ts';
 import type { Layout, Readers } from './layout.ts';
 import { fold } from '../text/fold.ts';
 import { placeOf } from './place.ts';
@@ -83,7 +84,7 @@ function otherUnits(file: string, columns: readonly Column[], { indicators }: Li
 
 function notUnderstood(file: string, { index, head, heading }: Column, rows: readonly Row[]): Issue[] {
   if (!['unknown', 'item', 'value'].includes(heading.kind)) return [];
-  if (!rows.some((row) => row[index]?.text)) return [];
+  if (!rows.some((row) => row[index]?.text && !ANONYMOUS.test(row[index].text))) return [];
   const near = heading.kind === 'unknown' ? heading.near : undefined;
   const fix = near ? `Ý là "${near}"?` : 'Đặt đúng tên cột theo mẫu, hoặc xóa cột này.';
   const what = head.text === '' ? 'Cột này không có tên.' : `Không hiểu cột "${head.text}".`;

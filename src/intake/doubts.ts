@@ -87,6 +87,7 @@ export function findDoubts(
     ...dressed,
     ...findMerged(file, cells, lists),
     ...findHidden(file, layout),
+    ...findBlended(file, cells),
     ...thousandths,
     ...findBeyondVillage(file, thousandths.length > 0 ? cells.filter(isPlain) : cells, lists),
     ...(isText ? findDashes(file, cells) : []),
@@ -136,6 +137,18 @@ function findHidden(file: string, { body, columns, villageColumn }: Layout): Iss
     return [issue(file, what, fix, { ...placeOf(first), severity: 'warning' })];
   };
   return [...ask('Dòng', rows), ...ask('Cột', letters)];
+}
+
+/** Figures nobody sees, because they are written white on white. */
+function findBlended(file: string, cells: readonly FigureCell[]): Issue[] {
+  const found = cells.filter(({ cell }) => cell.clothes?.blended && /\d/.test(cell.text));
+  const [first] = found;
+  if (!first) return [];
+  const names = found.slice(0, 8).map(({ cell }) => cell.name);
+  const more = found.length > names.length ? `, … (${found.length} ô)` : '';
+  const what = `Ô ${names.join(', ')}${more} có chữ trùng màu nền, không nhìn thấy mà có số, vẫn được tính.`;
+  const fix = `Bôi đen các ô ấy → Màu phông chữ (Font Color) → Tự động (Automatic) rồi xem lại, xóa nếu thừa; ${CONFIRM}`;
+  return [issue(file, what, fix, { ...placeOf(first.cell), severity: 'warning' })];
 }
 
 /** "92.000" is 92 where a program writes three decimals, and ninety-two thousand here. */

@@ -47,7 +47,7 @@ const OTHER: readonly [RegExp, OtherKind][] = [
   [/^(ty|ti) le /, 'note'],
   [/^(tong|tong so|tong cong|cong|toan xa|cong toan xa)$/, 'total'],
   [
-    /^(dau thoi gian|timestamp|thoi gian gui|thoi diem gui|start|end|today|deviceid|submission time|submitted at|id|uuid|status|validation status|submitted by|notes|tags|index|score|diem so|start time|completion time|last modified time|submissiondate|submission date|meta instanceid|instanceid|key|submitterid|submittername|attachments(present|expected)|reviewstate|edits|formversion|rootuuid|username|collected by|ma( thon| don vi| dia ban| so)?)$/,
+    /^(dau thoi gian|timestamp|thoi (gian|diem) (gui|bat dau|hoan thanh|sua doi lan cuoi)|start|end|today|device ?id|background audio|audit|submission time|submitted (at|by)|id|uuid|xform id( string)?|status|validation status|notes|tags|index|attachments( ?(present|expected))?|score|total score|diem|diem so|tong diem|quiz feedback|start time|completion time|last modified time|submissiondate|submission date|key|self|submitterid|submittername|reviewstate|edits|form ?version|rootuuid|username|collected by|formhub uuid|(meta )?(instanceid|instancename|rootuuid|deprecatedid)|parent (index|table name)|ma( thon| don vi| dia ban| so)?)$/,
     'stamp',
   ],
   [/^(thang|ky bao cao|thang bao cao|ky|bao cao thang)$/, 'period'],
@@ -76,6 +76,9 @@ const QUALIFIERS: readonly [RegExp, Qualifier][] = [
     'other',
   ],
 ];
+
+/** What a form writes in the columns of who answered, when it does not ask who. */
+export const ANONYMOUS = /^\(?(anonymous|ẩn danh)\)?$/i;
 
 /** What a text says of the figures below it, when it says nothing else. */
 export function qualifierOf(text: string): Qualifier | undefined {
@@ -135,6 +138,8 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
     if (index !== undefined) return { kind: 'indicator', index };
     const key = headingKey(text, units);
     if (VILLAGE.test(key)) return { kind: 'village' };
+    // "__version__": what a program keeps for itself, and no word of ours.
+    if (/^__\w{1,30}$/.test(text)) return { kind: 'stamp' };
     const receipt = RECEIPT.find(([pattern]) => pattern.test(key));
     if (receipt) return { kind: 'receipt', field: receipt[1] };
     const other = OTHER.find(([pattern]) => pattern.test(key));

@@ -100,6 +100,36 @@ describe('is asked about, or refused, by name', () => {
       'x.csv:3:2 (ô B3)  Cột "Tháng" ghi nhiều tháng: "7/2026" (ô B2) và "8/2026" (ô B3). Chỉ giữ các dòng của tháng cần nhập, xóa các dòng khác.',
     ],
     [
+      'two answers of one village',
+      [
+        `Dấu thời gian,Thôn,${GUIDED},${PEOPLE},${LINKED}`,
+        `18/08/2026 8:30:22,${ROWS[1]}`,
+        `18/08/2026 8:31:22,${ROWS[0]}`,
+        '19/08/2026 9:00:01,Ô Mễ,310,74,70',
+      ],
+      'x.csv:4:4 (ô D4)  Thôn "Ô Mễ" trả lời hai lần, dòng 2 gửi "18/08/2026 8:30:22" và dòng 4 gửi "19/08/2026 9:00:01", với số khác nhau ở cột "Số người được hướng dẫn thành thạo trong tháng" (ô D2 và ô D4) và 1 cột khác. Hỏi lại thôn lần nào đúng, xóa dòng kia trong bảng trả lời rồi nhập lại.',
+    ],
+    [
+      'two answers in parts, the third against one of them',
+      [
+        `Thôn,${GUIDED},${PEOPLE},${LINKED},_submission_time`,
+        'Ô Mễ,310,,,2026-08-18T08:36:00',
+        'Ô Mễ,,73,,2026-08-18T08:37:00',
+        'Ô Mễ,,74,69,2026-08-19T08:37:00',
+      ],
+      'x.csv:4:3 (ô C4)  Thôn "Ô Mễ" trả lời hai lần, dòng 3 gửi "2026-08-18T08:37:00" và dòng 4 gửi "2026-08-19T08:37:00", với số khác nhau ở cột "Số người được hướng dẫn thành thạo trong tháng" (ô C3 và ô C4). Hỏi',
+    ],
+    [
+      'a village twice in a table that no form filled',
+      [`${HEADING},Mã`, `${ROWS[0]},1`, `${ROWS[1]},2`, 'Ô Mễ,310,73,69,3'],
+      'x.csv:4:1 (ô A4)  Thôn "Ô Mễ" có hai dòng (dòng 3 và dòng 4). Giữ một dòng đúng, xóa dòng kia.',
+    ],
+    [
+      'the telephone of who answered',
+      [`Thôn,phonenumber,${GUIDED},${PEOPLE},${LINKED}`, 'Ô Mễ,0912345678,310,73,69'],
+      'x.csv:1:2 (ô B1)  Cột "phonenumber" là dữ liệu cá nhân, không được đưa lên trang.',
+    ],
+    [
       'more people than the village can have',
       [HEADING, ROWS[0]!, 'Thôn Ô Mễ,310,84.148,69', ROWS[2]!],
       'x.csv:3:3 (ô C3)  Lưu ý: Ô Mễ, "Số người được hướng dẫn thành thạo trong tháng": đọc là 84.148, mà cả thôn có 1.180 hộ. Kiểm tra dấu chấm, dấu phẩy trong ô; nếu đúng, chạy lại lệnh với --accept-warnings.',

@@ -75,6 +75,34 @@ describe('is read as it is meant', () => {
       ],
     ],
     [
+      'answers of Kobo with every column it has for itself',
+      [
+        `start,end,Thôn,${GUIDED},${PEOPLE},${LINKED},__version__,_version_,formhub/uuid,meta/instanceID,_xform_id_string,phonenumber,_geolocation,_attachments,_index`,
+        ...ROWS.map(
+          (row) => `2026-08-18T08:30:22,2026-08-18T08:35:00,${row},7,vQ7xkzL9,4f3c2a10123,uuid:4f3c,abc,,,,1`,
+        ),
+      ],
+    ],
+    [
+      'answers of Microsoft Forms, which did not ask who answers',
+      [
+        `ID,Start time,Completion time,Email,Name,Thôn,${GUIDED},${PEOPLE},${LINKED}`,
+        ...ROWS.map((row, at) => `${at + 1},8/18/26 8:30:22,8/18/26 8:35:00,anonymous,,${row}`),
+      ],
+    ],
+    [
+      'an answer sent twice, and one sent in two parts',
+      [
+        `Dấu thời gian,Thôn,${GUIDED},${PEOPLE},${LINKED}`,
+        `18/08/2026 8:30:22,${ROWS[0]}`,
+        '18/08/2026 8:31:22,Thôn Ô Mễ,310,,69',
+        `18/08/2026 8:32:22,${ROWS[2]}`,
+        `18/08/2026 8:33:22,${ROWS[0]}`,
+        '18/08/2026 8:34:22,Ô Mễ,,73,',
+        '18/08/2026 8:35:22,Ô Mễ,310,73,',
+      ],
+    ],
+    [
       'answers to required questions, numbered',
       [
         `Timestamp,1. Thôn *,2. ${GUIDED} *,3. ${PEOPLE} *,"4. ${LINKED.slice(1, -1)} *"`,

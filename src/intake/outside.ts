@@ -4,7 +4,7 @@ import { everyIndicator, everyVillage, type DatedLists, type Lists } from '../re
 import { monthName, type Month } from '../text/date.ts';
 import { placeOf } from './place.ts';
 import type { Source } from './source.ts';
-import { readersFor } from './source.ts';
+import { layoutsOf, readersFor } from './source.ts';
 
 /** Every village and every indicator there ever was: what a file may speak of. */
 export const everyList = (lists: DatedLists): Lists => ({
@@ -20,7 +20,7 @@ interface Outside {
 /** undefined when the month's lists are all the lists there are. */
 export function findOutside(
   file: string,
-  { layout }: Source,
+  source: Source,
   every: Lists,
   lists: Lists,
   month: Month,
@@ -34,15 +34,16 @@ export function findOutside(
   if (same('villages') && same('indicators') && !renamed) return undefined;
   const found: Issue[] = [];
   const village = readersFor(every).village;
-  for (const row of layout?.body ?? []) {
-    const cell = row[layout?.villageColumn ?? 0];
+  const layouts = layoutsOf(source);
+  const rows = layouts.flatMap(({ body, villageColumn }) => body.map((row) => row[villageColumn]));
+  for (const cell of rows) {
     const match = cell && village(cell.text);
     if (!match || !('index' in match)) continue;
     const { id } = every.villages[match.index]!;
     if (!lists.villages.some((one) => one.id === id))
       found.push(issue(file, villageOutside(id, month, dated, every), VILLAGE_FIX, placeOf(cell)));
   }
-  for (const { head, heading } of layout?.columns ?? []) {
+  for (const { head, heading } of layouts.flatMap(({ columns }) => columns)) {
     const indicator = heading.kind === 'indicator' ? every.indicators[heading.index] : undefined;
     if (!indicator || lists.indicators.some(({ id }) => id === indicator.id)) continue;
     const what = `${monthName(month)} không hỏi "${indicator.label}".`;

@@ -2,12 +2,13 @@
 import { issue, type Issue } from '../files/issue.ts';
 import { fold } from '../text/fold.ts';
 import { holdsName, looksLikeName, personalData, personalKind } from '../text/person.ts';
+import { ANONYMOUS } from './headings.ts';
 import type { Layout, Readers } from './layout.ts';
 import type { Cell, Row } from './sheet.ts';
 
 /** Headings of columns that describe a person (Law 91/2025/QH15: only totals may be published). */
 const HEADING =
-  /^(ho va ten|ho ten|ten (chu ho|cong dan|nguoi dan|nguoi duoc|to truong|truong thon|nguoi bao cao|nguoi gui)|chu ho|nguoi duoc huong dan|nguoi bao cao|so dien thoai|dien thoai|so dt|dt|sdt|so zalo|so (cccd|cmnd|can cuoc|dinh danh|ho chieu)|cccd|cmnd|ma dinh danh|(dia chi )?e ?mail|thu dien tu|dia chi thu dien tu|so tai khoan|stk|ngay sinh|nam sinh|dia chi|so the bhyt|ma so thue)(?![a-z0-9])(?!.{0,80} (?:so|ty le) (?:nguoi|ho)(?![a-z]))/;
+  /^(ho va ten|ho ten|ten (chu ho|cong dan|nguoi dan|nguoi duoc|to truong|truong thon|nguoi bao cao|nguoi gui)|chu ho|nguoi duoc huong dan|nguoi bao cao|so dien thoai|dien thoai|so dt|dt|sdt|phone ?number|sim ?serial|subscriber ?id|so zalo|so (cccd|cmnd|can cuoc|dinh danh|ho chieu)|cccd|cmnd|ma dinh danh|(dia chi )?e ?mail|thu dien tu|dia chi thu dien tu|so tai khoan|stk|ngay sinh|nam sinh|dia chi|so the bhyt|ma so thue)(?![a-z0-9])(?!.{0,80} (?:so|ty le) (?:nguoi|ho)(?![a-z]))/;
 
 /** Words of those who sign a report, and of an office that says where it can be reached. */
 const SIGNED =
@@ -117,7 +118,8 @@ function reportHeadings(
         return;
       const below = rows.slice(at + 1, at + 60).flatMap((lower) => {
         const under = lower[index];
-        return under?.text && columnOf(under) === columnOf(cell) ? [under.text] : [];
+        const text = under && columnOf(under) === columnOf(cell) ? under.text : '';
+        return text === '' || ANONYMOUS.test(text) ? [] : [text];
       });
       const small = below.every((text) => /^\d{1,4}$/.test(text) || text === '-');
       if (below.length === 0 || (small && COUNTED.test(fold(cell.text)))) return;

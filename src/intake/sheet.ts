@@ -32,6 +32,8 @@ export interface Clothes {
   gap?: true;
   hiddenRow?: true;
   hiddenColumn?: true;
+  /** All of its text, or a part, has the colour of what is behind it. */
+  blended?: true;
   /** Name of the merged area it lies in, "C5:C6". */
   merged?: string;
   /** There is a number, and the cell shows nothing. */

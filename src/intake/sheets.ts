@@ -6,21 +6,28 @@ import { personalData } from '../text/person.ts';
 import { findLayout, type Layout, type Readers } from './layout.ts';
 import { mentionedMonths } from './period.ts';
 import type { Row } from './sheet.ts';
+import { partsOfOne } from './together.ts';
 import type { WorkbookSheet } from './workbook/workbook.ts';
 
+interface Read {
+  rows: readonly Row[];
+  layout: Layout;
+}
+
 export interface Choice {
-  chosen: { rows: readonly Row[]; layout: Layout } | undefined;
-  /** The sheet read, in words. */
+  chosen: Read | undefined;
+  /** Other sheets with parts of the same table. */
+  beside: readonly Read[];
+  /** The sheets read, in words. */
   title: string;
   /** Rows of the other sheets; their cells are named with them, "Danh sách!A1". */
   others: readonly Row[];
   issues: readonly Issue[];
 }
 
-interface Table {
+interface Table extends Read {
   sheet: WorkbookSheet;
   title: string;
-  layout: Layout;
 }
 
 export function chooseSheet(
@@ -31,7 +38,8 @@ export function chooseSheet(
 ): Choice | Issue {
   const tables = sheets.flatMap((sheet, index): Table[] => {
     const layout = findLayout(sheet.rows, readers, sheet.name);
-    return layout && layout.matched >= 2 ? [{ sheet, title: titleOf(sheet, index), layout }] : [];
+    const { rows } = sheet;
+    return layout && layout.matched >= 2 ? [{ sheet, title: titleOf(sheet, index), layout, rows }] : [];
   });
   const visible = tables.filter(({ sheet }) => !sheet.hidden);
   const hidden = tables.filter(({ sheet }) => sheet.hidden);
@@ -43,13 +51,19 @@ export function chooseSheet(
   );
   const byName = visible.filter(({ sheet }) => asked !== undefined && isNamedAfter(sheet.name, asked));
   const candidates = ofMonth.length > 0 ? ofMonth : byName.length === 1 ? byName : visible;
-  if (candidates.length > 1) return several(file, candidates, readers);
-  const [chosen] = candidates;
+  const parts = candidates.length > 1 ? joined(candidates, sheets, readers) : candidates;
+  if (parts.length === 0 && candidates.length > 0) return several(file, candidates, readers);
+  const [chosen, ...beside] = parts;
+  const isRead = (sheet: WorkbookSheet) => parts.some((part) => part.sheet === sheet);
   return {
-    chosen: chosen && { rows: chosen.sheet.rows, layout: chosen.layout },
-    title: chosen?.title ?? (sheets[0] ? titleOf(sheets[0], 0) : 'không có'),
-    others: sheets.flatMap((sheet, index) => (sheet === chosen?.sheet ? [] : namedBySheet(sheet, index))),
-    issues: chosen && hidden.length > 0 ? [besideHidden(file, chosen, hidden)] : [],
+    chosen,
+    beside,
+    title: titles(parts) || (sheets[0] ? titleOf(sheets[0], 0) : 'không có'),
+    others: sheets.flatMap((sheet, index) => (isRead(sheet) ? [] : namedBySheet(sheet, index))),
+    issues: [
+      ...(beside.length > 0 ? [joinedNote(file, parts)] : []),
+      ...(chosen && hidden.length > 0 ? [besideHidden(file, titles(parts), hidden)] : []),
+    ],
   };
 }
 
@@ -60,6 +74,26 @@ function isNamedAfter(name: string, month: Month): boolean {
   return Number(number) === Number(month.slice(5)) && (year === undefined || month.startsWith(year));
 }
 
+/** "Tháng 8", "8.2026"; a number alone may be a village's. */
+function monthOfName(name: string): number | undefined {
+  const title = fold(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  const [, ofWord, ofYear] =
+    /^(?:thang|t) ?0?(\d{1,2})(?: |$)|^0?(\d{1,2}) (?:nam )?20\d\d$/.exec(title) ?? [];
+  return ofWord || ofYear ? Number(ofWord ?? ofYear) : undefined;
+}
+
+/** Tables that are parts of one, their cells named with their sheets: "Xuân Nẻo!C5". */
+function joined(tables: readonly Table[], sheets: readonly WorkbookSheet[], readers: Readers): Table[] {
+  const named = tables.map((table) => ({ ...table, month: monthOfName(table.sheet.name) }));
+  return partsOfOne(named, readers).flatMap((table) => {
+    const rows = namedBySheet(table.sheet, sheets.indexOf(table.sheet));
+    const layout = findLayout(rows, readers, table.sheet.name);
+    return layout ? [{ ...table, rows, layout }] : [];
+  });
+}
+
 /** A sheet's title in quotes, unless it may say something about a person. */
 function titleOf({ name }: WorkbookSheet, index: number): string {
   const digits = name.match(/\d/g)?.length ?? 0;
@@ -67,7 +101,17 @@ function titleOf({ name }: WorkbookSheet, index: number): string {
   return quotable ? `"${name}"` : `thứ ${index + 1}`;
 }
 
-const titles = (tables: readonly Table[]) => tables.map(({ title }) => title).join(', ');
+/** Hidden sheets with a table, beside visible ones that are each one village's list. */
+export function hiddenBesideLists(file: string, sheets: readonly WorkbookSheet[], readers: Readers): Issue[] {
+  const all = sheets.map((sheet, index) => ({ ...sheet, title: titleOf(sheet, index) }));
+  const hidden = all.filter(
+    (sheet) => sheet.hidden && (findLayout(sheet.rows, readers, sheet.name)?.matched ?? 0) >= 2,
+  );
+  const read = all.filter((sheet) => !sheet.hidden);
+  return hidden.length > 0 ? [besideHidden(file, titles(read), hidden)] : [];
+}
+
+const titles = (tables: readonly Pick<Table, 'title'>[]) => tables.map(({ title }) => title).join(', ');
 
 function onlyHidden(file: string, hidden: readonly Table[]): Issue {
   const what = `Bảng kết quả chỉ có ở trang tính đang ẩn ${titles(hidden)}; trang đang hiện không có bảng đọc được.`;
@@ -76,9 +120,16 @@ function onlyHidden(file: string, hidden: readonly Table[]): Issue {
   return issue(file, what, fix);
 }
 
-function besideHidden(file: string, chosen: Table, hidden: readonly Table[]): Issue {
-  const what = `Chỉ đọc trang tính ${chosen.title}; trang tính đang ẩn ${titles(hidden)} cũng có bảng, không đọc.`;
+/** @param read the titles of the sheets that are read */
+function besideHidden(file: string, read: string, hidden: readonly Pick<Table, 'title'>[]): Issue {
+  const what = `Chỉ đọc trang tính ${read}; trang tính đang ẩn ${titles(hidden)} cũng có bảng, không đọc.`;
   const fix = 'Nếu trang ẩn mới là bảng cần nhập, hiện trang đó, xóa trang kia rồi nhập lại.';
+  return issue(file, what, fix, { severity: 'note' });
+}
+
+function joinedNote(file: string, parts: readonly Table[]): Issue {
+  const what = `Bảng nằm ở ${parts.length} trang tính, đã ghép từng ô: ${titles(parts)}.`;
+  const fix = 'Trang nào không phải số liệu của kỳ này thì xóa đi rồi nhập lại.';
   return issue(file, what, fix, { severity: 'note' });
 }
 
@@ -108,7 +159,7 @@ function oneEach(file: string): Issue {
   return issue(file, 'Mỗi thôn nằm ở một trang tính riêng, cần một bảng chung cho các thôn.', fix);
 }
 
-function namedBySheet(sheet: WorkbookSheet, index: number): Row[] {
+export function namedBySheet(sheet: WorkbookSheet, index: number): Row[] {
   const title = titleOf(sheet, index);
   const prefix = title.startsWith('"') ? sheet.name : `Trang ${index + 1}`;
   return sheet.rows.map((row) => row.map((cell) => ({ ...cell, name: `${prefix}!${cell.name}` })));

@@ -10,14 +10,16 @@ import { joinVillageSheets } from './long-table.ts';
 import { openFile, type TextTable } from './open.ts';
 import { placeOf } from './place.ts';
 import { LONG_CELL_FIX, longCell, type Delimiter, type Row } from './sheet.ts';
-import { chooseSheet } from './sheets.ts';
+import { chooseSheet, hiddenBesideLists, namedBySheet } from './sheets.ts';
 import { villageReader, type CommuneWords } from './village-names.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
 export interface Source {
   /** The table, when one was recognised. */
   layout: Layout | undefined;
-  /** Every row of the file, of every sheet. */
+  /** Tables of other sheets that are parts of the same. */
+  beside: readonly { rows: readonly Row[]; layout: Layout }[];
+  /** Every row of the file, of every sheet but those. */
   rows: readonly Row[];
   /** How the file was read, in words: 'chữ UTF-8, phân cách ","'. */
   reading: string;
@@ -57,11 +59,16 @@ export function readSource(
       ? fromText(file, opened.text, readers)
       : fromWorkbook(file, opened.workbook, readers, asked);
   if ('what' in source || !source.layout) return source;
-  const formulas = findFormulas(file, source.layout, readers);
+  const layouts = layoutsOf(source);
+  const formulas = layouts.map((layout) => findFormulas(file, layout, readers)).find(Boolean);
   if (formulas) return formulas;
-  const doubts = findDoubts(file, source.layout, lists, readers, 'text' in opened);
+  const doubts = layouts.flatMap((layout) => findDoubts(file, layout, lists, readers, 'text' in opened));
   return { ...source, issues: [...source.issues, ...doubts] };
 }
+
+/** Every part of the table. */
+export const layoutsOf = ({ layout, beside }: Pick<Source, 'layout' | 'beside'>): Layout[] =>
+  layout ? [layout, ...beside.map((one) => one.layout)] : [];
 
 function fromText(file: string, { readings, encoding, spaced }: TextTable, readers: Readers): Source | Issue {
   const { rows, layout, delimiter, unclosedQuote, long } = readings
@@ -73,7 +80,13 @@ function fromText(file: string, { readings, encoding, spaced }: TextTable, reade
   }
   if (long) return issue(file, longCell(long.name), LONG_CELL_FIX, placeOf(long));
   if (spaced && (layout?.matched ?? 0) < 2) return issue(file, SPACED.what, SPACED.fix);
-  return { rows, layout, reading: `chữ ${encoding}, phân cách "${nameOf(delimiter)}"`, issues: [] };
+  return {
+    rows,
+    layout,
+    beside: [],
+    reading: `chữ ${encoding}, phân cách "${nameOf(delimiter)}"`,
+    issues: [],
+  };
 }
 
 /** Most headings understood wins; where none is, the delimiter that splits most. */
@@ -91,22 +104,26 @@ function fromWorkbook(
   readers: Readers,
   asked: Month | undefined,
 ): Source | Issue {
-  const named = sheets.filter(({ hidden }) => !hidden);
+  const named = sheets.flatMap((sheet, index) =>
+    sheet.hidden ? [] : [{ name: sheet.name, rows: namedBySheet(sheet, index) }],
+  );
   const villages = ofLongTable(joinVillageSheets(named, readers), readers);
   if (villages) {
     const rows = [...sheets.flatMap((sheet) => sheet.rows), ...commentsOf(sheets)];
     return {
       rows,
       layout: villages,
+      beside: [],
       reading: `${program}, ${named.length} trang tính của các thôn`,
-      issues: [],
+      issues: hiddenBesideLists(file, sheets, readers),
     };
   }
   const choice = chooseSheet(file, sheets, readers, asked);
   if ('what' in choice) return choice;
-  const { chosen, title, issues, others } = choice;
-  const rows = [...(chosen?.rows ?? []), ...leftOut(chosen?.rows ?? []), ...others, ...commentsOf(sheets)];
-  return { rows, layout: chosen?.layout, reading: `${program}, trang tính ${title}`, issues };
+  const { chosen, beside, title, issues, others } = choice;
+  const read = [chosen, ...beside].flatMap((one) => leftOut(one?.rows ?? []));
+  const rows = [...(chosen?.rows ?? []), ...read, ...others, ...commentsOf(sheets)];
+  return { rows, layout: chosen?.layout, beside, reading: `${program}, trang tính ${title}`, issues };
 }
 
 /** Notes beside cells, each a row of its own. */

@@ -17,6 +17,9 @@ export interface TotalRow {
   after: number;
 }
 
+/** Figures that must agree before a row without a village is taken for a sum. */
+const MIN_AGREEING = 2;
+
 export class Totals {
   /** Figures of the villages in the order of the table; null where one is not reported. */
   readonly #villages: (number | null)[][] = [];
@@ -36,9 +39,38 @@ export class Totals {
   }
 
   addTotal(cells: readonly FigureCell[]): TotalRow {
-    const row = { cells, after: this.#villages.length };
+    const row = this.place(cells);
     this.#rows.push(row);
     return row;
+  }
+
+  /** A row that may be a sum, where it stands among the villages. */
+  place(cells: readonly FigureCell[]): TotalRow {
+    return { cells, after: this.#villages.length };
+  }
+
+  /**
+   * How many villages next to a row without a name of its own add up to it in every figure; 0 where they do not.
+   * @param others rows like it: each ends the group of the one before
+   */
+  groupOf({ cells, after }: TotalRow, others: readonly TotalRow[]): number {
+    const stops = [...this.#rows, ...others].map((row) => row.after);
+    const before = Math.max(0, ...stops.filter((stop) => stop < after));
+    const next = Math.min(this.#villages.length, ...stops.filter((stop) => stop > after));
+    const figures = cells.map(({ indicator, cell }) => {
+      const count = this.#read(indicator, cell);
+      return 'problem' in count ? { indicator, value: Number.NaN } : { indicator, value: count.value };
+    });
+    const counted = figures.filter(({ value }) => value !== null && value !== 0);
+    if (counted.length < MIN_AGREEING) return 0;
+    const agrees = (from: number, to: number) =>
+      figures.every(({ indicator, value }) => value === null || value === this.#sum(indicator, from, to));
+    const lengths = (limit: number) => Array.from({ length: limit }, (_, at) => at + 1);
+    return (
+      lengths(next - after).find((length) => agrees(after, after + length)) ??
+      lengths(after - before).find((length) => agrees(after - length, after)) ??
+      0
+    );
   }
 
   /** A cell of this indicator was refused. */
@@ -51,9 +83,17 @@ export class Totals {
     const stops = this.#rows.map((row) => row.after);
     const before = Math.max(0, ...stops.filter((stop) => stop < after));
     const next = Math.min(this.#villages.length, ...stops.filter((stop) => stop > after));
-    const sum = (from: number, to: number) =>
-      this.#villages.slice(from, to).reduce((total, row) => total + (row[indicator] ?? 0), 0);
-    return [sum(0, this.#villages.length), sum(0, after), sum(before, after), sum(after, next)];
+    const ranges = [
+      [0, this.#villages.length],
+      [0, after],
+      [before, after],
+      [after, next],
+    ] as const;
+    return ranges.map(([from, to]) => this.#sum(indicator, from, to));
+  }
+
+  #sum(indicator: number, from: number, to: number): number {
+    return this.#villages.slice(from, to).reduce((total, row) => total + (row[indicator] ?? 0), 0);
   }
 
   #read(indicator: number, cell: Cell) {

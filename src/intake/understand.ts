@@ -4,12 +4,12 @@ import type { Lists } from '../reports/lists.ts';
 import type { Month } from '../text/date.ts';
 import { BodyReader, type BodyEntry, type RowCounts } from './body.ts';
 import { checkColumns } from './check-columns.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Readers } from './layout.ts';
 import { settleMonth, type PeriodSource } from './period.ts';
 import { findPersonalData } from './personal.ts';
 import { placeOf } from './place.ts';
 import type { Row } from './sheet.ts';
-import { readersFor, type Source } from './source.ts';
+import { layoutsOf, readersFor, type Source } from './source.ts';
 import type { Entry, Submission } from './submission.ts';
 
 /** What the import understood, told to the clerk so that she can check it against her file. */
@@ -35,23 +35,56 @@ export interface TableRead {
 
 /** A file's table → what it says of each village, or every reason to refuse it. */
 export function readTable(file: string, source: Source, lists: Lists): TableRead {
-  const { layout, rows, reading } = source;
+  const { layout, rows, beside, reading } = source;
   const readers = readersFor(lists);
-  const personal = findPersonalData(file, rows, layout, readers);
+  const personal = [{ rows, layout }, ...beside].flatMap((one) =>
+    findPersonalData(file, one.rows, one.layout, readers),
+  );
   if (personal.length > 0) return { lacks: [], issues: personal };
   if (!layout) {
     const what = 'Không tìm thấy dòng tiêu đề có tên các chỉ tiêu.';
     const fix = 'Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.';
     return { lacks: [], issues: [issue(file, what, fix)] };
   }
-  const { layout: known, lacks, issues: ofColumns } = checkColumns(file, layout, lists, readers);
-  const body = new BodyReader(file, known, lists, readers.village);
-  const issues = [...source.issues, ...ofColumns, ...body.readRows()];
-  const silent = body.entries.every(({ figures }) => figures.every((value) => value === null));
+  const parts = layoutsOf(source).map((one) => readPart(file, one, lists, readers));
+  const issues = [...source.issues, ...parts.flatMap((part) => part.issues)];
+  const entries = parts.flatMap((part) => part.entries);
+  const silent = entries.every(({ figures }) => figures.every((value) => value === null));
   if (!hasErrors(issues) && silent)
     issues.push(issue(file, 'Bảng chưa có số nào.', 'Điền số rồi nhập lại; có thể đây là mẫu còn trống.'));
-  const understanding = describe(reading, known, lists, body.counts);
-  return { entries: body.entries.map((one) => entryOf(one, lists)), lacks, understanding, issues };
+  const understanding = describe(reading, parts, lists);
+  return {
+    entries: entries.map((one) => entryOf(one, lists)),
+    lacks: lacking(parts, lists),
+    ...{ understanding, issues },
+  };
+}
+
+/** What one sheet says; most files have one. */
+interface Part {
+  layout: Layout;
+  lacks: readonly string[];
+  entries: readonly BodyEntry[];
+  counts: RowCounts;
+  issues: readonly Issue[];
+}
+
+function readPart(file: string, layout: Layout, lists: Lists, readers: Readers): Part {
+  const { layout: known, lacks, issues: ofColumns } = checkColumns(file, layout, lists, readers);
+  const body = new BodyReader(file, known, lists, readers.village);
+  const issues = [...ofColumns, ...body.readRows()];
+  return { layout: known, lacks, entries: body.entries, counts: body.counts, issues };
+}
+
+/** Indicators that some village of a sheet has no column for, there or on another sheet. */
+function lacking(parts: readonly Part[], { indicators }: Lists): string[] {
+  const entries = parts.flatMap((part) => part.entries);
+  const hasPlace = ({ village }: BodyEntry, id: string) =>
+    entries.some((one) => one.village === village && one.cells[indicators.findIndex((of) => of.id === id)]);
+  const lacks = parts.flatMap((part) =>
+    part.lacks.filter((id) => parts.length === 1 || part.entries.some((entry) => !hasPlace(entry, id))),
+  );
+  return [...new Set(lacks)];
 }
 
 function entryOf({ village, team, figures, cells, receipt }: BodyEntry, { villages }: Lists): Entry {
@@ -63,20 +96,28 @@ function entryOf({ village, team, figures, cells, receipt }: BodyEntry, { villag
 }
 
 /** Where a file says what it is of: the rows above the table, its heading and its own name. */
-export function periodSource(file: string, { layout }: Source): PeriodSource {
+export function periodSource(file: string, source: Source): PeriodSource {
   const fileName = file.split(/[\\/]/).at(-1) ?? file;
-  return { file, fileName, titles: layout?.above ?? [], headings: layout?.headingRows ?? [] };
+  const layouts = layoutsOf(source);
+  const titles = layouts.flatMap(({ above }) => above);
+  return { file, fileName, titles, headings: layouts.flatMap(({ headingRows }) => headingRows) };
 }
 
 /** A column that names the month of each row, as answers to a form have: one month is a title, several are asked about. */
-function periodColumn(file: string, { layout }: Source, lists: Lists): { titles: Row[]; issues: Issue[] } {
-  const column = layout?.columns.find(({ heading }) => heading.kind === 'period');
-  if (!layout || !column) return { titles: [], issues: [] };
+function periodColumn(file: string, source: Source, lists: Lists): { titles: Row[]; issues: Issue[] } {
   const { village } = readersFor(lists);
-  const cells = layout.body.flatMap((row) => {
-    const cell = row[column.index];
-    return cell?.text && 'index' in village(row[layout.villageColumn]?.text ?? '') ? [cell] : [];
+  const named = layoutsOf(source).flatMap((layout) => {
+    const column = layout.columns.find(({ heading }) => heading.kind === 'period');
+    return column ? [{ layout, column }] : [];
   });
+  const cells = named.flatMap(({ layout, column }) =>
+    layout.body.flatMap((row) => {
+      const cell = row[column.index];
+      return cell?.text && 'index' in village(row[layout.villageColumn]?.text ?? '') ? [cell] : [];
+    }),
+  );
+  const [{ column } = {}] = named;
+  if (!column) return { titles: [], issues: [] };
   const [first, second] = new Map(cells.map((cell) => [cell.text.toLowerCase(), cell])).values();
   if (first && second) {
     const what = `Cột "${column.head.text}" ghi nhiều tháng: "${first.text}" (ô ${first.name}) và "${second.text}" (ô ${second.name}).`;
@@ -116,7 +157,10 @@ export function monthOfSource(
   return { ...(period && { period }), issues: [...column.issues, ...issues] };
 }
 
-function describe(reading: string, layout: Layout, lists: Lists, rows: RowCounts): Understanding {
+function describe(reading: string, parts: readonly Part[], lists: Lists): Understanding {
+  const [{ layout, counts: rows }, ...others] = parts as [Part, ...Part[]];
+  for (const { counts } of others)
+    for (const kind of Object.keys(rows) as (keyof RowCounts)[]) rows[kind] += counts[kind];
   const understanding: Understanding = {
     reading,
     transposed: layout.transposed,
@@ -125,12 +169,14 @@ function describe(reading: string, layout: Layout, lists: Lists, rows: RowCounts
     skippedColumns: [],
     rows,
   };
-  for (const { head, heading } of layout.columns) {
+  const { columns, skippedColumns } = understanding;
+  for (const { head, heading } of parts.flatMap((part) => part.layout.columns)) {
     if (heading.kind === 'indicator') {
       const label = lists.indicators[heading.index]?.label ?? '';
-      understanding.columns.push({ heading: head.text, label });
+      const isTold = columns.some((one) => one.heading === head.text && one.label === label);
+      if (!isTold) columns.push({ heading: head.text, label });
     } else if (!['village', 'receipt'].includes(heading.kind) && head.text !== '') {
-      understanding.skippedColumns.push(head.text);
+      if (parts.length === 1 || !skippedColumns.includes(head.text)) skippedColumns.push(head.text);
     }
   }
   return understanding;

@@ -3,18 +3,22 @@ import { clean, type Clothes } from '../sheet.ts';
 import { isoDate } from './dates.ts';
 import { DASH, withoutNoise, written } from './figure.ts';
 import type { Content } from './grid.ts';
-import { readRuns, type Run } from './rich-text.ts';
+import { readRuns, type Run, type Text } from './rich-text.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
 /** @param runs the text shown; undefined where the writer left it out */
-export function readDocumentCell(attributes: Attributes, runs: readonly Run[] | undefined): Content {
+export function readDocumentCell(attributes: Attributes, runs: readonly Run[] | undefined): Content & Text {
   const shown = readRuns(runs ?? []);
   const content = readValue(attributes, shown, runs !== undefined);
-  return { ...content, ...(attributes['formula'] !== undefined && { formula: true }) };
+  return {
+    ...content,
+    ...(shown.colours && { colours: shown.colours }),
+    ...(attributes['formula'] !== undefined && { formula: true }),
+  };
 }
 
-function readValue(attributes: Attributes, shown: Content, isShown: boolean): Content {
+function readValue(attributes: Attributes, shown: Text, isShown: boolean): Content {
   const value = attributes['value'] ?? '';
   switch (attributes['value-type']) {
     case 'float':

@@ -115,6 +115,49 @@ describe('the same questions', () => {
     );
   });
 
+  const flat = (kind: string, size: string) =>
+    `<style:style style:name="flat" style:family="table-${kind}"><style:table-${kind}-properties ${size}/></style:style>`;
+  test.each(['0cm', '0in', '0.00pt', '0.000mm'])('a row of the height %s', (height) => {
+    const rows = { 3: ' table:style-name="flat"' };
+    const styles = flat('row', `style:row-height="${height}"`);
+    expect(take(documentTable(TABLE, { rows }), styles).said[0]).toContain(
+      'Lưu ý: Dòng 3 đang ẩn mà có số, vẫn được tính.',
+    );
+  });
+
+  test.each(['0.45cm', '12.8pt', '0.1in'])('a row of the height %s is no question', (height) => {
+    const rows = { 3: ' table:style-name="flat"' };
+    expect(take(documentTable(TABLE, { rows }), flat('row', `style:row-height="${height}"`)).said).toEqual(
+      [],
+    );
+  });
+
+  test('a column of no width', () => {
+    const before = '<table:table-column/><table:table-column table:style-name="flat"/>';
+    expect(
+      take(documentTable(TABLE, { before }), flat('column', 'style:column-width="0cm"')).said[0],
+    ).toContain('Lưu ý: Cột B đang ẩn mà có số, vẫn được tính.');
+  });
+
+  test('rows folded together, and rows that could be', () => {
+    const [heading = '', ...rows] = TABLE.map(
+      (row) => documentTable([row]).match(/<table:table-row.*<\/table:table-row>/)![0],
+    );
+    const folded = (state: string, row: string) =>
+      `<table:table-row-group${state}>${row}</table:table-row-group>`;
+    const groups = folded('', folded(' table:display="false"', rows[1]!) + rows[2]!);
+    const { said } = take(`<table:table table:name="T8">${heading}${rows[0]}${groups}</table:table>`);
+    expect(said.join()).toContain('Lưu ý: Dòng 3 đang ẩn mà có số, vẫn được tính.');
+  });
+
+  test('columns folded together', () => {
+    const before =
+      '<table:table-column/><table:table-column-group table:display="false"><table:table-column table:number-columns-repeated="2"/></table:table-column-group><table:table-column/>';
+    expect(take(documentTable(TABLE, { before })).said[0]).toContain(
+      'Lưu ý: Cột B, C đang ẩn mà có số, vẫn được tính.',
+    );
+  });
+
   test('a hidden column', () => {
     const before =
       '<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>';

@@ -1,4 +1,5 @@
-// Styles of an OpenDocument file as they are met → what each says of strike-through, raised text and hidden sheets.
+// Styles of an OpenDocument file as they are met → what each says of strike-through, raised text, colours and what is hidden.
+import { documentColour, type Colour } from './colours.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -6,9 +7,21 @@ export interface Look {
   struck: boolean;
   raised: boolean;
   hidden: boolean;
+  /** A row of no height, a column of no width. */
+  flat: boolean;
+  colour: Colour | undefined;
+  behind: Colour | undefined;
 }
 
-const NONE: Look = { struck: false, raised: false, hidden: false };
+const NONE: Look = {
+  ...{ struck: false, raised: false, hidden: false, flat: false },
+  ...{ colour: undefined, behind: undefined },
+};
+
+const PROPERTIES = /^(text|table|table-cell|table-row|table-column)-properties$/;
+
+/** A height or a width of less than half a point shows nothing. */
+const isFlat = (size: string | undefined) => /^0*(\.0\d*)?(cm|mm|in|pt|px)$/.test(size ?? '');
 
 export class Looks {
   readonly #looks = new Map<string, Look>();
@@ -16,11 +29,15 @@ export class Looks {
 
   open(element: string, attributes: () => Attributes): void {
     if (element === 'style') this.#name = attributes()['name'];
-    else if (element === 'text-properties' || element === 'table-properties') this.#add(attributes());
+    else if (PROPERTIES.test(element)) this.#add(attributes());
   }
 
   of(attributes: Attributes): Look {
-    return this.#looks.get(attributes['style-name'] ?? '') ?? NONE;
+    return this.named(attributes['style-name']);
+  }
+
+  named(style: string | undefined): Look {
+    return this.#looks.get(style ?? '') ?? NONE;
   }
 
   #add(attributes: Attributes): void {
@@ -32,6 +49,9 @@ export class Looks {
       struck: before.struck || line !== 'none',
       raised: before.raised || position !== '0%',
       hidden: before.hidden || attributes['display'] === 'false',
+      flat: before.flat || isFlat(attributes['row-height'] ?? attributes['column-width']),
+      colour: documentColour(attributes['color']) ?? before.colour,
+      behind: documentColour(attributes['background-color']) ?? before.behind,
     });
   }
 }

@@ -2,12 +2,14 @@
 import { MAX_CELLS } from '../limits.ts';
 import type { Cell, Clothes } from '../sheet.ts';
 import { commentAt } from './comments.ts';
+import { BLACK, WHITE } from './colours.ts';
 import { readDocumentCell } from './document-cell.ts';
-import { Looks } from './document-looks.ts';
+import { Looks, type Look } from './document-looks.ts';
 import { repeat } from './document-repeat.ts';
 import { CellText } from './document-text.ts';
 import { broken, tooManyCells } from './error.ts';
 import { Grid, type Budget, type Content } from './grid.ts';
+import { isBlended, type Text } from './rich-text.ts';
 import type { WorkbookSheet } from './workbook.ts';
 import type { XmlHandler } from './xml.ts';
 
@@ -16,6 +18,9 @@ type Attributes = Readonly<Record<string, string>>;
 /** What is not the text of a cell though it stands inside one, or is a copy of another file's cells. */
 const SKIPPED =
   /^(annotation|tracked-changes|shapes|forms|dde-links|frame|g|custom-shape|rect|line|ruby-text|note|table-source)$/;
+
+const MAX_KNOWN_COLUMNS = 2_000;
+const GROUP = /^table-(row|column)-group$/;
 
 interface Sheet {
   name: string;
@@ -38,7 +43,10 @@ export class DocumentReader implements XmlHandler {
   #line = 0;
   #row: { attributes: Attributes; cells: { column: number; content: Content }[] } | undefined;
   #column = 0;
-  #columnDefined = 0;
+  /** Style of the cells of each column that name none, up to a column. */
+  #columns: { to: number; style: string | undefined }[] = [];
+  /** Groups of rows or columns that are open, folded together or not. */
+  readonly #groups: boolean[] = [];
   #cell: { attributes: Attributes; text: CellText } | undefined;
 
   constructor(budget: Budget) {
@@ -63,6 +71,7 @@ export class DocumentReader implements XmlHandler {
     else if (name === 'spreadsheet') this.isSpreadsheet = true;
     else if (name === 'table') this.#openTable(attributes());
     else if (name === 'table-column') this.#openColumn(attributes());
+    else if (GROUP.test(name)) this.#groups.push(attributes()['display'] === 'false');
     else if (name === 'table-row') this.#openRow(attributes());
     else if (name === 'table-cell' || name === 'covered-table-cell')
       this.#cell = { attributes: attributes(), text: new CellText(this.#looks) };
@@ -80,6 +89,7 @@ export class DocumentReader implements XmlHandler {
     if (this.#skipped > 0) this.#skipped--;
     else if (name === 'table-cell' || name === 'covered-table-cell') this.#closeCell();
     else if (this.#cell) this.#cell.text.close(name);
+    else if (GROUP.test(name)) this.#groups.pop();
     else if (name === 'table-row') this.#closeRow();
   }
 
@@ -94,13 +104,17 @@ export class DocumentReader implements XmlHandler {
     const { hidden } = this.#looks.of(attributes);
     this.#sheets.push({ name: attributes['name'] ?? '', hidden, grid, comments: [], foreign: false });
     this.#line = 0;
-    this.#columnDefined = 0;
+    this.#columns = [];
   }
 
   #openColumn(attributes: Attributes): void {
-    const from = this.#columnDefined + 1;
-    this.#columnDefined += repeat(attributes['number-columns-repeated']);
-    if (isHidden(attributes)) this.#sheets.at(-1)?.grid.hideColumns(from, this.#columnDefined);
+    const before = this.#columns.at(-1)?.to ?? 0;
+    const to = before + repeat(attributes['number-columns-repeated']);
+    const style = attributes['default-cell-style-name'];
+    // Far more than a sheet that is read can have; what follows is one wide column without a style.
+    if (this.#columns.length >= MAX_KNOWN_COLUMNS) this.#columns.pop();
+    this.#columns.push({ to, style: this.#columns.length < MAX_KNOWN_COLUMNS - 1 ? style : undefined });
+    if (this.#isHidden(attributes)) this.#sheets.at(-1)?.grid.hideColumns(before + 1, to);
   }
 
   #openRow(attributes: Attributes): void {
@@ -118,18 +132,37 @@ export class DocumentReader implements XmlHandler {
     const [top, bottom] = [this.#line + 1, this.#line + high];
     if (wide > 1 || high > 1)
       this.#sheets.at(-1)?.grid.merge({ top, bottom, left: first, right: first + wide - 1 });
-    const content = this.#dress(readDocumentCell(attributes, text?.runs), attributes);
-    if (content.text === '' && !content.formula) return;
+    const value = readDocumentCell(attributes, text?.runs);
+    if (value.text === '' && !value.formula) return;
+    const content = this.#dress(value, this.#lookOf(attributes, first));
     if ((this.#row?.cells.length ?? 0) + count > MAX_CELLS) throw tooManyCells();
     for (let i = 0; i < count; i++) this.#row?.cells.push({ column: first + i, content });
   }
 
-  #dress(content: Content, attributes: Attributes): Content {
-    const struck = this.#looks.of(attributes).struck && content.text !== '';
+  /** A cell that names no style has that of its row, or of its column. */
+  #lookOf(attributes: Attributes, column: number): Look {
+    const ofRow = this.#row?.attributes['default-cell-style-name'];
+    const ofColumn = () => this.#columns.find(({ to }) => column <= to)?.style;
+    return this.#looks.named(attributes['style-name'] ?? ofRow ?? ofColumn());
+  }
+
+  #isHidden(attributes: Attributes): boolean {
+    const { visibility } = attributes;
+    const isFolded = this.#groups.includes(true);
+    return (
+      visibility === 'collapse' || visibility === 'filter' || isFolded || this.#looks.of(attributes).flat
+    );
+  }
+
+  #dress({ colours, ...content }: Content & Text, look: Look): Content {
+    const struck = look.struck && content.text !== '';
+    const { colour = BLACK, behind = WHITE } = look;
+    const blended = isBlended({ text: content.text, ...(colours && { colours }) }, colour, behind);
     const clothes: Clothes = {
       ...content.clothes,
       ...(struck && { struck: content.text, struckWhole: true as const }),
-      ...(isHidden(this.#row?.attributes ?? {}) && { hiddenRow: true as const }),
+      ...(this.#row && this.#isHidden(this.#row.attributes) && { hiddenRow: true as const }),
+      ...(blended && { blended: true as const }),
     };
     return Object.keys(clothes).length > 0 ? { ...content, clothes } : content;
   }
@@ -143,5 +176,3 @@ export class DocumentReader implements XmlHandler {
     this.#line += count;
   }
 }
-
-const isHidden = ({ visibility }: Attributes) => visibility === 'collapse' || visibility === 'filter';

@@ -37,7 +37,8 @@ export class CellText {
   }
 
   #add(text: string): void {
+    const colour = this.#spans.findLast((span) => span.colour !== undefined)?.colour;
     const within = (look: 'struck' | 'raised') => this.#spans.some((span) => span[look]);
-    this.runs?.push({ text, struck: within('struck'), raised: within('raised') });
+    this.runs?.push({ text, struck: within('struck'), raised: within('raised'), colour });
   }
 }

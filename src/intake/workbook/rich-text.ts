@@ -1,17 +1,26 @@
 // Runs of one cell's text, each with its font → what a person reads there, and what was struck out or raised.
 import { clean, hasGap, unescapeText, type Clothes } from '../sheet.ts';
+import { excelColour, isSeen, type Colour } from './colours.ts';
 
 export interface Run {
   text: string;
   struck: boolean;
   /** Raised or lowered: a footnote's mark. */
   raised: boolean;
+  /** Where it is not that of the whole cell. */
+  colour?: Colour | undefined;
 }
 
 export interface Text {
   text: string;
   clothes?: Clothes;
+  /** Colours of its runs; undefined is that of the whole cell. */
+  colours?: readonly (Colour | undefined)[];
 }
+
+/** True where some of a text cannot be seen. */
+export const isBlended = ({ text, colours = [undefined] }: Text, own: Colour, behind: Colour) =>
+  text !== '' && colours.some((colour) => !isSeen(colour ?? own, behind));
 
 /** A mark beside a number is no digit of it, and what is struck out does not count. */
 export function readRuns(runs: readonly Run[]): Text {
@@ -27,7 +36,12 @@ export function readRuns(runs: readonly Run[]): Text {
     ...(filled.some(({ struck }) => struck) && { struck: part(({ struck }) => struck) }),
     ...(plain.length === 0 && filled.some(({ struck }) => struck) && { struckWhole: true }),
   };
-  return { text: clean(raw), ...(Object.keys(clothes).length > 0 && { clothes }) };
+  const colours = kept.filter(({ text }) => clean(text) !== '').map(({ colour }) => colour);
+  return {
+    text: clean(raw),
+    ...(Object.keys(clothes).length > 0 && { clothes }),
+    ...(colours.some((colour) => colour !== undefined) && { colours }),
+  };
 }
 
 const joined = (runs: readonly Run[]) => clean(runs.map(({ text }) => text).join(' '));
@@ -46,6 +60,7 @@ export class RunReader {
     else if (name === 't') this.#inText = true;
     else if (name === 'strike' && this.#run) this.#run.struck = isOn(attributes()['val']);
     else if (name === 'vertAlign' && this.#run) this.#run.raised = attributes()['val'] !== 'baseline';
+    else if (name === 'color' && this.#run) this.#run.colour = excelColour(attributes());
     if (name === 't' && !this.#run) this.#runs.push({ text: '', struck: false, raised: false });
   }
 

@@ -5,7 +5,7 @@ import { broken } from './error.ts';
 import { showNumber } from './figure.ts';
 import { Grid, type Budget, type Content } from './grid.ts';
 import { columnOf, readArea } from './reference.ts';
-import { isOn, RunReader, type Text } from './rich-text.ts';
+import { isBlended, isOn, RunReader, type Text } from './rich-text.ts';
 import { PLAIN, type CellStyle } from './styles.ts';
 import { clean, hasGap, unescapeText } from '../sheet.ts';
 import type { XmlHandler } from './xml.ts';
@@ -96,11 +96,13 @@ export class SheetReader implements XmlHandler {
   }
 
   #read(cell: OpenCell): Content {
-    const { text, number, clothes: own } = this.#readValue(cell);
+    const value = this.#readValue(cell);
+    const { text, number, clothes: own } = value;
     const struck = cell.style.struck && text !== '' ? { struck: text, struckWhole: true as const } : {};
     const unseen = number === 0 && !this.#showsZeros ? { unseen: true as const } : {};
     const hidden = this.#hidden ? { hiddenRow: true as const } : {};
-    const clothes: Clothes = { ...own, ...struck, ...unseen, ...hidden };
+    const blended = isBlended(value, cell.style.colour, cell.style.behind) ? { blended: true as const } : {};
+    const clothes: Clothes = { ...own, ...struck, ...unseen, ...hidden, ...blended };
     return {
       text,
       ...(number !== undefined && { number }),
@@ -109,7 +111,7 @@ export class SheetReader implements XmlHandler {
     };
   }
 
-  #readValue({ type, value, style }: OpenCell): Content {
+  #readValue({ type, value, style }: OpenCell): Content & Text {
     const inline = this.#inline.take();
     if (inline.text !== '') return inline;
     // A cell that names its kind and holds nothing is blank; it is not the first of the shared texts.

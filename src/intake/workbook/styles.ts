@@ -1,4 +1,5 @@
-// The styles part → what each cell style makes of a number, and whether it strikes the cell out.
+// The styles part → what each cell style makes of a number, whether it strikes the cell out, and its colours.
+import { BLACK, excelColour, WHITE, type Colour } from './colours.ts';
 import { isOn } from './rich-text.ts';
 import { parseFormat, type NumberFormat } from './number-format.ts';
 import { readElements, type XmlElement } from './xml.ts';
@@ -6,9 +7,14 @@ import { readElements, type XmlElement } from './xml.ts';
 export interface CellStyle {
   format: NumberFormat;
   struck: boolean;
+  colour: Colour;
+  behind: Colour;
 }
 
-export const PLAIN: CellStyle = { format: parseFormat('General'), struck: false };
+export const PLAIN: CellStyle = {
+  format: parseFormat('General'),
+  ...{ struck: false, colour: BLACK, behind: WHITE },
+};
 
 /** Formats every program knows by number; those left out show the number and nothing else. */
 const BUILT_IN = new Map<number, string>([
@@ -27,7 +33,8 @@ export function readStyles(text: string): CellStyle[] {
   for (const { name, attributes } of elements)
     if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
   const childrenOf = (list: string) => elements.find(({ name }) => name === list)?.children ?? [];
-  const fonts = childrenOf('fonts').map(isStruck);
+  const fonts = childrenOf('fonts').map((font) => ({ struck: isStruck(font), colour: colourOf(font) }));
+  const fills = childrenOf('fills').map(behindOf);
   const formats = new Map<number, NumberFormat>();
   const formatOf = (id: number) => {
     const known = formats.get(id) ?? parseFormat(codes.get(id) ?? 'General');
@@ -36,11 +43,28 @@ export function readStyles(text: string): CellStyle[] {
   };
   return childrenOf('cellXfs').map(({ attributes }) => ({
     format: formatOf(Number(attributes['numFmtId'] ?? 0)),
-    struck: fonts[Number(attributes['fontId'])] ?? false,
+    struck: false,
+    colour: BLACK,
+    ...fonts[Number(attributes['fontId'] ?? 0)],
+    behind: fills[Number(attributes['fillId'] ?? 0)] ?? WHITE,
   }));
 }
 
 function isStruck({ children }: XmlElement): boolean {
   const strike = children.find(({ name }) => name === 'strike');
   return strike !== undefined && isOn(strike.attributes['val']);
+}
+
+function colourOf({ children }: XmlElement): Colour {
+  const colour = children.find(({ name }) => name === 'color');
+  return (colour && excelColour(colour.attributes)) ?? BLACK;
+}
+
+/** A pattern of lines or a gradient hides no text. */
+function behindOf({ children }: XmlElement): Colour {
+  const [fill] = children;
+  const pattern = fill?.attributes['patternType'] ?? 'none';
+  if (fill?.name !== 'patternFill' || !['none', 'solid'].includes(pattern)) return 'pattern';
+  const colour = fill.children.find(({ name }) => name === 'fgColor');
+  return pattern === 'none' ? WHITE : ((colour && excelColour(colour.attributes)) ?? WHITE);
 }

@@ -73,6 +73,8 @@ const child = spawn(node, [join(root, 'scripts', `${command}.ts`), ...args], {
     // Commands of libraries that the script starts run under the same Node.
     [path]: [dirname(node), process.env[path]].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Scripts that were compiled once start in half the time, and so do those that tests start.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compiled'),
   },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

@@ -1,0 +1,34 @@
+// Pages of the built site → a few of them in which every kind of element of all of them occurs.
+import type { BuiltPage } from '../scripts/pages.ts';
+
+/** Attributes that differ from one element of a kind to the next. */
+const OF_ONE = /^(id|href|src|for|name|value|alt|title|style|data-.*|aria-(label|labelledby|describedby))$/;
+
+/** What the page is made of: each element by its own name, classes and attributes and the name of the one around it. */
+function partsOf({ $ }: BuiltPage): Set<string> {
+  const parts = $('body *')
+    .not('svg *')
+    .get()
+    .map((element) => {
+      const { name, attribs, parent } = element;
+      const around = parent && 'name' in parent ? parent.name : '';
+      const attributes = Object.keys(attribs).filter((one) => one !== 'class' && !OF_ONE.test(one));
+      const classes = (attribs['class'] ?? '').split(/\s+/).sort().join('.');
+      return `${around}>${name}.${classes}[${attributes.sort().join()}]`;
+    });
+  return new Set(parts);
+}
+
+/** Takes the page with the most parts not yet seen, until none is left. */
+export function coverParts(pages: readonly BuiltPage[]): string[] {
+  const all = pages.map((page) => ({ path: page.path, parts: partsOf(page) }));
+  const left = new Set(all.flatMap(({ parts }) => [...parts]));
+  const paths: string[] = [];
+  while (left.size > 0) {
+    const news = all.map(({ parts }) => [...parts].filter((part) => left.has(part)).length);
+    const best = all[news.indexOf(Math.max(...news))]!;
+    paths.push(best.path);
+    best.parts.forEach((part) => left.delete(part));
+  }
+  return paths;
+}

@@ -44,6 +44,8 @@ export async function build(
     return false;
   }
   rmSync(next, { recursive: true, force: true });
+  // Whatever the one who builds has set, it is the site for readers.
+  process.env['NODE_ENV'] = 'production';
   if (!offline) process.env['OFFLINE'] = 'no';
   await step('Dựng trang và tranh', () => buildPages({ outDir: `./${next}`, logLevel: 'warn' }));
   const dead = deadDuties(next);

@@ -46,7 +46,7 @@ export async function build(
   rmSync(next, { recursive: true, force: true });
   // Whatever the one who builds has set, it is the site for readers.
   process.env['NODE_ENV'] = 'production';
-  if (!offline) process.env['OFFLINE'] = 'no';
+  process.env['OFFLINE'] = offline ? 'yes' : 'no';
   await step('Dựng trang và tranh', () => buildPages({ outDir: `./${next}`, logLevel: 'warn' }));
   const dead = deadDuties(next);
   if (dead.length > 0) {

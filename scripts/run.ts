@@ -1,15 +1,30 @@
 // A command of node_modules/.bin → its exit code, its output as it comes.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+
+const windows = process.platform === 'win32';
+const file = (command: string) => join('node_modules', '.bin', windows ? `${command}.cmd` : command);
 
 /** Runs a locally installed command; true when it ends well. */
 export function run(command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
-  const file = join('node_modules', '.bin', command);
-  const windows = process.platform === 'win32';
-  const { status } = spawnSync(windows ? `${file}.cmd` : file, args, {
+  const { status } = spawnSync(file(command), args, {
     stdio: 'inherit',
     shell: windows,
     env: { ...process.env, ...env },
   });
   return status === 0;
+}
+
+/** The same beside other work: what it prints comes whole when it has ended. */
+export function runBeside(command: string, args: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(file(command), args, { stdio: ['ignore', 'pipe', 'pipe'], shell: windows });
+    const said: Buffer[] = [];
+    child.stdout.on('data', (text: Buffer) => said.push(text));
+    child.stderr.on('data', (text: Buffer) => said.push(text));
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(status === 0);
+    });
+  });
 }

@@ -1,8 +1,11 @@
 // `npm run test:all`: the long runs that are too slow for `npm test`; CI makes them at night.
+import { build } from './build.ts';
 import { run } from './run.ts';
 import { done, failed, step } from './terminal.ts';
 
-const ran = await step('Kiểm thử dài', () => run('vitest', ['run', '--project', 'long']));
+const ran =
+  (await step('Dựng trang', () => build())) &&
+  (await step('Kiểm thử dài', () => run('vitest', ['run', '--project', 'long'])));
 if (ran) done('Mọi kiểm thử dài đều đạt.');
 else {
   failed('Kiểm thử dài có chỗ hỏng.');

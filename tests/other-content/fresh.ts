@@ -1,50 +1,10 @@
-// A site whose guides have grown old, whose warnings have run out, and which has a recording → what its pages say.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Guides that have grown old, warnings that have run out, a recording, a calendar of years to come → what pages say.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages, type BuiltPage } from '../scripts/pages.ts';
-import { buildChanged, putSample, type ChangedSite } from './changed-site.ts';
-import { Session } from './session.ts';
-
-const OLD = 'vneid-muc-2';
-const YOUNG = 'can-cuoc';
-const SOUND = Buffer.alloc(30_000, 'loa');
-
-const SESSIONS = `date,village,place,topic,start,end
-2025-01-05,xuan-neo,Nhà văn hóa cũ,vneid-giay-to,19:30,21:00
-2099-12-05,xuan-neo,"Nhà văn hóa, cạnh đình",vneid-giay-to,19:30,
-2099-12-06,o-me,Nhà văn hóa thôn,an-toan-tren-mang,,
-2099-12-12,,Hội trường xã,so-suc-khoe-bao-hiem,08:00,09:20
-`;
-
-let site: ChangedSite;
-let pages: BuiltPage[];
-beforeAll(() => {
-  site = buildChanged((folder) => {
-    putSample(join(folder, 'data'));
-    const edit = (slug: string, change: (text: string) => string) => {
-      const file = join(folder, 'content', 'guides', slug, 'index.mdx');
-      const text = readFileSync(file, 'utf8');
-      writeFileSync(file, change(text));
-    };
-    edit(OLD, (text) =>
-      text
-        .replace(/^checked: .*$/m, 'checked: 2025-01-01')
-        .replace(/^review_by: .*$/m, 'review_by: 2025-07-01\naudio: loa-vneid.mp3')
-        .replace('<Warning>', '<Warning expires="2025-07-01">'),
-    );
-    edit(YOUNG, (text) =>
-      text
-        .replace(/^review_by: .*$/m, 'review_by: 2099-01-01')
-        .replace('<Warning>', '<Warning expires="2099-01-01">'),
-    );
-    writeFileSync(join(folder, 'content', 'guides', OLD, 'loa-vneid.mp3'), SOUND);
-    writeFileSync(join(folder, 'data', 'sessions.csv'), SESSIONS);
-  });
-  pages = readPages(site.dist);
-});
-afterAll(() => site.remove());
+import { describe, expect, test } from 'vitest';
+import { Session } from '../session.ts';
+import { OLD, pages, site, SOUND, YOUNG } from './site.ts';
 
 const page = (path: string) => pages.find((one) => one.path === `/huong-dan/${path}`)!;
 const mainOf = (path: string) => page(path).$('main').text();

@@ -1,55 +1,19 @@
-// A guide with a video of its own, one on an official site, and a sound → what the page shows, and what it fetches when.
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+// Films and sounds in a guide → what the page shows, and what it fetches when.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages, type BuiltPage } from '../scripts/pages.ts';
-import { ask } from './asking.ts';
-import { buildChanged, type ChangedSite } from './changed-site.ts';
-import { Session } from './session.ts';
+import { ask } from '../asking.ts';
+import { Session } from '../session.ts';
+import { pages, site, YOUNG } from './site.ts';
 
-const SLUG = 'can-cuoc';
-const AT = `/huong-dan/${SLUG}/`;
-const MEDIA = `
-<Video title="Đăng nhập" length="0:02" poster="still.jpg" file="net.mp4" small="clip.mp4" captions="clip.vtt">
+const AT = `/huong-dan/${YOUNG}/`;
 
-Bác mở ứng dụng màu đỏ hoa phượng. Bác bấm nút Đăng nhập.
-
-</Video>
-
-<Video title="Phim của bộ" length="3:10" poster="still.jpg" href="https://dichvucong.gov.vn/phim" owner="Cổng Dịch vụ công">
-
-Phim nói cách nộp hồ sơ trên mạng từ đầu đến cuối.
-
-</Video>
-
-<Audio title="Nghe cách làm" length="0:45" file="cach-lam.mp3">
-
-Bác nghe xong rồi làm theo từng bước.
-
-</Audio>
-`;
-
-let site: ChangedSite;
 let session: Session;
-let pages: BuiltPage[];
 beforeAll(async () => {
-  site = buildChanged((folder) => {
-    const guide = join(folder, 'content', 'guides', SLUG);
-    for (const name of ['clip.mp4', 'clip.vtt', 'still.jpg'])
-      copyFileSync(join('tests', 'fixtures', 'video', name), join(guide, name));
-    writeFileSync(join(guide, 'net.mp4'), Buffer.alloc(9 * 1024 * 1024));
-    writeFileSync(join(guide, 'cach-lam.mp3'), Buffer.alloc(50_000));
-    const file = join(guide, 'index.mdx');
-    writeFileSync(file, readFileSync(file, 'utf8') + MEDIA);
-  });
-  pages = readPages(site.dist);
   session = await Session.open(site.dist);
 });
-afterAll(async () => {
-  await session.close();
-  site.remove();
-});
+afterAll(() => session.close());
 
 const guide = () => pages.find(({ path }) => path === AT)!;
 

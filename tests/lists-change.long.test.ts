@@ -1,0 +1,29 @@
+// Each change of a commune's lists by itself, as the handbook has it: the check passes and the whole site is built.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Month } from '../src/text/date.ts';
+import { buildChanged, putSample } from './changed-site.ts';
+import { communeChanges, withLives } from './commune-changes.ts';
+
+const CHANGES = communeChanges('2026-10' as Month, '2026-09' as Month, {
+  renamed: 'o-me',
+  merged: 'binh-di',
+  recounted: 'xuan-neo',
+  ended: 'smart_haiphong',
+});
+
+test.each(CHANGES)('$name', ({ make }) => {
+  const site = buildChanged((folder) => {
+    const data = join(folder, 'data');
+    putSample(data);
+    withLives(data);
+    make(data);
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(status, stdout).toBe(0);
+  });
+  site.remove();
+});

@@ -1,0 +1,49 @@
+// Small counts to hide: none of them, nor a sum they are in, is anywhere in the files of the site.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { listFilesBelow } from '../../src/files/disk.ts';
+import type { SaveList } from '../../src/offline/names.ts';
+import { DIST, SMALL, sums } from './site.ts';
+
+/** The list of what a phone can save, without the files' sizes: any of them may happen to be the number looked for. */
+const withoutSizes = (text: string) =>
+  (JSON.parse(text) as SaveList).files.map(([path, , hash]) => `${path} ${hash}`).join('\n');
+
+/** Every readable file of the site as text, the search index unpacked. */
+function texts(): { file: string; text: string }[] {
+  return listFilesBelow(DIST)
+    .filter((file) => !/\.(png|webp|jpg)$/.test(file))
+    .map((file) => {
+      const bytes = readFileSync(join(DIST, file));
+      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      const text = (packed ? gunzipSync(bytes) : bytes).toString('utf8');
+      return { file, text: file === 'luu/danh-sach.json' ? withoutSizes(text) : text };
+    });
+}
+
+describe('small counts', () => {
+  const spellings = (value: number) => [String(value), String(value).replace(/(\d+)(\d{3})$/, '$1.$2')];
+
+  test('are nowhere in the site, and neither is a sum they are in', () => {
+    const secrets = [...SMALL, ...sums].flatMap(spellings);
+    const leaks = texts().flatMap(({ file, text }) =>
+      secrets
+        .filter((secret) => new RegExp(`(?<![\\d.])${secret.replace('.', '\\.')}(?![\\d])`).test(text))
+        .map((secret) => `${file}: ${secret}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  test('are told as small everywhere a figure is told', () => {
+    const page = readFileSync(join(DIST, 'tien-do', 'xuan-neo', 'index.html'), 'utf8');
+    expect(page).toContain('Mở Sổ sức khỏe điện tử: dưới 9.000 người trong tháng 9/2026.');
+    expect(page).toContain('&lt;9.000</text>');
+    expect(readFileSync(join(DIST, 'du-lieu', 'ket-qua.csv'), 'utf8')).toMatch(
+      /xuan-neo,Xuân Nẻo,health_book,[^\n]*,,dưới 9000,/,
+    );
+    const month = readFileSync(join(DIST, 'tien-do', '2026-08', 'index.html'), 'utf8');
+    expect(month).toContain('ở 8/9 thôn; chưa kể 1 thôn có số dưới 9.000.');
+  });
+});

@@ -44,8 +44,6 @@ export async function build(
     return false;
   }
   rmSync(next, { recursive: true, force: true });
-  // Whatever the one who builds has set, it is the site for readers.
-  process.env['NODE_ENV'] = 'production';
   process.env['OFFLINE'] = offline ? 'yes' : 'no';
   await step('Dựng trang và tranh', () => buildPages({ outDir: `./${next}`, logLevel: 'warn' }));
   const dead = deadDuties(next);

@@ -1,7 +1,7 @@
 // `npm run check`: every problem in content and data, one line each.
 import { join } from 'node:path';
 import { hasErrors, issue, sortIssues, type Issue } from '../src/files/issue.ts';
-import { checkDuties, findUnplaced } from '../src/guides/duties.ts';
+import { checkDuties } from '../src/guides/duties.ts';
 import { readFacts } from '../src/guides/facts.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { checkMentions } from '../src/guides/mentions.ts';
@@ -38,7 +38,6 @@ export function findProblems(data = DATA_FOLDER): Issue[] {
     content.library && reports
       ? checkDuties(content.library.duties, sitePages(content.library, reports))
       : [];
-  const unplaced = content.library ? findUnplaced(content.library.duties) : [];
   const overfull = content.library && reports ? checkSheets(content.library) : [];
   const topics = content.library?.trainings.map(({ slug }) => slug);
   const sessions =
@@ -57,7 +56,6 @@ export function findProblems(data = DATA_FOLDER): Issue[] {
     ...sessions,
     ...overfull,
     ...homeless,
-    ...unplaced,
     ...checkPlain('content'),
     ...checkTyped('content', facts.examples),
     ...facts.notes,

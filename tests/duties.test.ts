@@ -2,14 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
 import { loadLibrary } from '../src/guides/load.ts';
+import { commune } from './here.ts';
 
 const pages = new Map(readPages('dist').map((page) => [page.path, page.$]));
 const $ = pages.get('/ve-trang/')!;
-const table = $('#viec-cua-ke-hoach').next('table');
-const { duties } = loadLibrary('content', 'data/links.csv').library!.duties;
+const tables = $('#ai-lam-gi, #viec-cua-ke-hoach').nextAll('table');
+const library = loadLibrary('content', 'data/links.csv').library!;
+const { duties } = library.duties;
 
 describe('the table of duties', () => {
-  const rows = table.find('tbody tr').filter((_, row) => $(row).find('td').length > 0);
+  const rows = tables.find('tbody tr').filter((_, row) => $(row).find('td').length > 0);
 
   test('has every duty, with its places, none twice', () => {
     expect(rows.length).toBe(duties.length);
@@ -35,27 +37,35 @@ describe('the table of duties', () => {
     expect(dead).toEqual([]);
   });
 
-  test('names the sections of the plan that have duties', () => {
-    const titles = table
+  test('names every section of the plan, those of the bodies first, each with its name', () => {
+    const titles = tables
       .find('th[colspan]')
       .map((_, title) => $(title).text().trim())
       .get();
-    expect(titles).toEqual(
-      [
-        'I.2',
-        'II.1',
-        'II.2',
-        'III.1',
-        'III.2.1',
-        'III.2.2',
-        'III.3.1',
-        'III.3.2',
-        'III.3.3',
-        'VI.1',
-        'VI.5',
-        'VI.6',
-        'VI.7',
-      ].map((section) => `Mục ${section}`),
+    const bodies = library.plan.filter(({ section }) => section.startsWith('VI.'));
+    const others = library.plan.filter((one) => !bodies.includes(one));
+    expect(titles).toEqual([...bodies, ...others].map(({ section, title }) => `Mục ${section}: ${title}`));
+  });
+});
+
+describe('the page about the site', () => {
+  const text = $('main').text().replace(/\s+/g, ' ');
+
+  test('says who answers for it, how to tell it from a copy, and what the list of villages lacks', () => {
+    expect($('#ai-chiu-trach-nhiem, #trang-that').length).toBe(2);
+    const missing = commune.villages_missing;
+    for (const path of ['/ve-trang/', '/', '/to/', '/lich/', '/tien-do/']) {
+      const said = pages.get(path)!('main').text().replace(/\s+/g, ' ');
+      if (missing) expect(said, path).toContain(`chưa đủ: còn thiếu ${missing.which}, chờ`);
+      else expect(said, path).not.toContain('chưa đủ: còn thiếu');
+    }
+  });
+
+  test('words the target of people as the plan has it: of each team, fluent, and at the same time learning', () => {
+    expect(text).toContain(
+      `Mỗi tháng, mỗi tổ hướng dẫn ít nhất ${commune.targets.people_per_month} người dùng thành thạo`,
     );
+    expect(text).toContain('đồng thời học Bình dân học vụ số');
+    expect(text).not.toContain('thành thạo một việc');
   });
 });

@@ -22,7 +22,7 @@ test('a guide is told in the order it is done: title, facts, what to prepare, st
   const order = [
     'heading "Làm tài khoản VNeID mức 2" [level=1]',
     'strong: "Cho ai:"',
-    'strong: "Mất:"',
+    'strong: "Thời gian:"',
     'strong: "Đối chiếu nguồn:"',
     'link "Cùng làm: hai người một máy"',
     'heading "Cần chuẩn bị" [level=2]',

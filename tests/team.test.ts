@@ -14,11 +14,21 @@ afterAll(() => site.close());
 
 describe('the page for the teams', () => {
   const { $ } = readPages('dist').find(({ path }) => path === '/to/')!;
+  const { $: lessons } = readPages('dist').find(({ path }) => path === '/to/gui-bai/')!;
   const guides = readPages('dist').filter(({ path }) => /^\/huong-dan\/[^/]+\/$/.test(path));
 
-  test('has the message, picture, poster, script and two-person page of every guide, every set for paper and every village', () => {
+  test('leads to every village of the month, and to the page with what there is to send', () => {
     const links = $('main a')
       .map((_, a) => $(a).attr('href'))
+      .get();
+    expect(links.filter((one) => one.startsWith(MONTH)).length).toBe(villages.length + 1);
+    expect(links.filter((one) => one === '/to/gui-bai/').length).toBe(2);
+    expect($('#gui-bai').length).toBe(1);
+  });
+
+  test('has, a page further, the message, picture, poster, script and two-person page of every guide, every set for paper', () => {
+    const links = lessons('main a')
+      .map((_, a) => lessons(a).attr('href'))
       .get();
     const missing = guides.flatMap(({ path }) =>
       [path, `${path}loa/`, `${path}cung-lam/`].filter((one) => !links.includes(one)),
@@ -26,11 +36,10 @@ describe('the page for the teams', () => {
     expect(missing).toEqual([]);
     expect(links.filter((one) => one.endsWith('.pdf')).length).toBe(guides.length);
     expect(links.filter((one) => one.startsWith('/in/')).length).toBe(5);
-    const messages = $('textarea')
-      .map((_, area) => $(area).text())
+    const messages = lessons('textarea')
+      .map((_, area) => lessons(area).text())
       .get();
     expect(guides.filter(({ path }) => !messages.some((one) => one.endsWith(path)))).toEqual([]);
-    expect(links.filter((one) => one.startsWith(MONTH)).length).toBe(villages.length + 1);
   });
 
   test('lists the team of every village as its own page does: a number, where to ask, nobody’s name', () => {
@@ -52,7 +61,9 @@ describe('the page for the teams', () => {
   });
 
   test('reminds of the day of the plan', () => {
-    expect($('textarea').last().text()).toContain('xin gửi trước ngày ' + commune.plan.report_day);
+    expect($('textarea').last().text()).toContain(
+      `xin gửi Ủy ban nhân dân ${commune.kind}, qua ${commune.plan.led_by}, trước ngày ${commune.plan.report_day}`,
+    );
   });
 
   test('is led to from the home page and from the foot of every page', () => {
@@ -62,7 +73,7 @@ describe('the page for the teams', () => {
   });
 
   test('sends each message by its own button', async () => {
-    const { page, problems } = await onPhone(site, { share: 'missing', clipboard: 'takes' }, '/to/');
+    const { page, problems } = await onPhone(site, { share: 'missing', clipboard: 'takes' }, '/to/gui-bai/');
     const part = page.locator('details.share').nth(3);
     await part.locator('summary').click();
     await part.locator('[data-send]').click();

@@ -24,8 +24,8 @@ export function kindOf(path: string): { kind: string; limit: number } {
     [/^\/tien-do\/[^/]+\/$/, 'trang thôn', 12],
     [/^\/tien-do\/$/, 'tiến độ cả xã', 14],
     [/^\/infographic\/[^/]+\/$/, 'tranh', 14],
-    // Holds the message of every guide; over the design's 14 KB since there are 39 (README, known limits).
-    [/^\/to\/$/, 'cho tổ', 16],
+    [/^\/to\/$/, 'cho tổ', 14],
+    [/^\/to\/gui-bai\/$/, 'lời gửi của mọi bài', 14],
     // Holds up to ten guides; opened at a desk, beside a printer.
     [/^\/in\//, 'bộ in', 60],
   ];

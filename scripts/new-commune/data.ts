@@ -30,7 +30,8 @@ export function communeYaml(template: string, answers: Answers): string {
   for (const [key, value] of Object.entries({ name, kind, village_word: word, city, code, population }))
     set(value, key);
   set(`${name} số`, 'site', 'name');
-  set(null, 'site', 'address');
+  for (const field of ['address', 'responsible', 'linked_from']) set(null, 'site', field);
+  document.deleteIn(['villages_missing']);
   for (const [key, value] of Object.entries(answers.targets)) set(value, 'targets', key);
   set(`Cổng thông tin điện tử ${kind} ${name}`, 'channels', 'portal', 'name');
   set(`https://${portal}`, 'channels', 'portal', 'address');

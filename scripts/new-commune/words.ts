@@ -5,6 +5,9 @@ import type { Answers } from './answers.ts';
 const ONLY_HERE: readonly [from: RegExp, to: string][] = [
   // Sources and their lines that speak of this commune.
   [/^ {2}- title: [^\n]*Đại Sơn[^\n]*\n {4}date: [^\n]*\n(?: {4}url: [^\n]*\n)?/gm, ''],
+  // Documents of this commune.
+  [/ \(thay Kế hoạch 53\/KH-UBND\)/g, ''],
+  [/ theo Quyết định 318(?=,)/g, ''],
   // As long as what it replaces: the loudspeaker's words have a least length.
   [
     /Cả nước có ít nhất hai xã (?:cùng )?tên Đại Sơn, một ở Bắc Ninh, một ở Hải Phòng\./g,
@@ -22,7 +25,8 @@ const ONLY_HERE: readonly [from: RegExp, to: string][] = [
 const shortCity = (city: string) => city.replace(/^(thành phố|tỉnh) /, '');
 
 /** True when the text says something of this commune. */
-export const isParticular = (text: string) => /Đại Sơn|đại sơn|daison|dai-son/.test(text);
+export const isParticular = (text: string) =>
+  /Đại Sơn|đại sơn|daison|dai-son|53\/KH-UBND|Quyết định 318/.test(text);
 
 export function forCommune(text: string, { name, city, portal, fanpage }: Answers): string {
   if (!isParticular(text)) return text;

@@ -37,6 +37,7 @@ export const worker = '/sw.js';
 export const glossary = '/thuat-ngu/';
 /** For the teams: messages, pictures, scripts, the day of the report, house visits. */
 export const team = '/to/';
+export const messages = `${team}gui-bai/`;
 /** Ten questions, and which guides to learn next. */
 export const selfCheck = '/tu-kiem-tra/';
 /** Ready sessions for a village's cultural house; when and where they are held, also as calendars to subscribe to. */

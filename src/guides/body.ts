@@ -10,6 +10,9 @@ import { GUIDE_PARTS, VOCABULARY } from './vocabulary.ts';
 /** Markdown that stands in no part of a guide: pages that show a part at a time would show it with each. */
 const WRITTEN = ['paragraph', 'heading', 'list', 'blockquote', 'table', 'thematicBreak', 'code'];
 
+/** Words whose title stands on the page as a heading. */
+const HEADED = ['Steps', 'Step', 'Problem', 'Warning'];
+
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 export interface Step {
@@ -25,6 +28,8 @@ export interface Step {
 
 export interface GuideBody {
   steps: Step[];
+  /** Titles a reader sees, in order: of groups of steps, of steps, problems and warnings. */
+  headings: string[];
   /** Targets of plain Markdown links and of OfficialLink, with their lines. */
   links: { href: string; line: number; official: boolean }[];
   /** Glossary entries the guide explains words by. */
@@ -38,7 +43,15 @@ export interface GuideBody {
 
 /** @param text the whole file, front matter included, so that lines are those of the file */
 export function readBody(file: string, text: string): GuideBody {
-  const body: GuideBody = { steps: [], links: [], terms: [], media: [], expiries: [], issues: [] };
+  const body: GuideBody = {
+    steps: [],
+    headings: [],
+    links: [],
+    terms: [],
+    media: [],
+    expiries: [],
+    issues: [],
+  };
   let root: MdastNode;
   try {
     root = mdxToMdast(text);
@@ -107,6 +120,7 @@ function checkElement(node: Element, parent: string | null, file: string, body: 
       word.inside ? `Đặt thẳng trong <${word.inside}>.` : 'Đặt ngoài mọi thẻ khác.',
     );
   }
+  if (HEADED.includes(name) && attributes['title']) body.headings.push(attributes['title']);
   if (name === 'Step') {
     body.steps.push({
       title: attributes['title'] ?? '',

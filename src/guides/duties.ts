@@ -5,29 +5,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Words } from '../text/placeholder.ts';
-
-/** Sections of the plan that name duties, in its own order and with its own numbers. */
-export const SECTIONS = [
-  'I.2',
-  'II.1',
-  'II.2',
-  'II.3',
-  'II.4',
-  'III.1',
-  'III.2.1',
-  'III.2.2',
-  'III.3.1',
-  'III.3.2',
-  'III.3.3',
-  'V',
-  'VI.1',
-  'VI.2',
-  'VI.3',
-  'VI.4',
-  'VI.5',
-  'VI.6',
-  'VI.7',
-] as const;
+import type { PlanSection } from './plan.ts';
 
 const place = z.strictObject({
   /** Address on this site, with the heading it starts at when there is one: "/to/#bao-cao". */
@@ -38,13 +16,23 @@ const place = z.strictObject({
   name: z.string().max(60),
 });
 
-export const dutySchema = z.strictObject({
-  /** The duty in plain words; numbers of the plan as ((people_per_month)). */
-  duty: z.string().max(120),
-  /** Where the plan asks for it; empty until somebody has looked it up. */
-  section: z.enum(SECTIONS).nullable(),
-  places: z.array(place).min(1).max(6),
-});
+export const dutySchema = z
+  .strictObject({
+    /** The duty in plain words; numbers of the plan as ((people_per_month)). */
+    duty: z.string().max(120),
+    /** Where the plan asks for it. */
+    section: z.string(),
+    /** Which lines of that section, from 1, as content/plan.yaml counts them. */
+    items: z.array(z.number().int().min(1)).min(1),
+    places: z.array(place).max(6),
+    /** What the site does not do about it; needed where it has no place at all. */
+    note: z.string().max(120).optional(),
+  })
+  .refine(({ places, note }) => places.length > 0 || note !== undefined, {
+    error:
+      'việc này chưa có chỗ nào trên trang.\nGhi địa chỉ vào places, hoặc nói rõ ở note vì sao trang không giúp.',
+    path: ['places'],
+  });
 
 export type Duty = z.output<typeof dutySchema>;
 
@@ -61,12 +49,36 @@ export function readDuties(file: string, words: Words | undefined, issues: Issue
   return { file, duties, locate };
 }
 
-/** Duties nobody has looked up in the plan yet: for the commune to fill in. */
-export function findUnplaced({ file, duties }: Duties): Issue[] {
-  const unknown = duties.filter(({ section }) => section === null).length;
-  if (unknown === 0) return [];
-  const what = `${unknown} việc chưa ghi mục nào của kế hoạch.`;
-  return [issue(file, what, 'Trang xếp vào “Việc khác của kế hoạch”.', { severity: 'note' })];
+/** Duties at a place the plan does not have, and what the plan asks for that no duty answers. */
+export function checkAgainstPlan(
+  { file, duties, locate }: Duties,
+  plan: readonly PlanSection[],
+  planFile: string,
+): Issue[] {
+  const numbers = plan.map(({ section }) => section);
+  const wrong = duties.flatMap(({ section, items }, duty) => {
+    const asked = plan.find((one) => one.section === section)?.items.length;
+    if (asked === undefined) {
+      const near = nearest(section, numbers);
+      const fix = near ? `Ý là "${near}"?` : `Các mục của kế hoạch: ${numbers.join(', ')}.`;
+      return [issue(file, `Kế hoạch không có mục "${section}".`, fix, locate([duty, 'section']))];
+    }
+    return items.flatMap((item, index) => {
+      if (item <= asked) return [];
+      const what = `Mục ${section} của kế hoạch có ${asked} ý, không có ý thứ ${item}.`;
+      const fix = 'Đếm lại các ý của mục ấy trong content/plan.yaml.';
+      return [issue(file, what, fix, locate([duty, 'items', index]))];
+    });
+  });
+  const answered = new Set(duties.flatMap(({ section, items }) => items.map((item) => `${section} ${item}`)));
+  const open = plan.flatMap(({ section, items }) =>
+    items.flatMap((item, index) => {
+      if (answered.has(`${section} ${index + 1}`)) return [];
+      const what = `Mục ${section}, ý ${index + 1} (“${item}”) chưa có việc nào trong ${file}.`;
+      return [issue(planFile, what, `Thêm một việc với section: ${section}, items: [${index + 1}].`)];
+    }),
+  );
+  return [...wrong, ...open];
 }
 
 /** @param pages every address of the site; headings are looked for in the built pages */

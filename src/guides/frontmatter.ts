@@ -17,7 +17,10 @@ export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
 
 export const topicId = z.enum(TOPIC_IDS);
 
-export const source = z.strictObject({
+/** What a source can be looked up by: "320/2026/NĐ-CP", "57-NQ/TW", "bài post1606908"; the commune's own plan by its name. */
+const NUMBER = /\d{1,6}(?:\/\d{4})?[-/][A-ZĐ]{2,}|bài [a-z]{0,6}\d{4,}|^Kế hoạch .{1,20} của (?:xã|phường)/;
+
+const sourceFields = z.strictObject({
   /** What the source is: a decree, an office's page, a newspaper's article. */
   title: z.string().max(160),
   /** Its date as the source gives it: a day, a month or a year; null when it gives none. */
@@ -31,6 +34,18 @@ export const source = z.strictObject({
   url: z
     .url({ protocol: /^https$/, error: 'không phải địa chỉ https.\nChép lại địa chỉ đầy đủ.' })
     .optional(),
+});
+
+export const source = sourceFields.refine(({ title, url }) => url !== undefined || NUMBER.test(title), {
+  error:
+    'không có địa chỉ, cũng không có số văn bản: người đọc không tự mở được.\nThêm url, hoặc ghi vào title số văn bản (320/2026/NĐ-CP) hay số bài báo (bài post1606908).',
+  path: ['title'],
+});
+
+const answered = z.strictObject({
+  /** The heading of the guide that answers: title of a step or a problem, or the name of a part. */
+  at: z.string(),
+  ask: z.array(z.string()).min(1),
 });
 
 export const guideSchema = z.strictObject({
@@ -65,7 +80,7 @@ export const guideSchema = z.strictObject({
   /** Other names of what the guide is about, well written: search shows the one that matched. */
   aliases: z.array(z.string()).min(3),
   /** What else people type, in any spelling, brand names too: only looked for, never shown. */
-  typed: z.array(z.string()).default([]),
+  typed: z.array(answered).default([]),
   /** The message ready to send in a village's Zalo group, without the link. */
   zalo: z.string().min(60).max(300),
   /** Read out by the village's loudspeaker, 30 to 60 seconds (120 to 240 syllables), no words for screens. */

@@ -28,13 +28,17 @@ quiz:
     answers:
       - { text: Áo mưa, right: true, explain: Mang áo mưa thì không ướt. }
       - { text: Áo bông, explain: Áo bông thì ướt hết. }
+      - { text: Không mang gì, idle: true, explain: Không mang gì là ướt. }
   - ask: Trời nắng thì mang gì?
     answers:
       - { text: Áo mưa, explain: Trời nắng không cần áo mưa. }
       - { text: Nón, right: true, explain: Nón che được nắng. }
-  - ask: Xem trời lúc nào?
+      - { text: Tất dày, explain: Tất dày thì nóng chân. }
+  - ask: Tin dự báo nào là thật?
+    genuine: true
     answers:
-      - { text: Sáng sớm, right: true, explain: Xem trước khi ra đồng. }
+      - { text: Tin sáng nay, right: true, explain: Tin sáng nay thì xem được. }
+      - { text: Tin năm ngoái, explain: Tin năm ngoái thì cũ rồi. }
       - { text: Nửa đêm, explain: Nửa đêm thì nên đi ngủ. }
 `;
 
@@ -84,7 +88,7 @@ describe('a wrong', () => {
       'question without a right answer',
       'text: Nón, right: true,',
       'text: Nón,',
-      '23:7  Mục "quiz.1.answers": chưa có câu trả lời đúng. Ghi right: true ở đúng một câu.',
+      '24:7  Mục "quiz.1.answers": chưa có câu trả lời đúng. Ghi right: true ở đúng một câu.',
     ],
     [
       'question with two right answers',
@@ -96,13 +100,37 @@ describe('a wrong', () => {
       'answer without a reason',
       ', explain: Nửa đêm thì nên đi ngủ. }',
       ' }',
-      '28:9  Mục "quiz.2.answers.1.explain": chưa có. Thêm mục này, giá trị là chữ.',
+      '32:9  Mục "quiz.2.answers.2.explain": chưa có. Thêm mục này, giá trị là chữ.',
     ],
     [
       'quiz too short',
-      /  - ask: Xem[^]*/.exec(JOURNEY)![0],
+      /  - ask: Tin[^]*/.exec(JOURNEY)![0],
       '',
       '17:3  Mục "quiz": ngắn quá, ít nhất 3 mục. Viết thêm cho đủ.',
+    ],
+    [
+      'question with two answers only',
+      '\n      - { text: Tất dày, explain: Tất dày thì nóng chân. }',
+      '',
+      '24:7  Mục "quiz.1.answers": ngắn quá, ít nhất 3 mục. Viết thêm cho đủ.',
+    ],
+    [
+      'quiz that has only swindles',
+      '    genuine: true\n',
+      '',
+      '17:3  Mục "quiz": chưa có câu nào về tin hay cuộc gọi thật. Thêm một câu, ghi genuine: true cạnh ask.',
+    ],
+    [
+      'quiz in which doing nothing is never wrong',
+      ' idle: true,',
+      '',
+      '17:3  Mục "quiz": chưa có câu nào mà không làm gì là sai. Thêm một câu trả lời sai như thế, ghi idle: true.',
+    ],
+    [
+      'right answer that is to do nothing',
+      'text: Tin sáng nay, right: true,',
+      'text: Tin sáng nay, right: true, idle: true,',
+      '30:7  Mục "quiz.2.answers": câu đúng không thể là câu “không làm gì”. Bỏ idle ở câu ấy.',
     ],
     ['field', 'sessions:', 'session:', '4:1  Không có mục con tên "session". Ý là "sessions"?'],
     [

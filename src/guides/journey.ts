@@ -8,17 +8,43 @@ const answers = z
     z.strictObject({
       text: z.string().max(90),
       right: z.boolean().default(false),
+      /** A wrong answer that is to wait, to look away, to do nothing. */
+      idle: z.boolean().default(false),
       /** Why it is right or wrong, from the journey's own guides. */
       explain: z.string().min(10).max(200),
     }),
   )
-  .min(2)
+  .min(3)
   .max(4)
   .superRefine((list, ctx) => {
     const right = list.filter((one) => one.right).length;
+    if (list.some((one) => one.right && one.idle))
+      ctx.addIssue({
+        code: 'custom',
+        message: 'câu đúng không thể là câu “không làm gì”.\nBỏ idle ở câu ấy.',
+      });
     if (right === 1) return;
     const what = right === 0 ? 'chưa có câu trả lời đúng' : `có ${right} câu trả lời đúng`;
     ctx.addIssue({ code: 'custom', message: `${what}.\nGhi right: true ở đúng một câu.` });
+  });
+
+const quiz = z
+  .array(
+    z.strictObject({
+      ask: z.string().max(120),
+      /** The message or call that the right answer is about is a real one: not everything is a swindle. */
+      genuine: z.boolean().default(false),
+      answers,
+    }),
+  )
+  .min(3)
+  .max(5)
+  .superRefine((list, ctx) => {
+    const lacking = (what: string) => ctx.addIssue({ code: 'custom', message: what });
+    if (!list.some(({ genuine }) => genuine))
+      lacking('chưa có câu nào về tin hay cuộc gọi thật.\nThêm một câu, ghi genuine: true cạnh ask.');
+    if (!list.some(({ answers: all }) => all.some(({ idle }) => idle)))
+      lacking('chưa có câu nào mà không làm gì là sai.\nThêm một câu trả lời sai như thế, ghi idle: true.');
   });
 
 export const journeySchema = z.strictObject({
@@ -40,10 +66,7 @@ export const journeySchema = z.strictObject({
     .array(z.strictObject({ guide: slug, why: z.string().min(10).max(140) }))
     .min(3)
     .max(8),
-  quiz: z
-    .array(z.strictObject({ ask: z.string().max(120), answers }))
-    .min(3)
-    .max(5),
+  quiz,
 });
 
 export type Journey = z.output<typeof journeySchema> & { slug: string; file: string };

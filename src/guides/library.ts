@@ -7,6 +7,7 @@ import type { GlossaryEntry, GuideMeta, Home } from './frontmatter.ts';
 import type { Infographic } from './infographics.ts';
 import type { Journey } from './journey.ts';
 import type { LifeEvent } from './life-event.ts';
+import type { PlanSection } from './plan.ts';
 import type { Policy } from './policy.ts';
 import type { Season } from './seasons.ts';
 import type { SelfCheck } from './self-check.ts';
@@ -36,6 +37,8 @@ export interface Library {
   home: Home;
   /** The plan's duties and where each has its place. */
   duties: Duties;
+  /** The sections of the plan, in its own order. */
+  plan: readonly PlanSection[];
   /** Ten questions that lead to guides. */
   selfCheck: SelfCheck;
   /** Policy in plain words. */

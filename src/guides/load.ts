@@ -8,7 +8,7 @@ import { nearest } from '../text/nearest.ts';
 import type { Words } from '../text/placeholder.ts';
 import { TOPICS } from '../text/topics.ts';
 import { readBody } from './body.ts';
-import { readDuties } from './duties.ts';
+import { checkAgainstPlan, readDuties } from './duties.ts';
 import { readEmergency } from './emergency.ts';
 import { readFolder } from './folder.ts';
 import { checkHosts, readLinkHosts } from './hosts.ts';
@@ -21,10 +21,12 @@ import { checkSlug } from './slug.ts';
 import { readInfographics } from './infographics.ts';
 import { besideLinks, readFacts } from './facts.ts';
 import { contentWords, type PlanNumbers } from './placeholders.ts';
+import { readPlan } from './plan.ts';
 import { readPolicy } from './policy.ts';
 import { readSeasons } from './seasons.ts';
 import { readSelfCheck } from './self-check.ts';
 import { readTrainings } from './trainings.ts';
+import { checkTypedAnswers } from './typed-answers.ts';
 
 /**
  * Reads all content. `library` is there only when nothing is wrong.
@@ -54,7 +56,7 @@ export function loadLibrary(
   const slugs = listNames(join(content, 'guides'));
   for (const { guide, locate } of guides) {
     checkDates(guide, locate, issues);
-    issues.push(...checkLoudspeaker(guide, locate));
+    issues.push(...checkLoudspeaker(guide, locate), ...checkTypedAnswers(guide, locate));
     guide.related.forEach((slug, index) =>
       checkSlug(slug, guide.file, locate(['related', index]), slugs, issues),
     );
@@ -77,6 +79,9 @@ export function loadLibrary(
   const lifeEvents = readLifeEvents(join(content, 'life-events'), slugs, hosts, issues, words);
   const home = readHome(join(content, 'home.yaml'), slugs, issues, words);
   const duties = readDuties(join(content, 'duties.yaml'), words, issues);
+  const planFile = join(content, 'plan.yaml');
+  const planSections = readPlan(planFile, issues);
+  issues.push(...checkAgainstPlan(duties, planSections, planFile));
   const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues, words);
   const trainings = readTrainings(join(content, 'training'), slugs, issues, words);
   const policy = readPolicy(join(content, 'policy.yaml'), slugs, hosts, issues, words);
@@ -88,6 +93,7 @@ export function loadLibrary(
       facts: facts.all,
       emergency,
       duties,
+      plan: planSections,
       selfCheck,
       policy,
       seasons,

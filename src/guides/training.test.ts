@@ -50,6 +50,12 @@ describe('a wrong', () => {
       'exercises:\n  - guide: vneid-muc-3',
       `${NAME}:49:12  Không có bài "vneid-muc-3". Ý là "vneid-muc-2"?`,
     ],
+    [
+      'number of subjects',
+      "minutes: 10\n    title: 'Đổi máy",
+      "minutes: 15\n    title: Gắn tài khoản\n    how: Làm từng việc trên máy của mình.\n    guide: vneid-an-sinh-xa-hoi\n  - minutes: 15\n    title: 'Đổi máy",
+      `${NAME}:25:3  Mục "parts": một buổi tập 4 bài, người chậm không theo kịp. Giữ nhiều nhất 3 bài có phần từ 15 phút; bài còn lại để buổi khác.`,
+    ],
     ['field', 'prepare:', 'prepared:', `${NAME}:18:1  Không có mục con tên "prepared". Ý là "prepare"?`],
     [
       'topic',

@@ -6,6 +6,9 @@ import { icon } from './sheet.ts';
 /** Shorter is not worth the way, longer is more than people can sit through. */
 const MINUTES = { least: 60, most: 90 };
 
+/** A part from this length is practice on everybody's own phone; more subjects than that nobody takes home. */
+const PRACTICE = { minutes: 15, subjects: 3 };
+
 const line = z.string().min(5).max(140);
 const lines = (least: number, most: number) => z.array(line).min(least).max(most);
 
@@ -23,6 +26,14 @@ const parts = z
   .min(5)
   .max(10)
   .superRefine((list, ctx) => {
+    const practised = new Set(
+      list.flatMap(({ minutes, guide }) => (guide && minutes >= PRACTICE.minutes ? [guide] : [])),
+    );
+    if (practised.size > PRACTICE.subjects) {
+      const what = `một buổi tập ${practised.size} bài, người chậm không theo kịp.`;
+      const fix = `Giữ nhiều nhất ${PRACTICE.subjects} bài có phần từ ${PRACTICE.minutes} phút; bài còn lại để buổi khác.`;
+      ctx.addIssue({ code: 'custom', message: `${what}\n${fix}` });
+    }
     const sum = list.reduce((minutes, part) => minutes + part.minutes, 0);
     if (sum >= MINUTES.least && sum <= MINUTES.most) return;
     const fix = `Sửa số phút để cả buổi dài từ ${MINUTES.least} đến ${MINUTES.most} phút.`;

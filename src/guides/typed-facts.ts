@@ -23,7 +23,7 @@ const FIELDS = [
   'calls',
 ];
 /** Lists of words and of the plan's own sections: nothing of them is a rule. */
-const FILES = [FACTS, 'plain-words.yaml', 'search.yaml', 'duties.yaml'];
+const FILES = [FACTS, 'plain-words.yaml', 'search.yaml', 'duties.yaml', 'plan.yaml'];
 const ATTRIBUTES = /(?:expires|href|file|small|poster|captions|length)="[^"]*"|https?:\S+/g;
 
 const NAMES: Record<Kind, string> = {

@@ -31,7 +31,7 @@ function reasonOf({ slug, reason, why }: Slot, month: Month): string {
   if (reason !== 'weak') return '';
   const weak = known(month).find(({ indicator }) => indicator.guides.includes(slug));
   if (!weak) return '';
-  return `Việc yếu nhất của ${weak.villages} ${commune.village_word.toLowerCase()}: “${weak.indicator.short}”.`;
+  return `Đang cần thêm người làm được việc “${weak.indicator.short}”.`;
 }
 
 const month = monthOf(today);

@@ -60,6 +60,10 @@ export const communeSchema = z.strictObject({
     description: z.string().max(160),
     /** Where the site is published; previews and QR codes need it. `SITE_URL` overrides it. */
     address: toFill(httpsAddress),
+    /** The office that answers for what the site says. */
+    responsible: toFill(z.string()).optional(),
+    /** A page of the commune's portal that leads to this site: how a reader can tell it from a copy. */
+    linked_from: toFill(httpsAddress).optional(),
   }),
   plan: z.strictObject({
     name: z.string(),
@@ -69,6 +73,8 @@ export const communeSchema = z.strictObject({
     /** First day of the month before that counts for a month; 1: months as in the calendar. Nobody says it where it is left out. */
     counted_from: toFill(z.number().int().min(1).max(28)).optional(),
     team_members: z.number().int().positive(),
+    /** The office that leads the plan and gathers the monthly reports. */
+    led_by: z.string().optional(),
   }),
   targets: z.strictObject({
     /** Percent of a village's households that the team has shown and guided, since the plan began. */
@@ -87,6 +93,8 @@ export const communeSchema = z.strictObject({
       hours: toFill(z.string()),
     }),
   ),
+  /** What the list of villages still lacks, and what it waits for; left out once the list is complete. */
+  villages_missing: z.strictObject({ which: z.string(), waits_for: z.string() }).optional(),
   /** The commune's colour by day, and a light one of the same kind by night; the site's own when left out. */
   colours: z.strictObject({ brand: colour, dark: colour }).optional(),
   updated: day,
@@ -120,6 +128,8 @@ export function readCommune(file: string): { commune?: Commune; issues: Issue[] 
 function findUnfilled(file: string, commune: Commune, locate: Locate): Issue[] {
   const empty: (string | number)[][] = [];
   if (commune.site.address === null) empty.push(['site', 'address']);
+  for (const field of ['responsible', 'linked_from'] as const)
+    if (commune.site[field] === null) empty.push(['site', field]);
   if (commune.plan.counted_from == null) empty.push(['plan', 'counted_from']);
   for (const [name, { address }] of Object.entries(commune.channels))
     if (address === null) empty.push(['channels', name, 'address']);
@@ -127,11 +137,16 @@ function findUnfilled(file: string, commune: Commune, locate: Locate): Issue[] {
     for (const field of ['address', 'phone', 'hours'] as const)
       if (contact[field] === null) empty.push(['contacts', index, field]);
   });
-  return empty.map((path) => {
+  const unfilled = empty.map((path) => {
     const of = path[0] === 'contacts' ? ` (${commune.contacts[path[1] as number]?.role})` : '';
     return issue(file, `mục "${path.join('.')}"${of} đang trống.`, 'Trang không hiện mục này.', {
       ...locate(path),
       severity: 'note',
     });
   });
+  const { villages_missing: missing } = commune;
+  if (!missing) return unfilled;
+  const what = `Danh sách thôn chưa đủ: còn thiếu ${missing.which}.`;
+  const fix = `Có ${missing.waits_for} thì thêm thôn vào villages.csv và bỏ mục này.`;
+  return [...unfilled, issue(file, what, fix, { ...locate(['villages_missing']), severity: 'note' })];
 }

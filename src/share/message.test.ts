@@ -19,8 +19,14 @@ describe('a message for the group', () => {
   });
 
   test('reminds of the day of the plan, of what to count and of what never to send', () => {
-    expect(reminder(20, ['Hộ được hướng dẫn', 'Buổi hướng dẫn'], 'https://xa.vn/tien-do/')).toBe(
-      `Nhắc các tổ công nghệ số: số liệu tháng này xin gửi trước ngày 20. Mỗi thôn ghi:
+    expect(
+      reminder(
+        { day: 20, to: 'Ủy ban nhân dân xã, qua Phòng Văn hóa - Xã hội,' },
+        ['Hộ được hướng dẫn', 'Buổi hướng dẫn'],
+        'https://xa.vn/tien-do/',
+      ),
+    ).toBe(
+      `Nhắc các tổ công nghệ số: số liệu tháng này xin gửi Ủy ban nhân dân xã, qua Phòng Văn hóa - Xã hội, trước ngày 20. Mỗi thôn ghi:
 - Hộ được hướng dẫn
 - Buổi hướng dẫn
 Chưa có số thì để trống, đừng ghi 0. Chỉ gửi số tổng của thôn. Không gửi tên, số điện thoại, số căn cước của ai.

@@ -11,10 +11,14 @@ export function figureMessage(sentence: string, address: string, sample: boolean
   return messageOf(sample ? `(${SAMPLE_NOTE}) ${sentence}` : sentence, address);
 }
 
-/** Before the day of the plan, to the heads of the villages' teams. */
-export function reminder(reportDay: number, asked: readonly string[], address: string): string {
+/** Before the day of the plan, to the heads of the villages' teams; `to` is who gathers the reports. */
+export function reminder(
+  { day, to }: { day: number; to: string },
+  asked: readonly string[],
+  address: string,
+): string {
   const words = [
-    `Nhắc các tổ công nghệ số: số liệu tháng này xin gửi trước ngày ${reportDay}. Mỗi thôn ghi:`,
+    `Nhắc các tổ công nghệ số: số liệu tháng này xin gửi ${to} trước ngày ${day}. Mỗi thôn ghi:`,
     ...asked.map((name) => `- ${name}`),
     'Chưa có số thì để trống, đừng ghi 0. Chỉ gửi số tổng của thôn. Không gửi tên, số điện thoại, số căn cước của ai.',
     'Kết quả tháng trước:',

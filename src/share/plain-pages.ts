@@ -13,7 +13,7 @@ export const plainPages = (issuer: Issuer) => [
   {
     key: 'journeys',
     title: 'Học theo lộ trình',
-    line: 'Vài bài đi liền nhau, học xong có câu đố',
+    line: 'Vài bài đi liền nhau, học xong có câu hỏi ôn lại',
     icon: 'route',
   },
   {

@@ -94,9 +94,9 @@ export function dayName(day: Day, ofYear?: string): string {
   return day.slice(0, 4) === ofYear ? `${date}/${month}` : `${date}/${month}/${year}`;
 }
 
-/** A source's date as far as it is known: "13/8/2026", "tháng 8/2026", "năm 2026", "không rõ ngày". */
+/** A source's date as far as it is known: "13/8/2026", "tháng 8/2026", "năm 2026", "trang không ghi ngày". */
 export function sourceDate(date: string | null): string {
-  if (date === null) return 'không rõ ngày';
+  if (date === null) return 'trang không ghi ngày';
   const [year, month, day] = date.split('-').map(Number);
   if (day) return `${day}/${month}/${year}`;
   return month ? `tháng ${month}/${year}` : `năm ${year}`;

@@ -80,7 +80,7 @@ describe('dates', () => {
       '13/8/2026',
       'tháng 8/2026',
       'năm 2026',
-      'không rõ ngày',
+      'trang không ghi ngày',
     ]);
   });
 });

@@ -16,7 +16,7 @@ app: { name: Điện thoại, version: null }
 checked: 2026-11-22
 review_by: 2027-05-22
 sources:
-  - { title: "Hướng dẫn triển khai của HDND", date: null }
+  - { title: "Hướng dẫn triển khai của HDND (12/2026/HD-HDND)", date: null }
 related: [vneid-muc-2, smart-hai-phong]
 aliases: [thoi tiet, nangg, "truy cập"]
 zalo: "Bà con xem trời mưa hay nắng ngay trên máy, sáng nào cũng nên xem một lần."

@@ -1,6 +1,5 @@
 // At night: commands killed at every single change of the disk.
 process.env['STRIDE'] = '1';
 await import('./killed.test.ts');
-await import('./release/killed.test.ts');
 
 export {};

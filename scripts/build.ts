@@ -44,7 +44,7 @@ export async function build(
     return false;
   }
   rmSync(next, { recursive: true, force: true });
-  if (!offline) process.env['OFFLINE'] = 'no';
+  process.env['OFFLINE'] = offline ? 'yes' : 'no';
   await step('Dựng trang và tranh', () => buildPages({ outDir: `./${next}`, logLevel: 'warn' }));
   const dead = deadDuties(next);
   if (dead.length > 0) {

@@ -57,7 +57,7 @@ const behind = (text: string, place: RegExp, added: string) => put(text, place, 
 
 /** Everything up to the end of the style of this number, which is the last part of what is found. */
 const nth = (start: string, index: number) =>
-  new RegExp(`(?<=<cellXfs[^>]*>(?:${start}.*?</xf>){${index}})${start}.*?</xf>`, 's');
+  new RegExp(`(?<=<cellXfs[^<>]*>(?:${start}.{0,400}?</xf>){${index}})${start}.{0,400}?</xf>`, 's');
 
 /** The style of a cell that may be changed, its number with a dot between thousands. */
 const unlocked = (style: string) =>

@@ -1,7 +1,7 @@
 // On /luu/: the buttons that save the site on the phone and remove it, with what happens said in words.
 import { prefixOf, savedCache } from './names.ts';
 import { base, workerAddress } from './here.ts';
-import { fetchList, listIn, saveAll } from './saving.ts';
+import { fetchList, listIn, OTHER_EDITION, saveAll } from './saving.ts';
 import type { SaveList } from './names.ts';
 
 /** What the page says; it stands in the page, so that all words are in one place. */
@@ -80,29 +80,47 @@ class SaveBox {
   async #saveAll(): Promise<void> {
     this.#save.disabled = true;
     this.#progress.hidden = false;
-    let name = '';
     try {
-      await navigator.serviceWorker.register(workerAddress, { updateViaCache: 'none' });
-      const list = await fetchList(base);
-      name = savedCache(base, list.version);
-      this.#progress.max = list.files.length;
-      this.#say(this.#words.saving, list);
-      await saveAll(await caches.open(name), base, list, [], (done) => {
-        this.#progress.value = done;
-        // Read out now and then, not at each of a hundred files.
-        if (done % 20 === 0) this.#say(this.#words.saving, list, done);
-      });
+      const list = await this.#fill();
       // Granted without a question or refused: the browser may then clear it when the phone is full.
       void navigator.storage?.persist?.().catch(() => undefined);
       this.#offer(true, list);
       this.#remove.focus();
     } catch (error) {
       const full = (error as Error).name === 'QuotaExceededError';
-      if (full) await caches.delete(name).catch(() => undefined);
+      if (full) await this.#removeUnfinished().catch(() => undefined);
       this.#say(full ? this.#words.full : this.#words.offline);
     }
     this.#progress.hidden = true;
     this.#save.disabled = false;
+  }
+
+  /** Published anew meanwhile, the site is saved once more: what has not changed is not fetched again. */
+  async #fill(older: readonly Cache[] = []): Promise<SaveList> {
+    await navigator.serviceWorker.register(workerAddress, { updateViaCache: 'none' });
+    const list = await fetchList(base);
+    const cache = await caches.open(savedCache(base, list.version));
+    this.#progress.max = list.files.length;
+    this.#say(this.#words.saving, list);
+    try {
+      await saveAll(cache, base, list, older, (done) => {
+        this.#progress.value = done;
+        // Read out now and then, not at each of a hundred files.
+        if (done % 20 === 0) this.#say(this.#words.saving, list, done);
+      });
+      return list;
+    } catch (error) {
+      if ((error as Error).message !== OTHER_EDITION || older.length > 0) throw error;
+      return this.#fill([cache]);
+    }
+  }
+
+  async #removeUnfinished(): Promise<void> {
+    for (const name of await this.#names()) {
+      const unfinished =
+        name.startsWith(savedCache(base, '')) && !(await listIn(await caches.open(name), base));
+      if (unfinished) await caches.delete(name);
+    }
   }
 
   async #removeAll(): Promise<void> {

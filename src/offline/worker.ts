@@ -33,6 +33,7 @@ async function otherCaches(): Promise<string[]> {
 async function takeAlong(): Promise<void> {
   const older = await Promise.all((await otherCaches()).map((name) => caches.open(name)));
   if (older.length === 0) return;
+  if (await isFullToday()) throw new Error('no room for two editions');
   await caches.delete(OLDER);
   const scripts = await caches.open(OLDER);
   for (const cache of older) {
@@ -50,6 +51,23 @@ async function takeAlong(): Promise<void> {
     const kept = await unchanged(older, base + path, hash);
     if (kept) await seen.put(base + path, kept);
   }
+}
+
+/** Where it stands that this edition found no room, and on which day. */
+const FULL = `${scope}het-cho`;
+const fullToday = () => `${VERSION} ${Math.floor(Date.now() / 86_400_000)}`;
+
+/** The browser tries again at every page: what would be fetched only to find the phone full is left for another day. */
+async function isFullToday(): Promise<boolean> {
+  const mark = await caches.match(FULL, { cacheName: OLDER });
+  return (await mark?.text()) === fullToday();
+}
+
+/** What was begun of this edition takes no room from what the reader has; unless a page has just saved it whole. */
+async function giveUp(): Promise<void> {
+  for (const name of [SEEN, OLDER]) await caches.delete(name);
+  if (!(await listIn(await caches.open(SAVED), base))) await caches.delete(SAVED);
+  await (await caches.open(OLDER)).put(FULL, new Response(fullToday()));
 }
 
 function keeperOf(address: string): Keeper {
@@ -95,6 +113,10 @@ async function notice(): Promise<Response> {
 worker.addEventListener('install', (event) => {
   event.waitUntil(
     takeAlong()
+      .catch(async (error: Error) => {
+        if (error.name === 'QuotaExceededError') await giveUp();
+        throw error;
+      })
       .then(keepRescue)
       .then(() => worker.skipWaiting()),
   );

@@ -53,7 +53,7 @@ export const site: Site = {
   description: commune.site.description,
   origin: originOf(commune.site.address),
   sample: commune.sample,
-  offline: import.meta.env.PROD && process.env['OFFLINE'] !== 'no',
+  offline: process.env['OFFLINE'] === 'yes',
 };
 
 /** Pictures are named by what they show: of the site, its name and its commune. */

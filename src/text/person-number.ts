@@ -43,7 +43,7 @@ const COUNTED = new RegExp(`(?<!\\d)\\d{8,12} ?${UNIT}(?![a-z])`, 'g');
 
 /** A word that says what the number behind it is. */
 const SAID =
-  /(?<![a-z])(?:(sdt|so dt|dt|d t|dien thoai|tel|phone|zalo|lien he|goi|mobile|hotline)|cccd|cmnd|cmt|can cuoc|dinh danh|ho chieu|passport|bhyt|mst|ma so thue|stk|so tk|tk|tai khoan|account|gplx|giay phep lai xe|bang lai(?: xe)?)(?![a-z])[^0-9]{0,25}((?:\d[ .()-]{0,3}){7,19})(.{0,9})/g;
+  /(?<![a-z])(?:(sdt|so dt|dt|d t|dien thoai|tel|phone|zalo|lien he|goi|mobile|hotline)|cccd|cmnd|cmt|can cuoc|dinh danh|ho chieu|passport|bhyt|bhxh|mst|ma so thue|stk|so tk|tk|tai khoan|account|gplx|giay phep lai xe|bang lai(?: xe)?)(?![a-z])[^0-9]{0,25}((?:\d[ .()-]{0,3}){7,19})(.{0,9})/g;
 
 /** Ten digits spoken: "không chín một hai …". */
 const SPOKEN =
@@ -78,9 +78,14 @@ const zeroes = (folded: string) =>
     .replace(/(?<![a-z0-9])o(?=\d)/g, '0');
 
 function said(folded: string): string | undefined {
-  for (const [, phone, number = '', after = ''] of folded.matchAll(SAID)) {
+  for (const [all, phone, number = '', after = ''] of folded.matchAll(SAID)) {
     const digits = number.replace(/\D/g, '');
-    if (digits.length < 8 || COMPACT_DAY.test(digits) || new RegExp(`^${UNIT}(?![a-z])`).test(after.trim()))
+    const least = /^(ho chieu|passport)/.test(all) ? 7 : 8;
+    if (
+      digits.length < least ||
+      COMPACT_DAY.test(digits) ||
+      new RegExp(`^${UNIT}(?![a-z])`).test(after.trim())
+    )
       continue;
     return phone ? PHONE : /^0\d{11}$/.test(digits) ? ID : OTHER;
   }

@@ -1,0 +1,168 @@
+// The worker at its limits, in a real browser: a phone that fills up, an edition that comes while one is saved, several open tabs.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../scripts/browser.ts';
+import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
+import { writeWorker } from '../src/offline/write.ts';
+import { ask } from './asking.ts';
+import { GUIDE, listOf, OTHER, Phone, SAVE } from './offline-phone.ts';
+
+/** The next edition: every page has other words. */
+const NEXT = mkdtempSync(join(tmpdir(), 'next-edition-'));
+const BEFORE = listOf('dist').version;
+
+let browser: Browser;
+let phone: Phone;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  cpSync('dist', NEXT, { recursive: true });
+  for (const file of listFilesBelow(NEXT).filter((name) => name.endsWith('.html'))) {
+    const html = readText(join(NEXT, file)) ?? '';
+    writeDerived(join(NEXT, file), html.replace(/(<h1[^>]*>)/, '$1Bản mới: '));
+  }
+  await writeWorker(NEXT);
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(NEXT, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  phone = await Phone.open(browser);
+});
+afterEach(() => phone.close());
+
+/** What the phone may hold of the site from now on, in bytes beyond what it holds. */
+async function leaveRoom(bytes: number): Promise<void> {
+  const devtools = await phone.context.newCDPSession(phone.page);
+  const used = await phone.page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  const { origin } = phone.server;
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + bytes });
+}
+
+/** Asks for the worker anew and waits until what came of it is at work, or gone. */
+const updated = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+    while (registration.installing ?? registration.waiting) await new Promise((wait) => setTimeout(wait, 50));
+  });
+
+const isNew = async (page: Page) => (await page.locator('h1').first().innerText()).startsWith('Bản mới: ');
+
+describe('a phone without room for a second edition', () => {
+  test('keeps the first whole, and none of the second; what is read comes from the network', async () => {
+    await phone.save();
+    await leaveRoom(100_000);
+    phone.server.publish(NEXT);
+    await updated(phone.page);
+    const names = await phone.cacheNames();
+    expect(names.filter((name) => name.includes(' luu '))).toEqual([`trang / luu ${BEFORE}`]);
+    expect(names.filter((name) => !name.endsWith(BEFORE))).toEqual(['trang / cu']);
+    // Nothing is fetched in vain at every page.
+    phone.server.asked.length = 0;
+    await updated(phone.page);
+    expect(phone.server.asked).toEqual(['/sw.js']);
+    for (const path of ['/', GUIDE, '/ve-trang/']) {
+      expect((await phone.goto(path))?.status()).toBe(200);
+      expect(await isNew(phone.page)).toBe(true);
+    }
+    phone.server.network = 'down';
+    for (const path of [OTHER, '/huong-dan/can-cuoc/']) {
+      await phone.goto(path);
+      expect(await phone.steps()).toBeGreaterThan(2);
+      expect(await isNew(phone.page)).toBe(false);
+    }
+  });
+
+  test('takes it another day, when there is room', async () => {
+    await phone.save();
+    await leaveRoom(100_000);
+    phone.server.publish(NEXT);
+    await updated(phone.page);
+    await leaveRoom(50_000_000);
+    await phone.page.evaluate(async () => {
+      const [cache, mark] = [await caches.open('trang / cu'), '/het-cho'];
+      const said = await (await cache.match(mark))?.text();
+      await cache.put(mark, new Response(said?.replace(/\d+$/, (day) => String(Number(day) - 1))));
+    });
+    await phone.updateTo(listOf(NEXT).version);
+    phone.server.network = 'down';
+    await phone.goto(OTHER);
+    expect([await isNew(phone.page), await phone.steps()]).toEqual([true, expect.toSatisfy((n) => n > 2)]);
+  });
+});
+
+describe('an edition published while one is saved', () => {
+  test.each([1, 20, 60])('after %i files: the new one is saved, whole', async (files) => {
+    await phone.visit('/luu/');
+    let served = 0;
+    phone.server.refuse = () => {
+      if (++served === files) phone.server.publish(NEXT);
+      return false;
+    };
+    await phone.page.getByRole('button', { name: SAVE }).click();
+    await phone.page.getByRole('button', { name: 'Xóa khỏi máy' }).waitFor();
+    expect(await phone.page.locator('[role=status]').last().innerText()).toMatch(/^Đã lưu \d\d trang/);
+    await phone.updateTo(listOf(NEXT).version);
+    expect((await phone.cacheNames()).filter((name) => name.includes(' luu '))).toEqual([
+      `trang / luu ${listOf(NEXT).version}`,
+    ]);
+    phone.server.network = 'down';
+    for (const [path] of listOf(NEXT).files.filter(([one]) => /^huong-dan\/[a-h][^/]*\/$/.test(one))) {
+      await phone.goto(`/${path}`);
+      expect([path, await isNew(phone.page)]).toEqual([path, true]);
+    }
+  });
+});
+
+describe('several open tabs', () => {
+  test('all are of the new edition once they are asked for again; none reloads by itself or is left without answers', async () => {
+    await phone.visit('/');
+    const [guide, saving] = [await phone.context.newPage(), await phone.context.newPage()];
+    await guide.goto(phone.server.origin + GUIDE);
+    await saving.goto(`${phone.server.origin}/luu/`);
+    const tabs = [phone.page, guide, saving];
+    for (const tab of tabs) await tab.evaluate(() => Object.assign(window, { untouched: true }));
+    phone.server.publish(NEXT);
+    await phone.updateTo(listOf(NEXT).version);
+    for (const tab of tabs) {
+      expect(await tab.evaluate(() => 'untouched' in window)).toBe(true);
+      expect(await isNew(tab)).toBe(false);
+    }
+    // One worker answers for all of them.
+    const controllers = tabs.map((tab) =>
+      tab.evaluate(() => navigator.serviceWorker.controller?.state === 'activated'),
+    );
+    expect(await Promise.all(controllers)).toEqual([true, true, true]);
+    await ask(guide, 'dinh danh');
+    await saving.getByRole('button', { name: SAVE }).click();
+    await saving.getByRole('button', { name: 'Xóa khỏi máy' }).waitFor();
+    for (const tab of tabs) await tab.reload();
+    expect(await Promise.all(tabs.map(isNew))).toEqual([true, true, true]);
+    phone.server.network = 'down';
+    await Promise.all(tabs.map((tab) => tab.goto(phone.server.origin + OTHER)));
+    expect(await Promise.all(tabs.map(isNew))).toEqual([true, true, true]);
+  });
+
+  test('two that save at once save one whole edition', async () => {
+    await phone.visit('/luu/');
+    const second = await phone.context.newPage();
+    await second.goto(`${phone.server.origin}/luu/`);
+    const tabs = [phone.page, second];
+    for (const tab of tabs) await tab.getByText('Chưa lưu gì.').waitFor();
+    await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: SAVE }).click()));
+    for (const tab of tabs) await tab.getByRole('button', { name: 'Xóa khỏi máy' }).waitFor();
+    expect((await phone.cacheNames()).filter((name) => name.includes(' luu '))).toEqual([
+      `trang / luu ${BEFORE}`,
+    ]);
+    const kept = await phone.kept();
+    expect(listOf('dist').files.filter(([path]) => !kept.includes(`/${path}`))).toEqual([]);
+    phone.server.network = 'down';
+    await phone.goto(OTHER);
+    expect(await phone.steps()).toBeGreaterThan(2);
+  });
+});

@@ -8,11 +8,12 @@ export interface BuiltPage {
   /** Address below the base path: "/", "/tien-do/". */
   path: string;
   html: string;
-  $: cheerio.CheerioAPI;
+  /** Parsed when first asked for: most readers look at a few pages of some hundred. */
+  readonly $: cheerio.CheerioAPI;
 }
 
 /** A page that only sends on to another: nobody reads it. */
-const isSign = ({ $ }: BuiltPage) => $('meta[http-equiv=refresh]').length > 0;
+const isSign = ({ html }: BuiltPage) => /<meta[^>]*\shttp-equiv="?refresh\b/i.test(html);
 
 /** Every page people read; without those that only send on. */
 export function readPages(dist: string): BuiltPage[] {
@@ -27,8 +28,17 @@ export function readSigns(dist: string): BuiltPage[] {
 function readAll(dist: string): BuiltPage[] {
   return listFilesBelow(dist)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readText(join(dist, file)) ?? '';
-      return { file, path: `/${file.replace(/index\.html$/, '')}`, html, $: cheerio.load(html) };
-    });
+    .map((file) => pageOf(file, readText(join(dist, file)) ?? ''));
+}
+
+function pageOf(file: string, html: string): BuiltPage {
+  let parsed: cheerio.CheerioAPI | undefined;
+  return {
+    file,
+    path: `/${file.replace(/index\.html$/, '')}`,
+    html,
+    get $() {
+      return (parsed ??= cheerio.load(html));
+    },
+  };
 }

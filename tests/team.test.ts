@@ -13,9 +13,10 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('the page for the teams', () => {
-  const { $ } = readPages('dist').find(({ path }) => path === '/to/')!;
-  const { $: lessons } = readPages('dist').find(({ path }) => path === '/to/gui-bai/')!;
-  const guides = readPages('dist').filter(({ path }) => /^\/huong-dan\/[^/]+\/$/.test(path));
+  const pages = readPages('dist');
+  const { $ } = pages.find(({ path }) => path === '/to/')!;
+  const { $: lessons } = pages.find(({ path }) => path === '/to/gui-bai/')!;
+  const guides = pages.filter(({ path }) => /^\/huong-dan\/[^/]+\/$/.test(path));
 
   test('leads to every village of the month, and to the page with what there is to send', () => {
     const links = $('main a')
@@ -55,7 +56,7 @@ describe('the page for the teams', () => {
           : teamSentence(team ? [team] : [], commune),
       );
       expect(list.eq(index).find('a').attr('href')).toBe(`/tien-do/${id}/`);
-      const own = readPages('dist').find(({ path }) => path === `/tien-do/${id}/`)!.$;
+      const own = pages.find(({ path }) => path === `/tien-do/${id}/`)!.$;
       expect(own('#to + p').text()).toBe(sentence);
     });
   });
@@ -67,7 +68,6 @@ describe('the page for the teams', () => {
   });
 
   test('is led to from the home page and from the foot of every page', () => {
-    const pages = readPages('dist');
     expect(pages.filter((page) => page.$('footer a[href="/to/"]').length === 0)).toEqual([]);
     expect(pages.find(({ path }) => path === '/')!.$('main a[href="/to/"]').length).toBe(1);
   });

@@ -29,12 +29,12 @@ function keep(key: string, kept: Kept): void {
   }
 }
 
-/** The deadline and how far it is, the reader's clock counted in Việt Nam. */
-function daysLeft(due: string, name: string): string {
+/** How far a deadline is, the reader's clock counted in Việt Nam. */
+function daysLeft(due: string): string {
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const days = Math.round((Date.parse(due) - Date.parse(today)) / DAY);
-  if (days > 0) return `Gửi trước ngày ${name}, còn ${days} ngày.`;
-  return `Hạn là trước ngày ${name}. Đã qua hạn nhưng vẫn gửi được, gửi sớm ngày nào hay ngày ấy.`;
+  if (days > 0) return `Còn ${days} ngày nữa là tới hạn.`;
+  return 'Đã qua hạn nhưng vẫn gửi được, gửi sớm ngày nào hay ngày ấy.';
 }
 
 export function wireReport(): void {
@@ -114,6 +114,7 @@ export function wireReport(): void {
       item.textContent = `${short}: ${figure == null ? 'chưa có số' : `${formatCount(figure)} ${unit}`}`;
       read.append(item);
     });
+    byId('bc-con-ngay').textContent = daysLeft(chosenMonth().dataset['due'] || '');
     show(byId('bc-gui'), true);
   }
 
@@ -145,8 +146,7 @@ export function wireReport(): void {
     village.append(...villages.filter((one) => one.dataset['month'] === month.value));
     village.value = before;
     if (village.selectedIndex < 0) village.selectedIndex = 0;
-    const { due = '', dueName = '' } = chosenMonth().dataset;
-    byId('bc-han').textContent = daysLeft(due, dueName);
+    byId('bc-han').textContent = chosenMonth().dataset['dueName'] || '';
     fill();
   }
 

@@ -1,7 +1,11 @@
 // Three sets of tests: beside the code, on the built site in a real browser, and long runs for the night.
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const LONG = '**/*.long.test.ts';
+
+/** Vitest leaves one processor free, which on the two of a small machine is half of them. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
@@ -11,9 +15,10 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...configDefaults.exclude, LONG],
+          maxWorkers: WORKERS,
           // A busy machine is no failure; a hung test still ends.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -31,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: [LONG],
+          maxWorkers: WORKERS,
           testTimeout: 3_600_000,
           hookTimeout: 3_600_000,
         },

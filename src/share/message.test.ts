@@ -23,15 +23,15 @@ describe('a message for the group', () => {
       reminder(
         { day: 20, to: 'Ủy ban nhân dân xã, qua Phòng Văn hóa - Xã hội,' },
         ['Hộ được hướng dẫn', 'Buổi hướng dẫn'],
-        'https://xa.vn/tien-do/',
+        'https://xa.vn/to/bao-cao/',
       ),
     ).toBe(
       `Nhắc các tổ công nghệ số: số liệu tháng này xin gửi Ủy ban nhân dân xã, qua Phòng Văn hóa - Xã hội, trước ngày 20. Mỗi thôn ghi:
 - Hộ được hướng dẫn
 - Buổi hướng dẫn
 Chưa có số thì để trống, đừng ghi 0. Chỉ gửi số tổng của thôn. Không gửi tên, số điện thoại, số căn cước của ai.
-Kết quả tháng trước:
-https://xa.vn/tien-do/`,
+Điền trên điện thoại rồi gửi:
+https://xa.vn/to/bao-cao/`,
     );
   });
 });

@@ -11,7 +11,11 @@ export function figureMessage(sentence: string, address: string, sample: boolean
   return messageOf(sample ? `(${SAMPLE_NOTE}) ${sentence}` : sentence, address);
 }
 
-/** Before the day of the plan, to the heads of the villages' teams; `to` is who gathers the reports. */
+/**
+ * Before the day of the plan, to the heads of the villages' teams.
+ * @param to who gathers the reports
+ * @param address of the form to fill in
+ */
 export function reminder(
   { day, to }: { day: number; to: string },
   asked: readonly string[],
@@ -21,7 +25,7 @@ export function reminder(
     `Nhắc các tổ công nghệ số: số liệu tháng này xin gửi ${to} trước ngày ${day}. Mỗi thôn ghi:`,
     ...asked.map((name) => `- ${name}`),
     'Chưa có số thì để trống, đừng ghi 0. Chỉ gửi số tổng của thôn. Không gửi tên, số điện thoại, số căn cước của ai.',
-    'Kết quả tháng trước:',
+    'Điền trên điện thoại rồi gửi:',
   ];
   return messageOf(words.join('\n'), address);
 }

@@ -4,13 +4,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
 import { listFilesBelow, readText } from '../src/files/disk.ts';
 import { loadLibrary } from '../src/guides/load.ts';
+import { planNumbers, readCommune } from '../src/reports/commune.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { Lookup } from '../src/search/lookup.ts';
 import { Session } from './session.ts';
 
 const pages = readPages('dist');
 const page = pages.find(({ path }) => path === '/cuu/')!;
-const { facts, emergency } = loadLibrary('content', 'data/links.csv').library!;
+const { facts, emergency } = loadLibrary(
+  'content',
+  'data/links.csv',
+  planNumbers(readCommune('data/commune.yaml').commune!),
+).library!;
 const numbers = facts.filter(({ call, known }) => call && known);
 
 let site: Session;
@@ -43,6 +48,11 @@ describe('each thing that may have gone wrong', () => {
       expect(part.text()).toContain(way.keep);
     },
   );
+
+  test('has the sentence to say name the commune, and somebody struck by a fallen wire an ambulance first', () => {
+    expect(page.$('main .no-print section').text()).not.toMatch(/(xã|phường) …/);
+    expect(page.$('#day-dien h3').first().text()).toBe('1. Cấp cứu trước, nếu có người bị giật, đừng chạm');
+  });
 
   test('rings only numbers that may be printed, and says who pays', () => {
     const rung = page.$('main a[href^="tel:"]').get();

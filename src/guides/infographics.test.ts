@@ -9,6 +9,7 @@ import { formatIssue, sortIssues } from '../files/issue.ts';
 import { loadLibrary } from './load.ts';
 
 const NUMBERS = {
+  commune: 'xã Mẫu',
   household_share: '80',
   people_per_month: '50',
   report_day: '20',

@@ -1,8 +1,9 @@
-// What a folder of content may name in double round brackets: its facts, and the numbers of the commune's plan.
+// What a folder of content may name in double round brackets: its facts, the commune, and the numbers of its plan.
 import type { Words } from '../text/placeholder.ts';
 
-/** Numbers of the plan, from data/commune.yaml. */
+/** The commune's name and the numbers of its plan, from data/commune.yaml. */
 const PLAN = [
+  'commune',
   'household_share',
   'people_per_month',
   'report_day',

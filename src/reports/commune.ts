@@ -101,9 +101,10 @@ export const communeSchema = z.strictObject({
 });
 
 export type Commune = z.output<typeof communeSchema>;
-/** The numbers of the plan as content may name them: "((household_share))". */
-export function planNumbers({ plan, targets }: Commune) {
+/** The commune and the numbers of its plan as content may name them: "((household_share))". */
+export function planNumbers({ kind, name, plan, targets }: Commune) {
   return {
+    commune: `${kind} ${name}`,
     household_share: String(targets.household_share),
     people_per_month: String(targets.people_per_month),
     report_day: String(plan.report_day),

@@ -13,7 +13,7 @@ export interface BuiltPage {
 }
 
 /** A page that only sends on to another: nobody reads it. */
-const isSign = ({ html }: BuiltPage) => /<meta[^>]*\shttp-equiv="?refresh\b/i.test(html);
+const isSign = ({ html }: BuiltPage) => /<meta[^<>]*\shttp-equiv="?refresh\b/i.test(html);
 
 /** Every page people read; without those that only send on. */
 export function readPages(dist: string): BuiltPage[] {

@@ -74,6 +74,12 @@ describe('messages of a month', () => {
     expect(messages(text)).toEqual([`tin-nhan.txt:${line}  ${expected}`]);
   });
 
+  test('more than any commune sends are refused before they are read', () => {
+    expect(messages('#BC1 '.repeat(1001))).toEqual([
+      'tin-nhan.txt  Tệp có hơn 1000 tin báo cáo. Chỉ chép các tin của tháng cần nhập.',
+    ]);
+  });
+
   test('another text is no message', () => {
     expect(messages(CHAT)).not.toEqual([]);
     expect(read(CHAT).entries).toEqual([]);

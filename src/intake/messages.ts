@@ -1,11 +1,15 @@
 // Text copied from a chat, with the messages that teams sent → what each of them says; what else was said there is left alone.
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
-import { MARK, readableLines, readMachineLine, type MonthMessage } from '../message/month-message.ts';
+import {
+  MACHINE_LINES,
+  readableLines,
+  readMachineLine,
+  type MonthMessage,
+} from '../message/month-message.ts';
 import { listsIn } from '../reports/lists.ts';
 import type { Reports } from '../reports/load.ts';
 import { monthName, type Month } from '../text/date.ts';
-import { decode } from './decode.ts';
-import { isWorkbook } from './workbook/workbook.ts';
+import { openFile } from './open.ts';
 import { unread, type Entry, type Submission } from './submission.ts';
 
 const SEND_AGAIN = 'Xin tổ mở lại trang báo cáo, gửi lại tin, rồi chép cả tin.';
@@ -14,6 +18,9 @@ const WRONG = {
   shape: 'Dòng máy đọc của tin này bị cắt hoặc bị sửa.',
   sum: 'Tin này không khớp mã kiểm tra: có số bị sửa hay bị mất, hoặc tin làm theo danh sách chỉ tiêu cũ.',
 } as const;
+
+/** A commune with many teams that all send again some times. */
+const MAX_MESSAGES = 1000;
 
 /** A message in the text: the line it ends in, and the text since the message before. */
 interface Found {
@@ -29,11 +36,13 @@ export function readMessages(
   reports: Reports,
   asked?: Month,
 ): Submission<Month> | undefined {
-  if (isWorkbook(bytes)) return undefined;
-  const decoded = decode(file, bytes);
-  if ('what' in decoded || !decoded.text.includes(MARK.slice(0, 3))) return undefined;
-  const found = findMessages(decoded.text);
+  const opened = openFile(file, bytes);
+  const found = 'text' in opened ? findMessages(opened.text.text) : [];
   if (found.length === 0) return undefined;
+  if (found.length > MAX_MESSAGES) {
+    const fix = 'Chỉ chép các tin của tháng cần nhập.';
+    return unread(file, [issue(file, `Tệp có hơn ${MAX_MESSAGES} tin báo cáo.`, fix)]);
+  }
   const read = found.map((one) => ({ ...one, message: readOne(one, reports) }));
   const issues = read.flatMap(({ line, message }) =>
     typeof message === 'string' ? [issue(file, WRONG[message], SEND_AGAIN, { line })] : [],
@@ -72,14 +81,13 @@ export function readMessages(
 
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** Chats join lines, and put a time behind them: a machine line is one word wherever it stands. */
 function findMessages(text: string): Found[] {
-  let end = 0;
-  return [...text.matchAll(/#BC\d\S*/g)].map(({ 0: machine, index }) => {
-    const line = text.slice(0, index).split(/\r\n?|\n/).length;
-    const before = plain(text.slice(end, index));
+  let [line, end] = [1, 0];
+  return [...text.matchAll(MACHINE_LINES)].map(({ 0: machine, index }) => {
+    const between = text.slice(end, index);
+    line += between.match(/\r\n?|\n/g)?.length ?? 0;
     end = index + machine.length;
-    return { line, machine, before };
+    return { line, machine, before: plain(between) };
   });
 }
 

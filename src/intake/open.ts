@@ -27,6 +27,8 @@ export interface Reading {
 }
 
 export interface TextTable {
+  /** All of it, before it is split. */
+  text: string;
   encoding: EncodedText['encoding'];
   readings: readonly Reading[];
   /** Spaces alone seem to keep its columns apart. */
@@ -73,7 +75,7 @@ function openText(file: string, bytes: Uint8Array): Opened {
   const readings = delimiters.map((delimiter) => readAs(text, delimiter));
   if (readings.some(({ rows }) => widest(rows) > MAX_COLUMNS))
     return { refused: issue(file, TOO_WIDE, COPY_TO_NEW) };
-  return { text: { encoding, readings, spaced: isSpaced(text) } };
+  return { text: { text, encoding, readings, spaced: isSpaced(text) } };
 }
 
 function readAs(text: string, delimiter: Delimiter): Reading {

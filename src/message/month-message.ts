@@ -23,7 +23,10 @@ export interface MonthMessage {
 }
 
 /** Begins every machine line; the number is that of its format. */
-export const MARK = '#BC1';
+const MARK = '#BC1';
+
+/** What looks like a machine line, of any format: one word wherever a chat has put it. */
+export const MACHINE_LINES = /#BC\d\S*/g;
 
 /** The machine line has no letters that a chat may write in another way. */
 const TEAM = 'Tổ ';
@@ -70,6 +73,11 @@ export function readMachineLine(
   return { month, village, team: team && TEAM + team, version: Number(versionText), figures };
 }
 
+/** "Hộ được hướng dẫn: 1.310 hộ" */
+export function figureLine({ short, unit }: Asked['indicators'][number], figure: number | null): string {
+  return `${short}: ${figure === null ? 'chưa có số' : `${formatCount(figure)} ${unit}`}`;
+}
+
 /** The lines people read: who, which month, every figure. */
 export function readableLines(message: MonthMessage, { village, indicators }: Asked): string[] {
   const { month, team, version, figures } = message;
@@ -77,10 +85,7 @@ export function readableLines(message: MonthMessage, { village, indicators }: As
   const again = version > 1 ? ` (gửi lại, bản ${version})` : '';
   return [
     `${who}: báo cáo ${monthName(month)}${again}`,
-    ...indicators.map(({ short, unit }, index) => {
-      const figure = figures[index] ?? null;
-      return `${index + 1}. ${short}: ${figure === null ? 'chưa có số' : `${formatCount(figure)} ${unit}`}`;
-    }),
+    ...indicators.map((one, index) => `${index + 1}. ${figureLine(one, figures[index] ?? null)}`),
   ];
 }
 

@@ -3,11 +3,11 @@ import { issue, type Issue } from '../files/issue.ts';
 import { SOURCE_KINDS, STATES, type SourceKind, type State } from '../reports/receipts.ts';
 import { parseDay, type Day } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
+import { teamName } from '../text/team-name.ts';
 import type { ReceiptField } from './headings.ts';
 import type { Layout } from './layout.ts';
 import { placeOf } from './place.ts';
 import type { Cell, Row } from './sheet.ts';
-import { teamName } from './team-name.ts';
 
 /** What a row says of itself; all of it may be left out. */
 export interface RowReceipt {

@@ -1,6 +1,6 @@
 // A month's figures beside those before → what is possible but looks wrong, for a person to confirm.
 import { issue, type Issue } from '../files/issue.ts';
-import { isJump, MIN_HISTORY } from '../message/plausible.ts';
+import { increases, isJump, MIN_HISTORY } from '../message/plausible.ts';
 import { countOf, countsOf } from '../reports/counts.ts';
 import type { Dataset } from '../reports/dataset.ts';
 import type { Lists } from '../reports/lists.ts';
@@ -59,10 +59,8 @@ function ofVillages(
       const [value, ...history] = [edition, ...earlier].map(({ counts }) =>
         countOf(counts, village.id, indicator.id),
       ) as [number | null, ...(number | null)[]];
-      const grown =
-        indicator.period === 'cumulative'
-          ? increases([...history, value])
-          : [...history, value].filter((one) => one !== null);
+      const reported = [...history, value].filter((one) => one !== null);
+      const grown = indicator.period === 'cumulative' ? increases(reported) : reported;
       const [now, before] = [grown.at(-1) ?? 0, grown.slice(0, -1)];
       const highest = Math.max(0, ...before);
       const jumped = value !== null && before.length >= MIN_HISTORY && isJump(now, highest);
@@ -82,10 +80,4 @@ function ofVillages(
     const first = lists.indicators[0]?.id ?? '';
     return same ? [...jumps, warn(': mọi số giống hệt tháng trước.', first)] : jumps;
   });
-}
-
-/** By how much a cumulative series grew from report to report. */
-function increases(values: readonly (number | null)[]): number[] {
-  const reported = values.filter((one) => one !== null);
-  return reported.slice(1).map((value, index) => value - (reported[index] ?? 0));
 }

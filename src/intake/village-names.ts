@@ -2,7 +2,7 @@
 import type { Village } from '../reports/villages.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
-import { splitTeam } from './team-name.ts';
+import { splitTeam } from '../text/team-name.ts';
 
 /** `team`: where only one team of the village is meant. `among`: the names of villages it could mean, when there are several. */
 export type VillageMatch =

@@ -6,6 +6,10 @@ export const MIN_HISTORY = 3;
 const TIMES = 5;
 const AT_LEAST = 100;
 
+/** By how much a series counted since the beginning grew from report to report. */
+export const increases = (figures: readonly number[]): number[] =>
+  figures.slice(1).map((figure, at) => figure - (figures[at] ?? 0));
+
 /** Households of five and more are rare: this many people to each household are more than live in the village. */
 const PER_HOUSEHOLD = 6;
 

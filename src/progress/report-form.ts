@@ -1,11 +1,12 @@
 // Published reports → the months a team may report now, what each asks, and what is known of each village beside its figures.
-import { MIN_HISTORY } from '../message/plausible.ts';
+import { increases, MIN_HISTORY } from '../message/plausible.ts';
 import { countOf } from '../reports/counts.ts';
 import { deadline } from '../reports/due.ts';
 import { holdsIn } from '../reports/life.ts';
 import { listsIn } from '../reports/lists.ts';
 import type { PublicReports } from '../reports/protect.ts';
-import { addMonths, monthsBetween, type Day, type Month } from '../text/date.ts';
+import { addMonths, monthsBetween, type Month } from '../text/date.ts';
+import { teamName } from '../text/team-name.ts';
 import { latest } from './history.ts';
 import { targetCount } from './target.ts';
 
@@ -41,17 +42,17 @@ export function reportForm(reports: PublicReports, month: Month) {
   const then = { lists, month, commune: { ...commune, targets } };
   return {
     month,
-    due: deadline(month, commune.plan) as Day,
+    due: deadline(month, commune.plan),
     indicators,
     villages: villages.map((village): FormVillage => {
       const own = lists.teams.filter((team) => team.village === village.id && holdsIn(team, month));
-      const teams = own.length < 2 ? [] : own.map(({ name }, at) => teamMark(name, at));
+      const teams = own.length < 2 ? [] : teamMarks(own.map(({ name }) => name));
       const known = indicators.map((indicator): Known => {
         const target = targetCount(indicator, village, then);
         if (teams.length > 0) return { last: null, highest: null, target };
         const counts = reports.editions.map((one) => countOf(one.counts, village.id, indicator.id));
         const figures = counts.filter((count) => typeof count === 'number');
-        const done = indicator.period === 'cumulative' ? steps(figures) : figures;
+        const done = indicator.period === 'cumulative' ? increases(figures) : figures;
         const highest = done.length >= MIN_HISTORY ? Math.max(...done) : null;
         return { last: figures.at(-1) ?? null, highest, target };
       });
@@ -60,9 +61,9 @@ export function reportForm(reports: PublicReports, month: Month) {
   };
 }
 
-/** The mark by which messages name a team: a number or one letter. */
-const teamMark = (name: string, at: number) => (/^Tổ [A-Z0-9]{1,2}$/.test(name) ? name : `Tổ ${at + 1}`);
-
-/** By how much a cumulative series grew from report to report. */
-const steps = (figures: readonly number[]) =>
-  figures.slice(1).map((figure, at) => figure - (figures[at] ?? 0));
+/** The marks by which messages and tables name the teams; who has none gets the first number that is free. */
+function teamMarks(names: readonly string[]): string[] {
+  const named = names.map(teamName);
+  const free = names.map((_, at) => `Tổ ${at + 1}`).filter((mark) => !named.includes(mark));
+  return named.map((mark) => mark ?? free.shift()!);
+}

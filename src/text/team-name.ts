@@ -1,5 +1,5 @@
 // A village's name with one of its teams, "Thôn Ô Mễ - Tổ 2" → the team, and the rest of the text.
-import { fold } from '../text/fold.ts';
+import { fold } from './fold.ts';
 
 /** "Tổ 2", "tổ CNSCĐ số 02", "Tổ II": a team is told from another by its number or one letter. */
 const TEAM =

@@ -1,5 +1,5 @@
 // The form of a month's report: what is typed is checked and kept on this phone, and becomes the message when all is said.
-import { writeMessage, type MonthMessage } from '../../message/month-message.ts';
+import { figureLine, writeMessage, type MonthMessage } from '../../message/month-message.ts';
 import { formatCount } from '../../text/number.ts';
 import type { Month } from '../../text/date.ts';
 import { checkFigure, type Found } from './check.ts';
@@ -89,15 +89,21 @@ export function wireReport(): void {
     const left = asked().length - ready;
     byId('bc-con').textContent = left > 0 ? `Còn ${left} dòng chưa xong.` : 'Đủ rồi, gửi được.';
     if (left === 0) compose();
+    const typed: Record<string, string> = {};
+    for (const { id, input, none } of asked()) typed[id] = none.checked ? NONE : input.value.trim();
+    kept = {
+      ...kept,
+      typed,
+      confirmed: fields.filter(({ confirmed }) => confirmed.checked).map(({ id }) => id),
+    };
     keep(key(), kept);
   }
 
   function current(): MonthMessage {
     const [id = '', team = ''] = village.value.split('|');
     const figures = asked().map(({ input }) => (input.value.trim() === '' ? null : Number(input.value)));
-    const said = figures.join();
-    const again = kept.version > 0 && kept.sent !== said;
-    const version = kept.version === 0 ? 1 : kept.version + (again ? 1 : 0);
+    const isNew = kept.version === 0 || kept.sent !== figures.join();
+    const version = kept.version + (isNew ? 1 : 0);
     return { month: month.value as Month, village: id, team, version, figures };
   }
 
@@ -107,11 +113,10 @@ export function wireReport(): void {
     message.value = text;
     const read = byId('bc-doc');
     read.textContent = '';
-    asked().forEach(({ short, unit }, at) => {
-      const figure = written.figures[at];
+    asked().forEach((field, at) => {
       const item = document.createElement('li');
       item.className = 'py-1';
-      item.textContent = `${short}: ${figure == null ? 'chưa có số' : `${formatCount(figure)} ${unit}`}`;
+      item.textContent = figureLine(field, written.figures[at] ?? null);
       read.append(item);
     });
     byId('bc-con-ngay').textContent = daysLeft(chosenMonth().dataset['due'] || '');
@@ -156,13 +161,7 @@ export function wireReport(): void {
     if (!field) return;
     if (target === field.none && field.none.checked) field.input.value = '';
     if (target === field.input) field.confirmed.checked = false;
-    const typed = { ...kept.typed };
-    const text = field.input.value.trim();
-    typed[field.id] = field.none.checked && text === '' ? NONE : text;
-    kept = { ...kept, typed };
     update();
-    kept = { ...kept, confirmed: fields.filter(({ confirmed }) => confirmed.checked).map(({ id }) => id) };
-    keep(key(), kept);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   month.addEventListener('change', choose);

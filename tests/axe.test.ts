@@ -1,35 +1,21 @@
 // axe on the built site: by day where every kind of element is found, at night (axe.long.test.ts) on every page.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
 import { zoomText } from '../scripts/shots/looks.ts';
 import { coverParts } from './page-parts.ts';
 import { Session } from './session.ts';
+import { violations } from './violations.ts';
 
 const every = process.env['EVERY_PAGE'] !== undefined;
 const pages = readPages('dist');
 const paths = every ? pages.map(({ path }) => path) : coverParts(pages);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Session;
 beforeAll(async () => {
   site = await Session.open();
 });
 afterAll(() => site.close());
-
-interface Axe {
-  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-/** What axe finds wrong with the page as it stands. */
-const violations = (page: Page, rule?: string) =>
-  page.evaluate(async (only) => {
-    const { axe } = window as unknown as { axe: Axe };
-    const found = await axe.run({ resultTypes: ['violations'], ...(only && { runOnly: [only] }) });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, rule);
 
 const choose = (page: Page, classes: string) =>
   page.evaluate((chosen) => (document.documentElement.className = `js ${chosen}`), classes);
@@ -49,7 +35,6 @@ describe('axe finds nothing', () => {
       const options = { viewport: { width, height: 800 }, bypassCSP: true };
       await site.onPages(paths, options, async (page, path) => {
         await page.goto(site.origin + path);
-        await page.addScriptTag({ content: axe });
         for (const percent of [100, 200]) {
           if (percent === 200) await zoomText(page, 200);
           for (const look of looks) {

@@ -18,6 +18,15 @@ export interface ChangedSite {
   remove: () => void;
 }
 
+/** Builds the project with the data of another folder. Throws what the build says when it fails. */
+export function buildInto(dist: string, data: string, env: Record<string, string> = {}): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', dist], {
+    env: { ...process.env, ...env, DATA_DIR: data },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+}
+
 /** The site as it was built for all tests. */
 export const OWN: ChangedSite = { dist: 'dist', remove: () => undefined };
 

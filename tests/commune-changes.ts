@@ -114,3 +114,11 @@ export function withLives(data: string): void {
   ] as const)
     writeFileSync(join(data, file), `${head}\n`);
 }
+
+/** Everything that changes in the sample commune in the month after its last. */
+export const SAMPLE_CHANGES = communeChanges('2026-10' as Month, '2026-09' as Month, {
+  renamed: 'o-me',
+  merged: 'binh-di',
+  recounted: 'xuan-neo',
+  ended: 'smart_haiphong',
+});

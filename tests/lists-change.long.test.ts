@@ -2,18 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Month } from '../src/text/date.ts';
 import { buildChanged, putSample } from './changed-site.ts';
-import { communeChanges, withLives } from './commune-changes.ts';
+import { SAMPLE_CHANGES, withLives } from './commune-changes.ts';
 
-const CHANGES = communeChanges('2026-10' as Month, '2026-09' as Month, {
-  renamed: 'o-me',
-  merged: 'binh-di',
-  recounted: 'xuan-neo',
-  ended: 'smart_haiphong',
-});
-
-test.each(CHANGES)('$name', ({ make }) => {
+test.each(SAMPLE_CHANGES)('$name', ({ make }) => {
   const site = buildChanged((folder) => {
     const data = join(folder, 'data');
     putSample(data);

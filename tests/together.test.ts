@@ -1,16 +1,14 @@
 // Two people over one phone: one step a screen by plain links, in a real browser, on the smallest screen.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
 import { readText } from '../src/files/disk.ts';
 import { Session } from './session.ts';
+import { violations } from './violations.ts';
 
 const GUIDE = '/huong-dan/vneid-muc-2/';
 const PATH = `${GUIDE}cung-lam/`;
 const SMALL = { width: 320, height: 568 };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Session;
 beforeAll(async () => {
@@ -130,14 +128,7 @@ describe('every screen', () => {
     for (const id of ['chuan-bi', 'buoc-2', 'buoc-7', 'xong']) {
       await page.goto('about:blank');
       await page.goto(`${site.origin}${PATH}#${id}`);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      found.push(...violations.map((violation) => `#${id} ${violation}`));
+      found.push(...(await violations(page)).map((violation) => `#${id} ${violation}`));
     }
     await page.context().close();
     expect(found).toEqual([]);

@@ -1,5 +1,4 @@
 // Two data folders that differ in nothing but hidden counts, and in imports that changed only those → one and the same site.
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,7 +10,7 @@ import { shownRow } from '../../src/reports/disclosure.ts';
 import { loadReports, type Reports } from '../../src/reports/load.ts';
 import { listsOfSurvey } from '../../src/reports/survey-lists.ts';
 import type { Day, Month } from '../../src/text/date.ts';
-import { putSample } from '../changed-site.ts';
+import { buildInto, putSample } from '../changed-site.ts';
 
 const COLUMN = 'health_book';
 const MIN = 10;
@@ -90,10 +89,7 @@ function build(name: string, add: number): string {
   put(data, changed(august(), set(`o-me ${COLUMN}`, 2 + add)), '2026-10-05', 'Đếm thừa');
   put(data, changed(august(), set(`xuan-neo ${COLUMN}`, 44)), '2026-10-06', 'Đếm thiếu');
   const dist = join(folder, `${name}-site`);
-  const env = { ...process.env, DATA_DIR: data };
-  const args = ['scripts/build.ts', '--out', dist];
-  const { status, stdout } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stdout);
+  buildInto(dist, data);
   return dist;
 }
 

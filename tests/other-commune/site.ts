@@ -1,9 +1,8 @@
 // The sample commune with other targets, under a base path, with small counts in one column → its built site.
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPages } from '../../scripts/pages.ts';
-import { putSample } from '../changed-site.ts';
+import { buildInto, putSample } from '../changed-site.ts';
 
 const WORK = join('node_modules', '.cache', 'other-commune');
 const DATA = join(WORK, 'data');
@@ -48,10 +47,6 @@ for (const [month, name] of readdirSync(join(DATA, 'results')).sort().entries())
   );
   sums.push(sum);
 }
-const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', DIST], {
-  env: { ...process.env, DATA_DIR: DATA, BASE_PATH: BASE, SITE_URL: 'https://xa.example' },
-  encoding: 'utf8',
-});
-if (status !== 0) throw new Error(stdout + stderr);
+buildInto(DIST, DATA, { BASE_PATH: BASE, SITE_URL: 'https://xa.example' });
 
 export const pages = readPages(DIST);

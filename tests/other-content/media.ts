@@ -1,10 +1,10 @@
 // Films and sounds in a guide → what the page shows, and what it fetches when.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../asking.ts';
 import { Session } from '../session.ts';
+import { violations } from '../violations.ts';
 import { pages, site, YOUNG } from './site.ts';
 
 const AT = `/huong-dan/${YOUNG}/`;
@@ -89,14 +89,7 @@ describe('a video in a guide', () => {
   test('is read out well and never wider than the phone', async () => {
     const { page } = await session.page({ viewport: { width: 320, height: 640 }, bypassCSP: true });
     await page.goto(session.origin + AT);
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );

@@ -8,13 +8,13 @@ import { today } from '../src/text/clock.ts';
 import { linkCalls } from './call-links.ts';
 import { pageColours } from './commune-colours.ts';
 import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';
-import { scriptsOf, withOwnStyles } from './own-styles.ts';
+import { scriptWords, withOwnStyles } from './own-styles.ts';
 
 /** Finishes every page below `dist`; code in a page that the build did not write is an Issue. */
 export async function finishPages(dist: string): Promise<Issue[]> {
   const facts = readFacts('content', DATA_FOLDER, today()).all;
   const recolour = pageColours();
-  const scripts = scriptsOf(dist);
+  const scripts = scriptWords(dist);
   const issues: Issue[] = [];
   for (const file of listFilesBelow(dist).filter((name) => name.endsWith('.html'))) {
     const path = join(dist, file);

@@ -9,31 +9,61 @@ const STYLE = /<style>((?:[^<]|<(?!\/?style))*)<\/style>/g;
 const UNUSED = /--lightningcss-(?:light|dark): ?(?:initial)?;/g;
 
 /** Words of a page or script that may be a class, an element or an attribute: "md:flex", "min-h-target". */
-const words = (text: string) => text.match(/[\w:/.!-]+/g) ?? [];
+export const words = (text: string) => new Set(text.match(/[\w:/.!-]+/g));
+
+/** Every name the selectors of a style ask for: classes, elements, attributes and their values. */
+function namesIn(css: string): Set<string> {
+  const selectors = css.match(/[^{};]+(?=\{)/g)?.join(' ') ?? '';
+  const names = selectors.match(/(?:[\w-]|\\.)+/g) ?? [];
+  const values = [...selectors.matchAll(/[$*^|~]?=["']?([^\]"']*)/g)].map(([, value = '']) => value);
+  return new Set([...names.map((name) => name.replaceAll('\\', '')), ...values]);
+}
+
+const asked = new Map<string, { names: Set<string>; parts: string[] }>();
+
+/** The words of a page that its style asks for; a part of a word counts where the style asks for a part ("href^=http"). */
+function wordsAskedFor(css: string, used: ReadonlySet<string>): string[] {
+  const known = asked.get(css) ?? {
+    names: namesIn(css),
+    parts: [...css.matchAll(/[$*^|]=["']?([^\]"']*)/g)].map(([, part = '']) => part),
+  };
+  asked.set(css, known);
+  const parts = known.parts.filter((part) => [...used].some((word) => word.includes(part)));
+  return [...[...known.names].filter((name) => used.has(name)), ...parts].sort();
+}
+
+const purged = new Map<string, string>();
+
+/** The rules of a style that these words may meet. Pages of one kind ask for the same: the work is done once for them. */
+async function onlyAskedFor(css: string, used: ReadonlySet<string>): Promise<string> {
+  const raw = wordsAskedFor(css, used).join(' ');
+  const key = `${raw}\n${css}`;
+  const own =
+    purged.get(key) ??
+    (
+      await new PurgeCSS().purge({
+        content: [{ raw, extension: 'html' }],
+        css: [{ raw: css }],
+        defaultExtractor: (text) => text.split(' '),
+        // Classes the reader's choices put on <html>; what holds for any element in a state, such as :focus.
+        safelist: { standard: ['js', 'sang', 'toi', 'cao'], greedy: [/^:/] },
+      })
+    )[0]?.css ??
+    '';
+  purged.set(key, own);
+  return own.replace(UNUSED, '').trim();
+}
 
 /**
  * @param html the page; styles inside <noscript> stay as they are
- * @param scripts the code that may put classes into the page
+ * @param scripts words of the code that may put classes into the page
  */
-export async function withOwnStyles(html: string, scripts: string): Promise<string> {
-  const raw = html.replace(/<style(?:[^<]|<(?!\/?style))*<\/style>/g, '');
+export async function withOwnStyles(html: string, scripts: ReadonlySet<string>): Promise<string> {
+  const page = html.replace(/<style(?:[^<]|<(?!\/?style))*<\/style>/g, '');
+  const used = new Set([...words(page), ...scripts]);
   const styles = [...html.matchAll(STYLE)].map(([, css = '']) => css);
-  const purged = await new PurgeCSS().purge({
-    content: [
-      { raw, extension: 'html' },
-      { raw: scripts, extension: 'js' },
-    ],
-    css: styles.map((css) => ({ raw: css })),
-    defaultExtractor: words,
-    // Classes the reader's choices put on <html>; what holds for any element in a state, such as :focus.
-    safelist: { standard: ['js', 'sang', 'toi', 'cao'], greedy: [/^:/] },
-  });
-  let at = 0;
-  const dressed = html.replace(
-    STYLE,
-    () => `<style>${(purged[at++]?.css ?? '').replace(UNUSED, '').trim()}</style>`,
-  );
-  return withShortScopes(dressed);
+  const own = await Promise.all(styles.map((css) => onlyAskedFor(css, used)));
+  return withShortScopes(html.replace(STYLE, () => `<style>${own.shift() ?? ''}</style>`));
 }
 
 /** The names Astro gives a component's own styles stand on every element of it: a letter each is 80 bytes less. */
@@ -42,14 +72,12 @@ function withShortScopes(html: string): string {
   return html.replace(/data-astro-cid-\w+/g, (scope) => `data-${scopes.indexOf(scope).toString(36)}s`);
 }
 
-/** The code that may put classes into the pages below `dist`. */
-export function scriptsOf(dist: string): string {
-  return (
-    listFilesBelow(dist)
-      .filter((file) => file.endsWith('.js') && file.startsWith('_tep/'))
-      .map((file) => readText(join(dist, file)) ?? '')
-      // The chart engine draws on canvas: it knows no class, but half of all short words.
-      .filter((code) => code.length < 100_000)
-      .join('\n')
-  );
+/** Words of the code that may put classes into the pages below `dist`. */
+export function scriptWords(dist: string): Set<string> {
+  const code = listFilesBelow(dist)
+    .filter((file) => file.endsWith('.js') && file.startsWith('_tep/'))
+    .map((file) => readText(join(dist, file)) ?? '')
+    // The chart engine draws on canvas: it knows no class, but half of all short words.
+    .filter((text) => text.length < 100_000);
+  return words(code.join('\n'));
 }

@@ -1,7 +1,7 @@
 // Drawing by hand on a canvas, for pictures made by the thousand: words, boxes, icons, codes, charts.
 // A picture takes a tenth of the time satori needs; layouts that change with their words stay with satori.
 import { createCanvas, loadImage, type Canvas, type Image, type SKRSContext2D } from '@napi-rs/canvas';
-import { encode } from 'uqr';
+import { encode, type QrCodeGenerateResult } from 'uqr';
 import { chartConfig } from '../charts/config.ts';
 import type { Inks } from '../charts/inks.ts';
 import { Chart } from '../charts/parts.ts';
@@ -89,7 +89,13 @@ export function drawingImage(svg: string): Promise<Image> {
   return known;
 }
 
-const codeOf = (address: string) => encode(address, { border: 2, ecc: 'M' });
+let newest: { address: string; code: QrCodeGenerateResult } | undefined;
+
+/** The code of an address. A picture asks for its size before it draws it: the newest one is kept. */
+function codeOf(address: string): QrCodeGenerateResult {
+  if (newest?.address !== address) newest = { address, code: encode(address, { border: 2, ecc: 'M' }) };
+  return newest.code;
+}
 
 /** How big a code is drawn that may be at most `size` big: every dot has the same whole number of units. */
 export function codeSize(address: string, size: number): number {

@@ -89,6 +89,15 @@ export function readEmergency(
   return value;
 }
 
+/** Beside the numbers of banks: the surest one stands on the reader's own card, whoever rang the others. */
+export function bankNote(numbers: readonly Fact[]): string | undefined {
+  const shown = numbers.filter(({ call, known }) => known && call?.of === 'bank');
+  if (shown.length === 0) return undefined;
+  const unsure = shown.some(({ called }) => called === undefined);
+  const sure = 'Chắc nhất là số in sau thẻ: gọi số ấy trước.';
+  return unsure ? `${sure} Số ngân hàng ghi ở đây xã chưa gọi thử.` : sure;
+}
+
 /** The numbers a step means, those that are known first. */
 export function callsOf(step: Way['steps'][number], facts: readonly Fact[]): Fact[] {
   const { calls: wanted } = step;

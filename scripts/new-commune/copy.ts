@@ -10,7 +10,7 @@ import { forCommune } from './words.ts';
 
 /** Where words are for people, in the commune's name. */
 const WORDED =
-  /^(content\/|README\.md|HUONG-DAN\.md|LICENSE$|package\.json|package-lock\.json|\.github\/cloudflare\/)/;
+  /^(content\/|README\.md|HUONG-DAN\.md|LICENSE$|REUSE\.toml|publiccode\.yml|package\.json|package-lock\.json|\.github\/cloudflare\/)/;
 const PLACES = /^thôn và tháng:\n(?: {2}.*\n)+/m;
 
 /** Queries for the villages of the commune in place of those of ours: a name typed without marks finds its page. */

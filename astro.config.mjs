@@ -21,7 +21,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   // Pictures are packed beside the drawing of the next ones.
-  build: { inlineStylesheets: 'always', assets: '_tep', concurrency: 16 },
+  build: { inlineStylesheets: 'always', assets: '_tep', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { processor: satteri(guidePlugins), syntaxHighlight: false },
   integrations: [mdx(), tailwind({ configFile: './src/ui/theme.mjs', applyBaseStyles: false })],

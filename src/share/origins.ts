@@ -5,7 +5,7 @@ import type { Guide } from '../guides/library.ts';
 import { capital } from '../progress/sentence.ts';
 import { comparedLine } from '../text/comparison.ts';
 import { topic } from '../text/topics.ts';
-import type { Issuer } from './parts.ts';
+import type { Issuer } from './issuer.ts';
 import type { Origin } from './sheet/compose.ts';
 
 type Guides = readonly Pick<Guide, 'slug' | 'tried'>[];

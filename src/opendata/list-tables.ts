@@ -80,7 +80,10 @@ export function indicatorTable(reports: PublicReports): Table {
 
 export function targetTable(reports: PublicReports): Table {
   const columns = [
-    text('target', 'household_share: phần trăm số hộ; people_per_month: mỗi tháng mỗi tổ ít nhất từng này người.'),
+    text(
+      'target',
+      'household_share: phần trăm số hộ; people_per_month: mỗi tháng mỗi tổ ít nhất từng này người.',
+    ),
     ...[whole('value', 'Mức cần đạt.'), FROM],
     day('by', 'Ngày phải đạt; để trống là không quyết định nào nêu ngày.'),
     text('source', 'Quyết định nào đặt ra.'),

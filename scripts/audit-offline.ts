@@ -1,9 +1,9 @@
 // `npm run audit-offline`: licences and install scripts of everything the lockfiles bring in, without asking the network.
 import { dirname, join } from 'node:path';
 import { readText } from '../src/files/disk.ts';
-import { ending } from './ending.ts';
+import { ending } from '../src/terminal/ending.ts';
 import { readSupply, type Locked } from './supply.ts';
-import { done, failed, printIssues, say } from './terminal.ts';
+import { done, failed, printIssues, say } from '../src/terminal/terminal.ts';
 
 export const LOCKFILES = ['package-lock.json', '.github/cloudflare/package-lock.json'] as const;
 

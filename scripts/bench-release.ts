@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { listFilesBelow } from '../src/files/disk.ts';
 import { withoutMark } from '../src/text/edition-mark.ts';
 import { serveWithNginx } from './bench/nginx.ts';
-import { EDITION_FILE, markEdition, markOf } from './edition.ts';
+import { EDITION_FILE, markEdition, markOf } from '../src/finish/edition.ts';
 import { publish } from './release/publish.ts';
 import { rollBack } from './release/rollback.ts';
-import { done, failed, say, step } from './terminal.ts';
+import { done, failed, say, step } from '../src/terminal/terminal.ts';
 
 const [PORT, PLAIN] = [8071, 8072];
 const ORIGIN = `http://localhost:${PORT}`;

@@ -11,7 +11,7 @@ import { paintRows, searchRows } from './bench/speed.ts';
 import { printTable } from './bench/table.ts';
 import { tenfoldRows } from './bench/tenfold.ts';
 import { build } from './build.ts';
-import { done, failed } from './terminal.ts';
+import { done, failed } from '../src/terminal/terminal.ts';
 
 if (existsSync('dist/index.html') || (await build())) {
   let over = printTable('Mỗi loại trang, HTML kèm CSS, brotli (trang nặng nhất của loại)', pageRows());

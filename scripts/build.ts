@@ -12,14 +12,14 @@ import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { readSearchWords } from '../src/search/words.ts';
 import { parseArgs } from './command-line.ts';
 import { findProblems, SEARCH_WORDS } from './check.ts';
-import { markEdition } from './edition.ts';
-import { ending } from './ending.ts';
-import { finishPages } from './finish-pages.ts';
-import { writeHeadersFile } from './hosting/headers-file.ts';
-import { keepFromSearch } from './noindex.ts';
-import { stripSearchOnly } from './search-only.ts';
-import { writeSitemap } from './sitemap.ts';
-import { done, failed, printIssues, step, usage } from './terminal.ts';
+import { markEdition } from '../src/finish/edition.ts';
+import { ending } from '../src/terminal/ending.ts';
+import { finishPages } from '../src/finish/finish.ts';
+import { writeHeadersFile } from '../src/finish/headers-file.ts';
+import { keepFromSearch } from '../src/finish/noindex.ts';
+import { stripSearchOnly } from '../src/finish/search-only.ts';
+import { writeSitemap } from '../src/finish/sitemap.ts';
+import { done, failed, printIssues, step, usage } from '../src/terminal/terminal.ts';
 
 export interface BuildOptions {
   /** False: phones that kept pages let go of them. */

@@ -20,9 +20,9 @@ import { checkSheets } from '../src/share/overfull.ts';
 import { today } from '../src/text/clock.ts';
 import { dayName } from '../src/text/date.ts';
 import { parseArgs } from './command-line.ts';
-import { ending } from './ending.ts';
-import { sitePages } from './site-pages.ts';
-import { done, failed, printIssues, say, usage } from './terminal.ts';
+import { ending } from '../src/terminal/ending.ts';
+import { sitePages } from '../src/site/site-pages.ts';
+import { done, failed, printIssues, say, usage } from '../src/terminal/terminal.ts';
 
 export const SEARCH_WORDS = join('content', 'search.yaml');
 

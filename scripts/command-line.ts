@@ -1,7 +1,7 @@
 // The words after a command → its options and its files, or, where npm has kept some of them to itself, the words to type again.
 import { parse } from 'node:path';
 import { parseArgs as parse_, type ParseArgsConfig } from 'node:util';
-import { usage } from './terminal.ts';
+import { usage } from '../src/terminal/terminal.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -2,7 +2,7 @@
 import { readText, writeWhole } from '../src/files/disk.ts';
 import { parseArgs } from './command-line.ts';
 import { failureReport, isAllWell } from './monthly/failure.ts';
-import { done, say, usage } from './terminal.ts';
+import { done, say, usage } from '../src/terminal/terminal.ts';
 
 const USAGE = `Cách dùng: npm run failure-report -- TỆP-NHẬT-KÝ … [--jobs "test=success build=failure"] [--run ĐỊA-CHỈ] [--out TỆP.md]
   --jobs  việc nào xong, việc nào hỏng, như máy chạy nói; không ghi thì đoán từ nhật ký`;

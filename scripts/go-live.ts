@@ -7,10 +7,10 @@ import { replaces } from '../src/intake/merge/cells.ts';
 import { loadReports, type Reports } from '../src/reports/load.ts';
 import { findSamples, samplesFile } from '../src/reports/samples.ts';
 import { parseArgs } from './command-line.ts';
-import { ending } from './ending.ts';
+import { ending } from '../src/terminal/ending.ts';
 import { readSubmission, reportsFor, takeFiles, type Asked, type Found } from './import-take.ts';
 import { readFiles, readFolder, readKept, readMonth, readReceived } from './options.ts';
-import { done, failed, printIssues, say, usage } from './terminal.ts';
+import { done, failed, printIssues, say, usage } from '../src/terminal/terminal.ts';
 
 const USAGE = `Cách dùng: npm run go-live -- TỆP… [--month 2026-11] [--received 2026-11-18] [--keep TỆP] [--dry-run] [--accept-warnings] [--data THƯ-MỤC]
   Dùng một lần, khi xã có bảng kết quả thật đầu tiên: bỏ mọi số minh hoạ, nhập bảng này, đổi sample: true thành false.

@@ -8,8 +8,8 @@ import { parseArgs } from './command-line.ts';
 import { changeIssues } from './import-changes.ts';
 import { readSubmission, reportsFor, takeFiles, type Asked, type Found, type Taken } from './import-take.ts';
 import { shownFile } from '../src/text/shown-file.ts';
-import { ending } from './ending.ts';
-import { done, failed, printIssues, say, usage } from './terminal.ts';
+import { ending } from '../src/terminal/ending.ts';
+import { done, failed, printIssues, say, usage } from '../src/terminal/terminal.ts';
 import {
   readFiles,
   readFolder,

@@ -2,12 +2,12 @@
 import { writeWhole } from '../src/files/disk.ts';
 import { withWriter } from '../src/files/transaction.ts';
 import { parseArgs } from './command-line.ts';
-import { ending, explain } from './ending.ts';
+import { ending, explain } from '../src/terminal/ending.ts';
 import { changedPages } from './inbox/pages.ts';
 import { headline, reportText, stoppedText } from './inbox/report.ts';
 import { takeInbox, type Inbox } from './inbox/take.ts';
 import { readUploadDays } from './inbox/upload-days.ts';
-import { done, failed, say, usage } from './terminal.ts';
+import { done, failed, say, usage } from '../src/terminal/terminal.ts';
 import { readFolder, readReason, readReceived } from './options.ts';
 
 const USAGE = `Cách dùng: npm run inbox [-- --report TỆP.md] [--pages TỆP] [--received 2026-09-18 | --uploaded TỆP] [--reason "vì sao"] [--data THƯ-MỤC]

@@ -4,7 +4,7 @@ import { writeWhole } from '../src/files/disk.ts';
 import { parseArgs } from './command-line.ts';
 import { lookOutside, outsideReport, type Outside } from './monthly/outside.ts';
 import { readPages } from './pages.ts';
-import { done, failed, say, usage } from './terminal.ts';
+import { done, failed, say, usage } from '../src/terminal/terminal.ts';
 
 function readOptions() {
   try {

@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isFile, listNames, readText, writeWhole } from '../src/files/disk.ts';
 import { parseArgs } from './command-line.ts';
-import { ending } from './ending.ts';
+import { ending } from '../src/terminal/ending.ts';
 import { copyProject, layOver } from './new-commune/copy.ts';
 import { readAnswers, SAMPLE_ANSWERS } from './new-commune/answers.ts';
 import { writeData } from './new-commune/data.ts';
 import { tidy } from './new-commune/tidy.ts';
 import { isUntouched, markSample } from './new-commune/untouched.ts';
-import { done, failed, printIssues, say, usage } from './terminal.ts';
+import { done, failed, printIssues, say, usage } from '../src/terminal/terminal.ts';
 
 const USAGE = `Cách dùng: npm run new-commune -- THƯ-MỤC [--from xa.yaml]
   THƯ-MỤC   nơi đặt trang của xã kia; trống hoặc do lệnh này tạo ra

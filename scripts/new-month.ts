@@ -2,9 +2,9 @@
 import { monthForm } from '../src/intake/form.ts';
 import { monthName, type Month } from '../src/text/date.ts';
 import { parseArgs } from './command-line.ts';
-import { ending } from './ending.ts';
+import { ending } from '../src/terminal/ending.ts';
 import { needMonth } from './options.ts';
-import { usage } from './terminal.ts';
+import { usage } from '../src/terminal/terminal.ts';
 import { writeForm } from './write-form.ts';
 
 const USAGE = 'Cách dùng: npm run new-month -- 2026-11 [--per-village] [--out THƯ-MỤC]';

@@ -2,9 +2,9 @@
 import { surveyForm } from '../src/intake/form.ts';
 import { quarterName, type Quarter } from '../src/text/quarter.ts';
 import { parseArgs } from './command-line.ts';
-import { ending } from './ending.ts';
+import { ending } from '../src/terminal/ending.ts';
 import { needQuarter } from './options.ts';
-import { usage } from './terminal.ts';
+import { usage } from '../src/terminal/terminal.ts';
 import { writeForm } from './write-form.ts';
 
 const USAGE = 'Cách dùng: npm run new-survey -- 2026-q4 [--per-village] [--out THƯ-MỤC]';

@@ -6,7 +6,7 @@ import { loadReports } from '../src/reports/load.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { fold } from '../src/text/fold.ts';
 import { parseArgs } from './command-line.ts';
-import { done, failed, step, usage } from './terminal.ts';
+import { done, failed, step, usage } from '../src/terminal/terminal.ts';
 
 const README = `Đọc không cần mạng
 ==================

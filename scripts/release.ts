@@ -8,15 +8,15 @@ import { readCommune } from '../src/reports/commune.ts';
 import { SAMPLE_NOTE } from '../src/text/phrases.ts';
 import { parseArgs } from './command-line.ts';
 import { build } from './build.ts';
-import { editionOf } from './edition.ts';
-import { ending } from './ending.ts';
+import { editionOf } from '../src/finish/edition.ts';
+import { ending } from '../src/terminal/ending.ts';
 import { explain } from './release/failure.ts';
 import { hashFolder } from './release/manifest.ts';
 import { publish, toldToReload } from './release/publish.ts';
 import { isWhole, rollBack } from './release/rollback.ts';
 import { stampName } from './release/stamp.ts';
 import { listReleases, liveRelease, readManifest, stampOf, versionOf } from './release/store.ts';
-import { done, failed, say, step, usage } from './terminal.ts';
+import { done, failed, say, step, usage } from '../src/terminal/terminal.ts';
 import { verify } from './verify.ts';
 
 const USAGE = `Cách dùng: npm run release -- /var/www/daison [--allow-sample] [--dry-run] [--dist THƯ-MỤC]

@@ -9,7 +9,7 @@ import { serve } from './serve.ts';
 import { compare } from './shots/compare.ts';
 import { galleryPage, type Shot } from './shots/gallery.ts';
 import { LOOKS, openTab, WIDTHS } from './shots/looks.ts';
-import { done, say, usage } from './terminal.ts';
+import { done, say, usage } from '../src/terminal/terminal.ts';
 
 const FOLDER = 'shots';
 const ACCEPTED = join(FOLDER, 'accepted');

@@ -2,7 +2,7 @@
 import { build } from './build.ts';
 import { run, runBeside } from './run.ts';
 import { printSlowest, timed } from './slowest.ts';
-import { done, failed, step } from './terminal.ts';
+import { done, failed, step } from '../src/terminal/terminal.ts';
 import { verify } from './verify.ts';
 
 /** Reads the code without running it: kinds of data, form, rules. */

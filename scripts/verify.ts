@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import type { Issue } from '../src/files/issue.ts';
 import { parseArgs } from './command-line.ts';
-import { ending } from './ending.ts';
-import { done, failed, printIssues, usage } from './terminal.ts';
+import { ending } from '../src/terminal/ending.ts';
+import { done, failed, printIssues, usage } from '../src/terminal/terminal.ts';
 import { checkJsonLd, checkPersonal, checkSample } from './verify/content.ts';
 import {
   checkAddresses,

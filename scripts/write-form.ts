@@ -6,7 +6,7 @@ import { formCsv, perVillage, type Form } from '../src/intake/form.ts';
 import { formWorkbook } from '../src/intake/form-workbook.ts';
 import { loadReports, type Reports } from '../src/reports/load.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
-import { done, failed, printIssues } from './terminal.ts';
+import { done, failed, printIssues } from '../src/terminal/terminal.ts';
 
 interface Wanted {
   /** Where the files go. */

@@ -11,6 +11,7 @@ const TABLE: Record<string, readonly string[]> = {
   address: [],
   files: [],
   icons: [],
+  terminal: ['files'],
   message: [],
   reports: ['files'],
   intake: ['files', 'message', 'reports'],
@@ -23,6 +24,8 @@ const TABLE: Record<string, readonly string[]> = {
   offline: ['files'],
   ui: ['icons', 'message', 'search', 'charts', 'offline'],
   pages: ['files', 'reports', 'opendata', 'guides', 'progress', 'charts', 'share', 'search', 'offline', 'ui'],
+  site: ['files', 'reports', 'guides'],
+  finish: ['files', 'reports', 'guides', 'search', 'offline', 'ui'],
 };
 
 /** Parts of a stage that run in the reader's browser: they must not pull in what only the build has. */

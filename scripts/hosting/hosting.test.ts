@@ -3,10 +3,10 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, test } from 'vitest';
-import { FOREVER_FOLDERS, isHashed, wronglyForever } from './caching.ts';
-import { headersFile } from './headers-file.ts';
+import { FOREVER_FOLDERS, isHashed, wronglyForever } from '../../src/finish/caching.ts';
+import { headersFile } from '../../src/finish/headers-file.ts';
 import { bootstrapConfig, nginxConfig } from './nginx.ts';
-import { HEADER_POLICY, PAGE_DIRECTIVES, SECURITY_HEADERS } from './policy.ts';
+import { HEADER_POLICY, PAGE_DIRECTIVES, SECURITY_HEADERS } from '../../src/finish/policy.ts';
 
 const HASH = `'sha256-${'A'.repeat(43)}='`;
 const page = [...PAGE_DIRECTIVES, `script-src 'self' ${HASH}`, `style-src 'self' ${HASH}`].join('; ');

@@ -1,6 +1,6 @@
 // Where the site is published → the complete nginx configuration of its server.
-import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS } from './caching.ts';
-import { SECURITY_HEADERS } from './policy.ts';
+import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS } from '../../src/finish/caching.ts';
+import { SECURITY_HEADERS } from '../../src/finish/policy.ts';
 
 export interface Hosting {
   /** Absolute folder of the releases, "/var/www/daison". */

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort, has, RealNginx } from '../../tests/real-nginx.ts';
 import { nginxConfig } from './nginx.ts';
-import { SECURITY_HEADERS } from './policy.ts';
+import { SECURITY_HEADERS } from '../../src/finish/policy.ts';
 
 const possible = has('nginx');
 const nginx = new RealNginx();

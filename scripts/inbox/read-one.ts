@@ -3,7 +3,7 @@ import { unread } from '../../src/intake/submission.ts';
 import { loadReports } from '../../src/reports/load.ts';
 import { today } from '../../src/text/clock.ts';
 import { parseDay } from '../../src/text/date.ts';
-import { explain } from '../ending.ts';
+import { explain } from '../../src/terminal/ending.ts';
 import { readSubmission, reportsFor } from '../import-take.ts';
 
 const [file = '', data = '', day = ''] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { loadReports, type Reports } from '../../src/reports/load.ts';
 import { protect, type PublicReports } from '../../src/reports/protect.ts';
 import type { Day } from '../../src/text/date.ts';
 import type { Period } from '../../src/text/period.ts';
-import { explain } from '../ending.ts';
+import { explain } from '../../src/terminal/ending.ts';
 import { reportsFor, takeFiles, type Found } from '../import-take.ts';
 import { blame } from './blame.ts';
 import { readAlone } from './read-files.ts';

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFilesBelow, readBytes } from '../../src/files/disk.ts';
-import { isHashed } from '../hosting/caching.ts';
+import { isHashed } from '../../src/finish/caching.ts';
 import { packFile } from './compress.ts';
 import { hash, type Manifest } from './manifest.ts';
 

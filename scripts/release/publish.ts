@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { listNames, readText, writeDerived, writeWhole } from '../../src/files/disk.ts';
 import { bootstrapConfig, BROTLI_CONFIG, nginxConfig } from '../hosting/nginx.ts';
 import { nextRebuild } from '../../src/text/rebuild.ts';
-import { builtOn, editionOf } from '../edition.ts';
+import { builtOn, editionOf } from '../../src/finish/edition.ts';
 import { pruneCache } from './compress.ts';
 import { keptParts, partsOf, type Edition, type Part } from './content.ts';
 import { explain, ReleaseError } from './failure.ts';

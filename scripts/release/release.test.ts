@@ -8,7 +8,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { shortHash } from '../../src/files/disk.ts';
 import { writeSmallSite } from '../../tests/small-site.ts';
 import type { Day } from '../../src/text/date.ts';
-import { markOf } from '../edition.ts';
+import { markOf } from '../../src/finish/edition.ts';
 import { explain } from './failure.ts';
 import { publish, toldToReload, type Published } from './publish.ts';
 import { isWhole } from './rollback.ts';

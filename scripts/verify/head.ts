@@ -4,7 +4,7 @@ import type { Issue } from '../../src/files/issue.ts';
 import { issue } from '../../src/files/issue.ts';
 import { readText } from '../../src/files/disk.ts';
 import type { BuiltPage } from '../pages.ts';
-import { editionOf, markOf } from '../edition.ts';
+import { editionOf, markOf } from '../../src/finish/edition.ts';
 import { attributes, belowBase, onPage, type BuiltSite } from './site.ts';
 
 /** The same guide one step a screen or on a sheet to try it, many guides on paper, the page without network: found under other addresses. */

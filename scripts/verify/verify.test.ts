@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { writeDerived } from '../../src/files/disk.ts';
-import { markEdition } from '../edition.ts';
+import { markEdition } from '../../src/finish/edition.ts';
 import { findFaults } from '../verify.ts';
 import { GOOD, PIXEL } from './faultless-site.ts';
 

@@ -1,9 +1,9 @@
 // A finished page and the code the build wrote into it → the page with a policy for just that code, or an Issue for any other.
 import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
-import { issue, type Issue } from '../src/files/issue.ts';
-import { LOOK_CODE } from '../src/ui/comfort/look-code.ts';
-import { MY_VILLAGE_CODE } from '../src/ui/home/my-village-code.ts';
+import { issue, type Issue } from '../files/issue.ts';
+import { LOOK_CODE } from '../ui/comfort/look-code.ts';
+import { MY_VILLAGE_CODE } from '../ui/home/my-village-code.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
 const HASH = /'sha256-[\w+/=]+'/g;
@@ -78,7 +78,7 @@ function unknown(file: string, code: string): Issue {
   const start = code.replace(/\s+/g, ' ').trim().slice(0, 40);
   const what = `Trang có đoạn mã "${start}" mà lệnh dựng trang không viết ra, nên trình duyệt sẽ không được phép chạy nó.`;
   const fix =
-    'Tìm chữ ấy trong bài và trong data/ rồi xóa. Nếu là mã mới của trang thì khai báo nó trong scripts/content-policy.ts.';
+    'Tìm chữ ấy trong bài và trong data/ rồi xóa. Nếu là mã mới của trang thì khai báo nó trong src/finish/content-policy.ts.';
   return issue(file, what, fix);
 }
 

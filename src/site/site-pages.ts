@@ -13,10 +13,10 @@ import {
   trial,
   village,
   villageMonth,
-} from '../src/address/address.ts';
-import { listFilesBelow } from '../src/files/disk.ts';
-import type { Library } from '../src/guides/library.ts';
-import type { Reports } from '../src/reports/load.ts';
+} from '../address/address.ts';
+import { listFilesBelow } from '../files/disk.ts';
+import type { Library } from '../guides/library.ts';
+import type { Reports } from '../reports/load.ts';
 
 /** Pages with a file of their own under src/pages: "to/index.astro" → "/to/". */
 function plainPages(): string[] {

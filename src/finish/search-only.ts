@@ -1,6 +1,6 @@
 // A page as it was indexed → the page as it is served, without what only the index reads: up to 300 bytes less.
 import { join } from 'node:path';
-import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
+import { listFilesBelow, readText, writeDerived } from '../files/disk.ts';
 
 const ATTRIBUTES = / data-(?:aliases|typed|found-as)="[^"]*"| data-no-search(?=[ >])/g;
 

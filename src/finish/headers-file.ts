@@ -1,7 +1,7 @@
 // A built site → its `_headers`, the file Cloudflare Pages and Netlify take their headers from.
 import { join } from 'node:path';
-import { listFilesBelow, writeWhole } from '../../src/files/disk.ts';
-import { base } from '../../src/address/address.ts';
+import { listFilesBelow, writeWhole } from '../files/disk.ts';
+import { base } from '../address/address.ts';
 import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS, wronglyForever } from './caching.ts';
 import { SECURITY_HEADERS } from './policy.ts';
 

@@ -1,5 +1,5 @@
 // What commands print for a person: steps with their time, problems, and one last line with the result.
-import { formatIssue, sortIssues, type Issue } from '../src/files/issue.ts';
+import { formatIssue, sortIssues, type Issue } from '../files/issue.ts';
 
 const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
 const paint = (code: number, text: string) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);

@@ -1,7 +1,7 @@
 // What a command does → its exit code; whatever stops it is told in a sentence, never as the inside of the program.
 import { parse, relative } from 'node:path';
-import { explainFault } from '../src/files/fault.ts';
-import { InputError, issue, sortIssues, type Issue } from '../src/files/issue.ts';
+import { explainFault } from '../files/fault.ts';
+import { InputError, issue, sortIssues, type Issue } from '../files/issue.ts';
 import { failed, printIssues, say } from './terminal.ts';
 
 /**

@@ -1,7 +1,7 @@
 // A page with the styles of every page → one with only the rules it uses, its scripts' included: a kilobyte less.
 import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
-import { listFilesBelow, readText } from '../src/files/disk.ts';
+import { listFilesBelow, readText } from '../files/disk.ts';
 
 const STYLE = /<style>((?:[^<]|<(?!\/?style))*)<\/style>/g;
 

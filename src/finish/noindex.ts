@@ -1,6 +1,6 @@
 // A built site → the same for a look before it is published: search engines are kept away from every page.
 import { join } from 'node:path';
-import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
+import { listFilesBelow, readText, writeDerived } from '../files/disk.ts';
 
 const NOINDEX = '<meta name="robots" content="noindex">';
 

@@ -1,7 +1,7 @@
 // The commune's colours in data/commune.yaml → those of every page and picture, while the site is built.
 import { join } from 'node:path';
-import { readCommune, type Commune } from '../src/reports/commune.ts';
-import { DATA_FOLDER } from '../src/reports/paths.ts';
+import { readCommune, type Commune } from '../reports/commune.ts';
+import { DATA_FOLDER } from '../reports/paths.ts';
 
 type Colours = NonNullable<Commune['colours']>;
 

@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatIssue } from '../src/files/issue.ts';
-import { LOOK_CODE } from '../src/ui/comfort/look-code.ts';
+import { formatIssue } from '../files/issue.ts';
+import { LOOK_CODE } from '../ui/comfort/look-code.ts';
 import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';
-import { finishPages } from './finish-pages.ts';
+import { finishPages } from './finish.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (policy: string, body = '') =>
@@ -22,7 +22,7 @@ function guard(html: string) {
 const messages = (html: string) => guard(html).issues.map(formatIssue);
 
 const NOT_OURS = (start: string) =>
-  `tim/index.html  Trang có đoạn mã "${start}" mà lệnh dựng trang không viết ra, nên trình duyệt sẽ không được phép chạy nó. Tìm chữ ấy trong bài và trong data/ rồi xóa. Nếu là mã mới của trang thì khai báo nó trong scripts/content-policy.ts.`;
+  `tim/index.html  Trang có đoạn mã "${start}" mà lệnh dựng trang không viết ra, nên trình duyệt sẽ không được phép chạy nó. Tìm chữ ấy trong bài và trong data/ rồi xóa. Nếu là mã mới của trang thì khai báo nó trong src/finish/content-policy.ts.`;
 const UNGUARDED =
   'tim/index.html  Trang này không có đúng một lời dặn trình duyệt chỉ chạy mã của trang (Content-Security-Policy). Dùng khung trang chung trong src/ui, đừng viết thẻ meta này trong bài.';
 

@@ -1,10 +1,10 @@
 // Pages as they were built → as they are served: the commune's colours, numbers that ring, their own styles only, a policy for just their own code.
 import { join } from 'node:path';
-import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
-import type { Issue } from '../src/files/issue.ts';
-import { readFacts } from '../src/guides/facts.ts';
-import { DATA_FOLDER } from '../src/reports/paths.ts';
-import { today } from '../src/text/clock.ts';
+import { listFilesBelow, readText, writeDerived } from '../files/disk.ts';
+import type { Issue } from '../files/issue.ts';
+import { readFacts } from '../guides/facts.ts';
+import { DATA_FOLDER } from '../reports/paths.ts';
+import { today } from '../text/clock.ts';
 import { linkCalls } from './call-links.ts';
 import { pageColours } from './commune-colours.ts';
 import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';

@@ -1,6 +1,6 @@
 // The built site → sitemap.xml and robots.txt, from the pages' canonical addresses, each once.
 import { join } from 'node:path';
-import { listFilesBelow, readText, writeWhole } from '../src/files/disk.ts';
+import { listFilesBelow, readText, writeWhole } from '../files/disk.ts';
 
 /** Writes both files into `dist`; returns the number of pages. */
 export function writeSitemap(dist: string): number {

@@ -1,11 +1,11 @@
 // A built site → the mark of its edition, in every page and in phien-ban.json, so that two editions are never mistaken.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { listFilesBelow, readBytes, readText, writeDerived, writeWhole } from '../src/files/disk.ts';
-import { today } from '../src/text/clock.ts';
-import { parseDay, type Day } from '../src/text/date.ts';
-import { nextRebuild } from '../src/text/rebuild.ts';
-import { EDITION_MARK, withoutMark } from '../src/text/edition-mark.ts';
+import { listFilesBelow, readBytes, readText, writeDerived, writeWhole } from '../files/disk.ts';
+import { today } from '../text/clock.ts';
+import { parseDay, type Day } from '../text/date.ts';
+import { nextRebuild } from '../text/rebuild.ts';
+import { EDITION_MARK, withoutMark } from '../text/edition-mark.ts';
 
 export const EDITION_FILE = 'phien-ban.json';
 const VERSION = /^\{"version":"([0-9a-f]{10})"\}\n$/;

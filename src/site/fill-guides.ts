@@ -1,12 +1,12 @@
 // Vite: the MDX of a guide → the same with its placeholders filled in, before it is compiled.
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readFacts } from '../src/guides/facts.ts';
-import { contentWords } from '../src/guides/placeholders.ts';
-import { planNumbers, readCommune } from '../src/reports/commune.ts';
-import { DATA_FOLDER } from '../src/reports/paths.ts';
-import { today } from '../src/text/clock.ts';
-import { fillText } from '../src/text/placeholder.ts';
+import { readFacts } from '../guides/facts.ts';
+import { contentWords } from '../guides/placeholders.ts';
+import { planNumbers, readCommune } from '../reports/commune.ts';
+import { DATA_FOLDER } from '../reports/paths.ts';
+import { today } from '../text/clock.ts';
+import { fillText } from '../text/placeholder.ts';
 
 export function fillGuides(): Plugin {
   return {

@@ -14,7 +14,7 @@ export function supplyOf(file: string) {
   return readSupply(file, packages, /^ignore-scripts=true$/m.test(npmrc));
 }
 
-function run(): number {
+function run(): boolean {
   const supplies = LOCKFILES.map((file) => ({ file, ...supplyOf(file) }));
   for (const { file, licences, scripts } of supplies) {
     say(`${file}: ${licences.reduce((sum, [, count]) => sum + count, 0)} gói`);
@@ -25,7 +25,7 @@ function run(): number {
   printIssues(issues);
   if (issues.length > 0) failed(`${issues.length} chỗ phải xem trong các gói của kho.`);
   else done('Mọi gói có mã băm và giấy phép dùng được; không gói nào chạy mã khi cài.');
-  return issues.length > 0 ? 1 : 0;
+  return issues.length === 0;
 }
 
 if (import.meta.main) await ending(run);

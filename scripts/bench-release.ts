@@ -8,8 +8,8 @@ import { listFilesBelow } from '../src/files/disk.ts';
 import { withoutMark } from '../src/text/edition-mark.ts';
 import { serveWithNginx } from './bench/nginx.ts';
 import { EDITION_FILE, markEdition, markOf } from '../src/finish/edition.ts';
-import { publish } from './release/publish.ts';
-import { rollBack } from './release/rollback.ts';
+import { publish } from '../src/publish/publish.ts';
+import { rollBack } from '../src/publish/rollback.ts';
 import { done, failed, say, step } from '../src/terminal/terminal.ts';
 
 const [PORT, PLAIN] = [8071, 8072];

@@ -10,7 +10,7 @@ import { serveCompressed } from './bench/slow-server.ts';
 import { paintRows, searchRows } from './bench/speed.ts';
 import { printTable } from './bench/table.ts';
 import { tenfoldRows } from './bench/tenfold.ts';
-import { build } from './build.ts';
+import { build } from '../src/publish/build.ts';
 import { done, failed } from '../src/terminal/terminal.ts';
 
 if (existsSync('dist/index.html') || (await build())) {

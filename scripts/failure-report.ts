@@ -1,7 +1,7 @@
 // `npm run failure-report -- LOG …`: what a failed publishing printed → the report the commune is sent.
 import { readText, writeWhole } from '../src/files/disk.ts';
 import { parseArgs } from './command-line.ts';
-import { failureReport, isAllWell } from './monthly/failure.ts';
+import { failureReport, isAllWell } from '../src/publish/failure-report.ts';
 import { done, say, usage } from '../src/terminal/terminal.ts';
 
 const USAGE = `Cách dùng: npm run failure-report -- TỆP-NHẬT-KÝ … [--jobs "test=success build=failure"] [--run ĐỊA-CHỈ] [--out TỆP.md]

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { writeWhole } from '../src/files/disk.ts';
 import { parseArgs } from './command-line.ts';
-import { lookOutside, outsideReport, type Outside } from './monthly/outside.ts';
-import { readPages } from './pages.ts';
+import { lookOutside, outsideReport, type Outside } from '../src/verify/outside.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { done, failed, say, usage } from '../src/terminal/terminal.ts';
 
 function readOptions() {

@@ -1,9 +1,9 @@
 // `npm test`: everything CI runs, in the order that finds mistakes soonest.
-import { build } from './build.ts';
+import { build } from '../src/publish/build.ts';
 import { run, runBeside } from './run.ts';
 import { printSlowest, timed } from './slowest.ts';
 import { done, failed, step } from '../src/terminal/terminal.ts';
-import { verify } from './verify.ts';
+import { verify } from '../src/verify/verify.ts';
 
 /** Reads the code without running it: kinds of data, form, rules. */
 async function readCode(): Promise<boolean> {

@@ -9,7 +9,7 @@ import title from 'metascraper-title';
 import openGraph from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages, readSigns, type BuiltPage } from '../scripts/pages.ts';
+import { readPages, readSigns, type BuiltPage } from '../src/verify/pages.ts';
 import { readText } from '../src/files/disk.ts';
 import { Session } from './session.ts';
 

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { failureReport } from './failure.ts';
-import { lookOutside, outsideReport } from './outside.ts';
+import { failureReport } from '../../src/publish/failure-report.ts';
+import { lookOutside, outsideReport } from '../../src/verify/outside.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'monthly-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { listNames, readText } from '../../src/files/disk.ts';
-import { TITLE } from './failure.ts';
+import { TITLE } from '../../src/publish/failure-report.ts';
 
 interface Step {
   uses?: string;

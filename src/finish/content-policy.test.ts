@@ -1,13 +1,13 @@
 // Code in a page: what the build wrote may run, what came in with words and figures may not, and stops the build.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../files/issue.ts';
 import { LOOK_CODE } from '../ui/comfort/look-code.ts';
 import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';
-import { finishPages } from './finish.ts';
+import { dress } from './finish.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (policy: string, body = '') =>
@@ -84,10 +84,12 @@ describe('stops the build:', () => {
   test('when pages are finished, the page is named', async () => {
     const dist = mkdtempSync(join(tmpdir(), 'policy-'));
     const sound = page(BUILT, '<a>a</a><script>x()</script>');
-    writeFileSync(join(dist, 'a.html'), sound);
-    writeFileSync(join(dist, 'b.html'), sound.replace('x()', 'y()'));
-    expect((await finishPages(dist)).map(({ file }) => file)).toEqual(['b.html']);
-    expect(readFileSync(join(dist, 'a.html'), 'utf8')).toContain(`script-src 'self' ${hash('x()')};`);
+    const pages = [
+      { file: 'a.html', html: sound },
+      { file: 'b.html', html: sound.replace('x()', 'y()') },
+    ];
+    expect((await dress(dist, pages)).map(({ file }) => file)).toEqual(['b.html']);
+    expect(pages[0]?.html).toContain(`script-src 'self' ${hash('x()')};`);
     rmSync(dist, { recursive: true });
   });
 });

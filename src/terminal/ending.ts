@@ -9,11 +9,11 @@ import { failed, printIssues, say } from './terminal.ts';
  * @param mistakes how a mistake in the code is shown: told to whoever works with figures, whole to whoever builds pages
  */
 export async function ending(
-  run: () => number | Promise<number>,
+  run: () => boolean | Promise<boolean>,
   mistakes: 'told' | 'whole' = 'told',
 ): Promise<void> {
   try {
-    process.exitCode = await run();
+    process.exitCode = (await run()) ? 0 : 1;
   } catch (error) {
     if (mistakes === 'whole' && !isExplained(error)) throw error;
     process.exitCode = 1;

@@ -1,5 +1,6 @@
 // What commands print for a person: steps with their time, problems, and one last line with the result.
 import { formatIssue, sortIssues, type Issue } from '../files/issue.ts';
+import type { Outcome } from '../files/outcome.ts';
 
 const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
 const paint = (code: number, text: string) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
@@ -34,6 +35,16 @@ export async function step<T>(what: string, work: () => T | Promise<T>): Promise
 
 export function printIssues(issues: readonly Issue[]): void {
   for (const one of sortIssues(issues)) say(formatIssue(one));
+}
+
+/** Says what a command did; true when it did what was asked. */
+export function tell({ ok, said, last }: Outcome): boolean {
+  for (const part of said) {
+    if (typeof part === 'string') say(part);
+    else printIssues(part);
+  }
+  (ok ? done : failed)(last);
+  return ok;
 }
 
 /** Wrong words on the command line: says the right ones and leaves with exit code 2. */

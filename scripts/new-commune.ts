@@ -33,7 +33,7 @@ async function run(folder: string, from: string | undefined): Promise<boolean> {
     return false;
   }
   if (from) writeWhole(file, readText(from) ?? '');
-  const files = copyProject('.', folder, answers);
+  const files = await copyProject('.', folder, answers);
   const own = layOver(folder);
   const data = join(folder, 'data');
   const samples = listNames(data).length === 0 || isUntouched(folder, data);

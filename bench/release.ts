@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFilesBelow } from '../src/files/disk.ts';
 import { withoutMark } from '../src/text/edition-mark.ts';
-import { serveWithNginx } from './bench/nginx.ts';
+import { serveWithNginx } from './nginx.ts';
 import { EDITION_FILE, markEdition, markOf } from '../src/finish/edition.ts';
 import { publish } from '../src/publish/publish.ts';
 import { rollBack } from '../src/publish/rollback.ts';
@@ -61,7 +61,7 @@ interface Load {
 
 /** Full load from now until `finish` is called. */
 function startLoad(editions: string): { finish: () => Promise<Load> } {
-  const args = ['-t', '2', '-c', '64', '-d', '3600s', '-s', 'scripts/bench/editions.lua', `${ORIGIN}/`];
+  const args = ['-t', '2', '-c', '64', '-d', '3600s', '-s', 'bench/editions.lua', `${ORIGIN}/`];
   const wrk = spawn('wrk', args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, EDITIONS: editions },

@@ -1,6 +1,6 @@
 // `npm run bench`: what the site costs its readers and its builders, against the budgets.
 import { existsSync } from 'node:fs';
-import { openBrowser } from '../scripts/browser.ts';
+import { openBrowser } from '../tests/open-browser.ts';
 import { otherRows, pageRows } from './bytes.ts';
 import { buildRows } from './build-time.ts';
 import { loadRows } from './large-data.ts';

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { link } from '../src/address/address.ts';
 import { parseArgs } from '../scripts/command-line.ts';
-import { openBrowser } from '../scripts/browser.ts';
-import { PAGE_KINDS } from '../scripts/page-kinds.ts';
+import { openBrowser } from '../tests/open-browser.ts';
+import { PAGE_KINDS } from '../src/site/page-kinds.ts';
 import { serve } from '../scripts/serve.ts';
 import { compare } from './shots/compare.ts';
 import { galleryPage, type Shot } from './shots/gallery.ts';

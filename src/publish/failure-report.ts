@@ -1,4 +1,5 @@
 // What a failed publishing printed → the report for the commune: what is wrong, that the old edition stands, what to do.
+import { readText } from '../files/disk.ts';
 
 export const TITLE = 'Trang chưa đăng được bản mới';
 
@@ -58,6 +59,27 @@ function tell(log: string, brokeHere: boolean): { what: string; fix: string; lin
     };
   const fix = FIXES.find(([pattern]) => pattern.test(step ?? '.'))?.[1] ?? '';
   return { what: step === undefined ? 'Hỏng trước bước đầu tiên.' : `Hỏng ở bước: ${step}.`, fix, lines };
+}
+
+/** The jobs that failed, or were stopped: "test", "build", or one that only puts the site in its place. */
+const failedOf = (jobs: string) =>
+  [...jobs.matchAll(/(?<![\w-])([\w-]+)=(\w+)/g)].flatMap(([, job = '', result = '']) =>
+    ['success', 'skipped'].includes(result) ? [] : [job],
+  );
+
+/**
+ * @param logs the files in which commands noted what they printed
+ * @param jobs "test=success build=failure", as whoever ran them says; "" when nobody does
+ * @param run where all that was printed can be read; "" when nowhere
+ */
+export function reportOf(logs: readonly string[], jobs: string, run: string): string {
+  const failed = failedOf(jobs);
+  const here = failed.find((job) => ['test', 'build'].includes(job));
+  // A log that is not there belongs to a job that never ran, or that was stopped before it could say a word.
+  const named = logs.find((file) => here !== undefined && file.includes(here));
+  const texts = (named === undefined ? logs : [named]).map((file) => readText(file) ?? '');
+  const log = texts.findLast((text) => text !== '' && !isAllWell(text)) ?? '';
+  return failureReport(log, run, failed.length > 0 ? here !== undefined : undefined);
 }
 
 /**

@@ -1,4 +1,5 @@
 // Addresses of other sites → those that are gone, and those that did not answer a program this time.
+import type { BuiltPage } from './pages.ts';
 
 export interface Outside {
   address: string;
@@ -27,6 +28,17 @@ async function look(one: Outside, ask: Ask): Promise<Finding | undefined> {
     const gone = code === 'ENOTFOUND';
     return { ...one, gone, what: gone ? 'không còn tên miền này' : 'không trả lời' };
   }
+}
+
+/** Each address once, with the first page that leads there; places inside a page do not count. */
+export function outsideOf(pages: readonly BuiltPage[]): Outside[] {
+  const first = new Map<string, string>();
+  for (const { $, path } of pages)
+    for (const { attribs } of $('a[href^="https:"]').get()) {
+      const address = attribs['href']?.replace(/#.*/, '') ?? '';
+      if (!first.has(address)) first.set(address, path);
+    }
+  return [...first].map(([address, page]) => ({ address, page }));
 }
 
 /** Asks for every address, a few at once; what answers well is left out. */

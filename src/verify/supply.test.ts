@@ -4,10 +4,9 @@ import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readText, writeDerived } from '../src/files/disk.ts';
-import { formatIssue } from '../src/files/issue.ts';
-import { LOCKFILES, supplyOf } from './audit-offline.ts';
-import { readSupply, type Locked } from './supply.ts';
+import { readText, writeDerived } from '../files/disk.ts';
+import { formatIssue } from '../files/issue.ts';
+import { LOCKFILES, readSupply, supplyOf, type Locked } from './supply.ts';
 
 const packagesOf = (file: string) =>
   (JSON.parse(readText(file) ?? '') as { packages: Record<string, Locked> }).packages;
@@ -93,7 +92,7 @@ test('what is wrong in a lockfile is told', () => {
   );
   expect(issues.map(formatIssue)).toEqual([
     'package-lock.json  Gói "b" không có mã băm: máy không biết gói tải về có bị tráo không. Xóa dòng của gói trong tệp này rồi chạy npm install --package-lock-only.',
-    'package-lock.json  Gói "c" có giấy phép "GPL-3.0-only", chưa ai xem có dùng được không. Đọc giấy phép của gói; dùng được thì thêm vào scripts/supply.ts, không thì bỏ gói.',
+    'package-lock.json  Gói "c" có giấy phép "GPL-3.0-only", chưa ai xem có dùng được không. Đọc giấy phép của gói; dùng được thì thêm vào src/verify/supply.ts, không thì bỏ gói.',
     'package-lock.json  Khi cài, những gói này chạy mã của chúng trên máy: d. Ghi ignore-scripts=true vào .npmrc cạnh tệp này.',
   ]);
   expect([licences[0], scripts]).toEqual([['MIT', 2], ['d']]);

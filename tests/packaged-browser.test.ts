@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 
 const ASK = `
   import { execFileSync } from 'node:child_process';
-  import { packagedBrowser } from './scripts/packaged-browser.ts';
+  import { packagedBrowser } from './tests/packaged-browser.ts';
   const { executablePath, env } = packagedBrowser(process.argv[1]);
   process.stdout.write(execFileSync(executablePath, ['--version'], { env }));`;
 

@@ -1,5 +1,7 @@
 // A lockfile → what it brings in: licences, packages that would run something while installed, packages nobody can check.
-import { issue, type Issue } from '../src/files/issue.ts';
+import { dirname, join } from 'node:path';
+import { readText } from '../files/disk.ts';
+import { issue, type Issue } from '../files/issue.ts';
 
 export interface Locked {
   version?: string;
@@ -68,7 +70,7 @@ export function readSupply(
         issue(
           file,
           `Gói "${name}" có giấy phép "${license}", chưa ai xem có dùng được không.`,
-          'Đọc giấy phép của gói; dùng được thì thêm vào scripts/supply.ts, không thì bỏ gói.',
+          'Đọc giấy phép của gói; dùng được thì thêm vào src/verify/supply.ts, không thì bỏ gói.',
         ),
       );
   }
@@ -81,4 +83,17 @@ export function readSupply(
       ),
     );
   return { licences: [...counts].sort((a, b) => b[1] - a[1]), scripts, issues };
+}
+
+export const LOCKFILES = [
+  'package-lock.json',
+  '.github/cloudflare/package-lock.json',
+  'bench/package-lock.json',
+] as const;
+
+/** What one lockfile of this project brings in. */
+export function supplyOf(file: string) {
+  const { packages } = JSON.parse(readText(file) ?? '') as { packages: Record<string, Locked> };
+  const npmrc = readText(join(dirname(file), '.npmrc')) ?? '';
+  return readSupply(file, packages, /^ignore-scripts=true$/m.test(npmrc));
 }

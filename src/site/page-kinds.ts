@@ -34,10 +34,10 @@ import {
   trainings,
   trial,
   village,
-} from '../src/address/address.ts';
-import { loadLibrary } from '../src/guides/load.ts';
-import { loadReports } from '../src/reports/load.ts';
-import { DATA_FOLDER } from '../src/reports/paths.ts';
+} from '../address/address.ts';
+import { loadLibrary } from '../guides/load.ts';
+import { loadReports } from '../reports/load.ts';
+import { DATA_FOLDER } from '../reports/paths.ts';
 
 function first<T>(list: readonly T[] | undefined): T {
   const value = list?.[0];

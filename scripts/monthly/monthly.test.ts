@@ -91,6 +91,8 @@ FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memor
     ],
     ['test=failure build=skipped publish=skipped', 'Máy dựng trang dừng giữa chừng, chưa kịp kể hỏng ở đâu.'],
     ['test=success build=success publish=failure', 'nhưng nơi đặt trang chưa nhận.'],
+    ['site=failure publish=skipped', 'Máy dựng trang hết bộ nhớ ở bước: Dựng trang và tranh.'],
+    ['secrets=success site=success preview=failure publish=skipped', 'nhưng nơi đặt trang chưa nhận.'],
     ['', 'Máy dựng trang hết bộ nhớ ở bước: Dựng trang và tranh.'],
   ])('the command goes by the jobs, %j', (results, what) => {
     const logs = { 'nhat-ky-test.log': '▸ Một…\n✓ Xong.\n', 'nhat-ky-build.log': CRASH };

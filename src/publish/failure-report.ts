@@ -61,7 +61,7 @@ function tell(log: string, brokeHere: boolean): { what: string; fix: string; lin
   return { what: step === undefined ? 'Hỏng trước bước đầu tiên.' : `Hỏng ở bước: ${step}.`, fix, lines };
 }
 
-/** The jobs that failed, or were stopped: "test", "build", or one that only puts the site in its place. */
+/** The jobs that failed, or were stopped: "test", "build", "site", which is both, or one that only puts the site in its place. */
 const failedOf = (jobs: string) =>
   [...jobs.matchAll(/(?<![\w-])([\w-]+)=(\w+)/g)].flatMap(([, job = '', result = '']) =>
     ['success', 'skipped'].includes(result) ? [] : [job],
@@ -74,7 +74,7 @@ const failedOf = (jobs: string) =>
  */
 export function reportOf(logs: readonly string[], jobs: string, run: string): string {
   const failed = failedOf(jobs);
-  const here = failed.find((job) => ['test', 'build'].includes(job));
+  const here = failed.find((job) => ['test', 'build', 'site'].includes(job));
   // A log that is not there belongs to a job that never ran, or that was stopped before it could say a word.
   const named = logs.find((file) => here !== undefined && file.includes(here));
   const texts = (named === undefined ? logs : [named]).map((file) => readText(file) ?? '');

@@ -17,6 +17,11 @@ describe('the calendar', () => {
     expect(none.text()).toContain('Chưa có buổi học nào được đặt lịch.');
   });
 
+  test('without sessions invites nobody to see them', () => {
+    expect($('#gui').length).toBe(0);
+    expect($('main').text()).not.toContain('Bà con mở xem buổi của thôn mình.');
+  });
+
   test('has a feed of each village and of all, which a calendar can read', () => {
     const ids = loadReports('data').reports!.lists.villages.map(({ id }) => id);
     const links = $('main a[href$=".ics"]')

@@ -56,8 +56,8 @@ describe('the page about the site', () => {
     const missing = commune.villages_missing;
     for (const path of ['/ve-trang/', '/', '/to/', '/lich/', '/tien-do/']) {
       const said = pages.get(path)!('main').text().replace(/\s+/g, ' ');
-      if (missing) expect(said, path).toContain(`chưa đủ: còn thiếu ${missing.which}, chờ`);
-      else expect(said, path).not.toContain('chưa đủ: còn thiếu');
+      if (missing) expect(said, path).toContain(`chưa được xã xác nhận; còn thiếu ${missing.which}, chờ`);
+      else expect(said, path).not.toContain('chưa được xã xác nhận');
     }
   });
 

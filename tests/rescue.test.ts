@@ -44,7 +44,8 @@ describe('each thing that may have gone wrong', () => {
       const part = page.$(`section#${way.id}`);
       expect(page.$(`main a[href="#${way.id}"]`).text().trim()).toBe(way.ask);
       expect(part.find('ol > li').length).toBe(way.steps.length);
-      for (const { say } of way.steps) if (say) expect(part.text()).toContain(say);
+      for (const sentence of way.steps.flatMap(({ say }) => say ?? []))
+        expect(part.text()).toContain(`“${sentence}”`);
       expect(part.text()).toContain(way.keep);
     },
   );

@@ -52,7 +52,7 @@ describe('the page for the teams', () => {
       const plain = team?.members && !team.place && !team.hours;
       expect(sentence).toBe(
         plain
-          ? `Tổ có ${team.members} người. Gặp ở đâu, lúc nào: bác hỏi ở Nhà văn hóa ${word}.`
+          ? `Tổ có ${team.members} người. Gặp ở đâu, lúc nào: bác hỏi trưởng ${word}.`
           : teamSentence(team ? [team] : [], commune),
       );
       expect(list.eq(index).find('a').attr('href')).toBe(`/tien-do/${id}/`);

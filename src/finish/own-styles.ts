@@ -13,7 +13,12 @@ export const words = (text: string) => new Set(text.match(/[\w:/.!-]+/g));
 
 /** Every name the selectors of a style ask for: classes, elements, attributes and their values. */
 function namesIn(css: string): Set<string> {
-  const selectors = css.match(/[^{};]+(?=\{)/g)?.join(' ') ?? '';
+  // What stands before a "{", back to the end of the rule or declaration before it.
+  const selectors = css
+    .split('{')
+    .slice(0, -1)
+    .map((part) => part.slice(Math.max(part.lastIndexOf('}'), part.lastIndexOf(';')) + 1))
+    .join(' ');
   const names = selectors.match(/(?:[\w-]|\\.)+/g) ?? [];
   const values = [...selectors.matchAll(/[$*^|~]?=["']?([^\]"']*)/g)].map(([, value = '']) => value);
   return new Set([...names.map((name) => name.replaceAll('\\', '')), ...values]);

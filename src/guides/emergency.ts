@@ -12,6 +12,11 @@ import { checkSlug } from './slug.ts';
 /** Banks and carriers of the list, or numbers by their names. */
 const calls = z.union([z.literal('bank'), z.literal('carrier'), z.array(slug).min(1)]);
 
+const sentence = z.string().max(120);
+const sentences = z
+  .union([sentence, z.array(sentence).min(2)])
+  .transform((said) => (typeof said === 'string' ? [said] : said));
+
 const emergencySchema = z.strictObject({
   title: z.string().max(30),
   summary: z.string().min(40).max(160),
@@ -22,7 +27,7 @@ const emergencySchema = z.strictObject({
       z.strictObject({
         id: slug,
         /** What has happened, in the reader's own words. */
-        ask: z.string().max(30),
+        ask: z.string().max(60),
         /** Whom to call, in their order, in one line. */
         order: z.string().max(80).optional(),
         /** Before any call. */
@@ -34,9 +39,9 @@ const emergencySchema = z.strictObject({
               /** Only then. */
               when: z.string().max(60).optional(),
               calls,
-              /** The sentence to say. */
-              say: z.string().max(120).optional(),
-              note: z.string().max(120).optional(),
+              /** The sentence to say; one for each thing that may have happened. */
+              say: sentences.optional(),
+              note: z.string().max(160).optional(),
             }),
           )
           .min(1)
@@ -87,6 +92,15 @@ export function readEmergency(
     });
   });
   return value;
+}
+
+/** Beside the numbers of banks: the surest one stands on the reader's own card, whoever rang the others. */
+export function bankNote(numbers: readonly Fact[]): string | undefined {
+  const shown = numbers.filter(({ call, known }) => known && call?.of === 'bank');
+  if (shown.length === 0) return undefined;
+  const unsure = shown.some(({ called }) => called === undefined);
+  const sure = 'Chắc nhất là số in sau thẻ: gọi số ấy trước.';
+  return unsure ? `${sure} Số ngân hàng ghi ở đây xã chưa gọi thử.` : sure;
 }
 
 /** The numbers a step means, those that are known first. */

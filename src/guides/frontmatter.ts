@@ -61,7 +61,7 @@ export const guideSchema = z.strictObject({
   app: z.strictObject({ name: z.string(), version: z.string().nullable() }),
   /** Day the steps were last compared with their sources. */
   checked: day,
-  /** From this day the page says that it is being checked again. */
+  /** From this day the page says that it is past its review, and the loudspeaker leaves it out. */
   review_by: day,
   /** Walks through the steps on a real phone, the latest last; empty: nobody has tried them yet. */
   tried: z

@@ -98,7 +98,7 @@ describe('a wrong', () => {
       GUIDE,
       'review_by: 2027-05-22',
       'review_by: 2026-05-22',
-      `${GUIDE}:@:12  Ngày xem lại (2026-05-22) không sau ngày kiểm tra (2026-11-26). Sửa một trong hai ngày.`,
+      `${GUIDE}:@:12  Ngày xem lại (2026-05-22) không sau ngày đối chiếu nguồn (2026-11-26). Sửa một trong hai ngày.`,
     ],
     [
       'related guide',

@@ -163,7 +163,7 @@ function checkShortNames(guides: readonly { guide: Guide; locate: Locate }[], is
 
 function checkDates(guide: Guide, locate: Locate, issues: Issue[]): void {
   if (guide.review_by > guide.checked) return;
-  const what = `Ngày xem lại (${guide.review_by}) không sau ngày kiểm tra (${guide.checked}).`;
+  const what = `Ngày xem lại (${guide.review_by}) không sau ngày đối chiếu nguồn (${guide.checked}).`;
   issues.push(issue(guide.file, what, 'Sửa một trong hai ngày.', locate(['review_by'])));
 }
 

@@ -29,6 +29,20 @@ describe('a script', () => {
     [241, [`index.mdx:23:3  Lời đọc loa có 241 tiếng, đọc khoảng 60 giây. ${fix}`]],
   ])('of %i syllables', (count, messages) => expect(told(words(count))).toEqual(messages));
 
+  test.each([
+    ['Bà con gõ dichvucong.gov.vn nhé.', 'dichvucong.gov.vn'],
+    ['Trang có đuôi .gov.vn mới tin.', '.gov.vn'],
+    ['Tra ở csgt.bocongan.gov.vn.', 'csgt.bocongan.gov.vn'],
+  ])('"%s" has an address nobody can write down as heard', (sentence, address) => {
+    expect(told(`${words(120)} ${sentence}`)).toEqual([
+      `index.mdx:23:3  Lời đọc loa có địa chỉ "${address}", đọc lên không ai chép kịp. Viết như nói, ví dụ "chấm gov, chấm vn", hoặc nói địa chỉ có trong nhóm Zalo của thôn.`,
+    ]);
+  });
+
+  test('may say an address, and a number with its points', () => {
+    expect(told(`${words(120)} Đuôi là chấm gov, chấm vn. Có 30.616 người. Hết.`)).toEqual([]);
+  });
+
   test('is read in breaths, four syllables a second', () => {
     const script = 'Kính thưa bà con. Ai gọi điện đòi mã là lừa đảo, bà con cúp máy ngay!';
     expect(breaths(script)).toEqual([

@@ -12,6 +12,9 @@ const SYLLABLES_A_SECOND = 4;
 /** Half a minute to a minute is listened to; beyond it is another broadcast. */
 const SECONDS = { least: 30, most: 60 };
 
+/** "csgt.bocongan.gov.vn", ".gov.vn": nobody can read it out as it stands, nobody can write it down as heard. */
+const ADDRESS = /[\p{L}\p{N}-]{0,40}(?:\.[a-z]{2,12}){1,4}/u;
+
 interface Scripted {
   file: string;
   loudspeaker: string;
@@ -46,6 +49,12 @@ export function checkLoudspeaker({ file, loudspeaker, audio }: Scripted, locate:
     const [from, to] = [SECONDS.least * SYLLABLES_A_SECOND, SECONDS.most * SYLLABLES_A_SECOND];
     const fix = `Viết từ ${from} đến ${to} tiếng, đọc trong ${SECONDS.least} đến ${SECONDS.most} giây.`;
     issues.push(issue(file, what, fix, { ...locate(['loudspeaker']), severity }));
+  }
+  const address = ADDRESS.exec(loudspeaker)?.[0];
+  if (address !== undefined) {
+    const what = `Lời đọc loa có địa chỉ "${address}", đọc lên không ai chép kịp.`;
+    const fix = 'Viết như nói, ví dụ "chấm gov, chấm vn", hoặc nói địa chỉ có trong nhóm Zalo của thôn.';
+    issues.push(issue(file, what, fix, locate(['loudspeaker'])));
   }
   if (audio !== undefined && !isFile(join(dirname(file), audio))) {
     const near = nearest(audio, listNames(dirname(file)));

@@ -22,7 +22,7 @@ export const periodWords = ({ period }: Indicator) => (period === 'cumulative' ?
 
 export function targetWords({ target }: Indicator, targets: PublicReports['commune']['targets']): string {
   if (target === 'household_share') return `ít nhất ${targets.household_share}\u00A0% số hộ của thôn`;
-  return target === 'people_per_month' ? `ít nhất ${targets.people_per_month} người mỗi tháng` : '';
+  return target === 'people_per_month' ? `mỗi tháng mỗi tổ ít nhất ${targets.people_per_month} người` : '';
 }
 
 const FROM = month('from', 'Tháng đầu tiên áp dụng; để trống là từ đầu.');
@@ -80,7 +80,10 @@ export function indicatorTable(reports: PublicReports): Table {
 
 export function targetTable(reports: PublicReports): Table {
   const columns = [
-    text('target', 'household_share: phần trăm số hộ; people_per_month: số người mỗi tháng của một tổ.'),
+    text(
+      'target',
+      'household_share: phần trăm số hộ; people_per_month: mỗi tháng mỗi tổ ít nhất từng này người.',
+    ),
     ...[whole('value', 'Mức cần đạt.'), FROM],
     day('by', 'Ngày phải đạt; để trống là không quyết định nào nêu ngày.'),
     text('source', 'Quyết định nào đặt ra.'),

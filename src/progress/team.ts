@@ -9,29 +9,29 @@ import type { Month } from '../text/date.ts';
 /** What is said of a team. */
 type Known = Pick<Team, 'name' | 'members' | 'place' | 'hours'>;
 
-/** "Tổ có 7 người. Gặp tổ ở Nhà văn hóa thôn, tối thứ ba." What is not known becomes advice, never a guess. */
+/** "Tổ có 7 người. Gặp tổ ở Nhà văn hóa thôn, tối thứ ba." A place nobody wrote down is asked for, never guessed. */
 export function teamSentence(
   teams: readonly Known[],
   { village_word, kind }: Pick<Commune, 'village_word' | 'kind'>,
 ): string {
-  const house = `Nhà văn hóa ${village_word.toLowerCase()}`;
+  const head = `trưởng ${village_word.toLowerCase()}`;
   const there = teams.filter(({ members }) => members !== 0);
   const [only, ...others] = there;
-  if (!only) return `Danh sách của ${kind} chưa có tổ ở đây. Bác hỏi ở ${house}.`;
-  if (others.length === 0) return oneTeam(only, 'Tổ', house);
-  const each = there.map((team, index) => oneTeam(team, team.name || `Tổ ${index + 1}`, house));
+  if (!only) return `Danh sách của ${kind} chưa có tổ ở đây. Bác hỏi ${head}.`;
+  if (others.length === 0) return oneTeam(only, 'Tổ', head);
+  const each = there.map((team, index) => oneTeam(team, team.name || `Tổ ${index + 1}`, head));
   return `Có ${there.length} tổ. ${each.join(' ')}`;
 }
 
 /** @param called how the sentence begins: "Tổ", or the team's name among several */
-function oneTeam({ members, place, hours }: Known, called: string, house: string): string {
+function oneTeam({ members, place, hours }: Known, called: string, head: string): string {
   const own = called === 'Tổ' ? 'tổ' : called;
   const count = members === null ? '' : `${called} có ${members} người. `;
   if (place && hours) return `${count}Gặp ${own} ở ${place}, ${hours}.`;
   if (place) return `${count}Gặp ${own} ở ${place}; giờ nào thì hỏi ở đó.`;
-  if (hours) return `${count}${called} có mặt ${hours}; hỏi chỗ gặp ở ${house}.`;
-  if (called !== 'Tổ') return `${count}Gặp ${own} ở đâu, lúc nào: bác hỏi ở ${house}.`;
-  return `${count}Gặp ở đâu, lúc nào: bác hỏi ở ${house}.`;
+  if (hours) return `${count}${called} có mặt ${hours}; chỗ gặp thì hỏi ${head}.`;
+  if (called !== 'Tổ') return `${count}Gặp ${own} ở đâu, lúc nào: bác hỏi ${head}.`;
+  return `${count}Gặp ở đâu, lúc nào: bác hỏi ${head}.`;
 }
 
 /** Every village of a month with the sentence about its teams, in official order. */

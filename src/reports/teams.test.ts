@@ -57,7 +57,7 @@ describe('teams', () => {
     [
       'without an hour to meet them',
       'xuan-neo,7,Nhà văn hóa thôn,',
-      'teams.csv  Ghi chú: Chưa ghi nơi hoặc giờ gặp tổ: Xuân Nẻo. Trang khuyên hỏi ở Nhà văn hóa.',
+      'teams.csv  Ghi chú: Chưa ghi nơi hoặc giờ gặp tổ: Xuân Nẻo. Trang khuyên hỏi trưởng thôn.',
     ],
     [
       'with a phone number',

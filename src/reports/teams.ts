@@ -117,6 +117,6 @@ function missing(file: string, all: readonly VillageLife[], teams: readonly Team
       'warning',
     ),
     ...say(uncounted, 'Chưa ghi số người của tổ', 'Trang không nói tổ có mấy người.', 'note'),
-    ...say(nowhere, 'Chưa ghi nơi hoặc giờ gặp tổ', 'Trang khuyên hỏi ở Nhà văn hóa.', 'note'),
+    ...say(nowhere, 'Chưa ghi nơi hoặc giờ gặp tổ', 'Trang khuyên hỏi trưởng thôn.', 'note'),
   ];
 }

@@ -8,10 +8,10 @@ import { compose } from './sheet/compose.ts';
 /** Any issuer does: its name stands in a place of its own size. */
 const ISSUER = { name: 'Tên trang', commune: 'Xã, thành phố', sample: false };
 
-export function checkSheets({ infographics }: Library): Issue[] {
+export function checkSheets({ guides, infographics }: Library): Issue[] {
   return infographics.flatMap((one) => {
     if (one.kind === 'received') return [];
-    const origins = drawnOrigins(one, ISSUER, 'https://example.vn');
+    const origins = drawnOrigins(one, guides, ISSUER, 'https://example.vn');
     return one.sheets.flatMap((sheet, index) => {
       if (compose(sheet, origins[index]!, HEIGHT, 'picture').fits) return [];
       const what = `Tấm ${index + 1} ("${sheet.title}") nhiều chữ quá, không vừa tranh.`;

@@ -17,7 +17,7 @@ export function makePapers({ guides, infographics }: Library, issuer: Issuer, or
   const drawn = new Map(
     infographics.flatMap((one) => {
       if (one.kind === 'received') return [];
-      const origins = drawnOrigins(one, issuer, origin);
+      const origins = drawnOrigins(one, guides, issuer, origin);
       const sheets = one.sheets.map((sheet, index) => ({ sheet, origin: origins[index]! }));
       return [[one.slug, paper(`${one.slug}-a4`, one.title, sheets, 'print')] as const];
     }),

@@ -48,7 +48,10 @@ export function makePictures(
   ]);
   const months = new Map(monthsOf(reports, issuer, origin));
   const sheets = new Map(
-    library.infographics.map((one) => [one.slug, sheetsOf(one, infographicOrigins(one, issuer, origin))]),
+    library.infographics.map((one) => [
+      one.slug,
+      sheetsOf(one, infographicOrigins(one, library.guides, issuer, origin)),
+    ]),
   );
   const known = <T>(map: Map<string, T>, key: string): T => {
     const found = map.get(key);

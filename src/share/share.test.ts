@@ -11,7 +11,7 @@ const origin = {
   icon: 'shield-alert',
   address: 'https://a.vn/',
   issuer: { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn', sample: true },
-  line: 'Kiểm tra ngày 22/11/2026',
+  line: 'Đối chiếu nguồn ngày 22/11/2026; chưa thử trên máy thật',
 };
 const issuer = { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn', sample: true };
 const sheet = {

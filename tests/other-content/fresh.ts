@@ -12,11 +12,11 @@ const FORMS = ['', 'cung-lam/', 'loa/'];
 
 describe('a guide', () => {
   test.each(FORMS)('past its review says so on its page "%s"', (form) => {
-    expect(mainOf(`${OLD}/${form}`)).toContain('Bài này đang được kiểm tra lại.');
+    expect(mainOf(`${OLD}/${form}`)).toContain('Bài này đã quá ngày phải xem lại, có chỗ có thể đã cũ.');
   });
 
   test.each(FORMS)('not yet due says nothing on its page "%s"', (form) => {
-    expect(mainOf(`${YOUNG}/${form}`)).not.toContain('đang được kiểm tra lại');
+    expect(mainOf(`${YOUNG}/${form}`)).not.toContain('quá ngày phải xem lại');
   });
 });
 
@@ -34,7 +34,7 @@ describe('the loudspeaker', () => {
     const { $ } = loa('/loa/');
     expect($('[data-day]').length).toBeGreaterThan(30);
     expect($(`[data-day] a[href="/huong-dan/${OLD}/loa/"]`).length).toBe(0);
-    expect($(`li:has(> a[href="/huong-dan/${OLD}/loa/"])`).text()).toContain('đang kiểm tra lại, chưa đọc');
+    expect($(`li:has(> a[href="/huong-dan/${OLD}/loa/"])`).text()).toContain('quá ngày xem lại, chưa đọc');
     const titles = loa('/in/loa/')
       .$('article h2')
       .map((_, title) => $(title).text())

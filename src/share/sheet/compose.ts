@@ -19,7 +19,7 @@ export interface Origin {
   /** What the code opens. */
   address: string;
   issuer: Issuer;
-  /** "Kiểm tra ngày 22/11/2026" */
+  /** "Đối chiếu nguồn ngày 22/11/2026; chưa thử trên máy thật" */
   line: string;
 }
 

@@ -79,15 +79,17 @@ export function warning(text: string): Block {
 
 /** Under the code: what it is for. */
 export const SCAN = 'Quét để xem từng bước';
+/** Between the logo and what the code is for: room for a day's words in two lines, three once it was tried. */
+const NAMED = 540;
 
-/** @param lines small lines under the commune's name: the day of the words */
+/** @param line small, under the commune's name: compared with its sources when, tried or not */
 export function foot(address: string, issuer: Issuer, line: string): Block {
   const code = 208;
   const small = { size: 32, weight: 400 as const, colour: PALETTE.soft };
   const named = stack([
-    words(issuer.name, 516, { size: 46, weight: 800, colour: PALETTE.ink }),
-    words(issuer.commune, 516, small),
-    words(line, 516, small),
+    words(issuer.name, NAMED, { size: 42, weight: 800, colour: PALETTE.ink }),
+    words(issuer.commune, NAMED, small),
+    words(line, NAMED, small),
   ]);
   const scan = words(SCAN, 150, { ...small, weight: 700, colour: PALETTE.ink });
   return {
@@ -99,7 +101,7 @@ export function foot(address: string, issuer: Issuer, line: string): Block {
       return [
         box(area, PALETTE.surface),
         { kind: 'logo', x: left, y: area.y + (area.height - 96) / 2, size: 96 },
-        ...named.draw({ ...area, x: left + 114, width: 516 }),
+        ...named.draw({ ...area, x: left + 114, width: NAMED }),
         ...scan.draw({ ...area, x: right - 152, width: 150 }),
         { kind: 'code', address, x: right, y: area.y + 4, size: code },
       ];

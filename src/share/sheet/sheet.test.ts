@@ -26,7 +26,7 @@ const origin: Origin = {
   icon: 'shield-alert',
   address: 'https://example.vn/infographic/mot-tranh-co-ten-that-dai-de-thu-ma/',
   issuer,
-  line: 'Kiểm tra ngày 22/11/2026',
+  line: 'Đối chiếu nguồn ngày 22/11/2026; đã thử trên máy thật ngày 22/12/2026',
 };
 const PAPER_HEIGHT = 1556;
 
@@ -35,7 +35,7 @@ const texts = (marks: readonly Mark[]) => marks.filter((mark): mark is Text => m
 
 const drawn = library.infographics.flatMap((one) => {
   if (one.kind === 'received') return [];
-  const origins = drawnOrigins(one, issuer, 'https://example.vn');
+  const origins = drawnOrigins(one, library.guides, issuer, 'https://example.vn');
   return one.sheets.map((sheet, index) => ({
     name: `${one.slug} ${index + 1}`,
     sheet,

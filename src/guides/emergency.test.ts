@@ -1,0 +1,37 @@
+// The numbers of banks a page shows → what stands beside them.
+import { expect, test } from 'vitest';
+import type { Day } from '../text/date.ts';
+import { bankNote } from './emergency.ts';
+import type { Fact } from './facts.ts';
+
+const bank = (known: boolean, called?: string): Fact => ({
+  name: 'so-bidv',
+  value: '1900 9247',
+  spoken: 'một chín không không',
+  call: { who: 'BIDV', free: false, of: 'bank', sms: false },
+  known,
+  source: undefined,
+  date: undefined,
+  called: called as Day | undefined,
+});
+const police: Fact = {
+  ...bank(true),
+  name: 'so-113',
+  call: { who: 'Công an', free: true, sms: false },
+};
+const SURE = 'Chắc nhất là số in sau thẻ: gọi số ấy trước.';
+
+test.each([
+  [
+    'nobody has rung them',
+    [police, bank(true), bank(false)],
+    `${SURE} Số ngân hàng ghi ở đây xã chưa gọi thử.`,
+  ],
+  ['all were rung', [bank(true, '2026-12-03')], SURE],
+  [
+    'some were rung',
+    [bank(true, '2026-12-03'), bank(true)],
+    `${SURE} Số ngân hàng ghi ở đây xã chưa gọi thử.`,
+  ],
+  ['none is shown', [police, bank(false)], undefined],
+])('%s', (_, numbers, note) => expect(bankNote(numbers)).toBe(note));

@@ -1,6 +1,6 @@
 // `npm run bench`: what the site costs its readers and its builders, against the budgets.
 import { existsSync } from 'node:fs';
-import { openBrowser } from '../scripts/browser.ts';
+import { openBrowser } from '../tests/open-browser.ts';
 import { otherRows, pageRows } from './bytes.ts';
 import { buildRows } from './build-time.ts';
 import { loadRows } from './large-data.ts';
@@ -10,8 +10,8 @@ import { serveCompressed } from './slow-server.ts';
 import { paintRows, searchRows } from './speed.ts';
 import { printTable } from './table.ts';
 import { tenfoldRows } from './tenfold.ts';
-import { build } from '../scripts/build.ts';
-import { done, failed } from '../scripts/terminal.ts';
+import { build } from '../src/publish/build.ts';
+import { done, failed } from '../src/terminal/terminal.ts';
 
 if (existsSync('dist/index.html') || (await build())) {
   let over = printTable('Mỗi loại trang, HTML kèm CSS, brotli (trang nặng nhất của loại)', pageRows());

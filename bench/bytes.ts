@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { base } from '../src/address/address.ts';
 import { listFilesBelow, readBytes } from '../src/files/disk.ts';
-import { readPages, type BuiltPage } from '../scripts/pages.ts';
+import { readPages, type BuiltPage } from '../src/verify/pages.ts';
 import { kindOf } from '../src/site/kinds.ts';
 import type { Row } from './table.ts';
 

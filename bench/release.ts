@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { listFilesBelow } from '../src/files/disk.ts';
 import { withoutMark } from '../src/text/edition-mark.ts';
 import { serveWithNginx } from './nginx.ts';
-import { EDITION_FILE, markEdition, markOf } from '../scripts/edition.ts';
-import { publish } from '../scripts/release/publish.ts';
-import { rollBack } from '../scripts/release/rollback.ts';
-import { done, failed, say, step } from '../scripts/terminal.ts';
+import { EDITION_FILE, markEdition, markOf } from '../src/finish/edition.ts';
+import { publish } from '../src/publish/publish.ts';
+import { rollBack } from '../src/publish/rollback.ts';
+import { done, failed, say, step } from '../src/terminal/terminal.ts';
 
 const [PORT, PLAIN] = [8071, 8072];
 const ORIGIN = `http://localhost:${PORT}`;

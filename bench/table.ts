@@ -1,5 +1,5 @@
 // Measured values beside their budgets → one table on the terminal.
-import { say } from '../scripts/terminal.ts';
+import { say } from '../src/terminal/terminal.ts';
 
 export interface Row {
   what: string;

@@ -1,9 +1,42 @@
-// The words after a command → its options and its files, or, where npm has kept some of them to itself, the words to type again.
+// The words after a command → its options and what it is about, then its run and its exit code; or the right words to type.
 import { parse } from 'node:path';
 import { parseArgs as parse_, type ParseArgsConfig } from 'node:util';
-import { usage } from './terminal.ts';
+import { ending } from '../src/terminal/ending.ts';
+import { usage } from '../src/terminal/terminal.ts';
 
+type Options = NonNullable<ParseArgsConfig['options']>;
 type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Command<T extends Options> {
+  /** The right words, for whoever typed others. */
+  usage: string;
+  options: T;
+  /** Whether there may be words that are no option: files, a folder, a month. */
+  words?: boolean;
+  /** Whether Node's own sentence on the wrong words stands before the right ones. */
+  why?: boolean;
+  /** As `ending` takes it. */
+  mistakes?: 'told' | 'whole';
+  /** True when it did what was asked. */
+  run: (
+    values: ReturnType<typeof parse_<{ options: T }>>['values'],
+    words: readonly string[],
+  ) => boolean | Promise<boolean>;
+}
+
+/** Reads the words of the command line and runs the command on them. Wrong words end it with exit code 2. */
+export async function command<T extends Options>(of: Command<T>): Promise<void> {
+  const { values, positionals } = read(of);
+  await ending(() => of.run(values, positionals), of.mistakes);
+}
+
+function read<T extends Options>({ usage: right, options, words = false, why = false }: Command<T>) {
+  try {
+    return parseArgs({ options, allowPositionals: words });
+  } catch (error) {
+    return usage(why ? `${(error as Error).message}\n${right}` : right);
+  }
+}
 
 /** As node's own. Every command reads its words through this one: what npm kept must not be taken for not said. */
 export function parseArgs<T extends ParseArgsConfig>(config: T): ReturnType<typeof parse_<T>> {
@@ -20,7 +53,7 @@ export function parseArgs<T extends ParseArgsConfig>(config: T): ReturnType<type
 export function sayKept(
   command: string,
   words: readonly string[],
-  options: NonNullable<ParseArgsConfig['options']>,
+  options: Options,
   environment: Environment,
 ): string | undefined {
   const kept = Object.entries(options).flatMap(([name, { type }]) => keptAs(name, type, environment));

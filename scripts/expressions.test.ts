@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { collectExpressions } from './expressions/collect.ts';
-import { findSteep } from './expressions/growth.ts';
+import { collectExpressions } from '../tests/expressions/collect.ts';
+import { findSteep } from '../tests/expressions/growth.ts';
 
 /** On the longest texts a stall of the machine costs a minute: they are looked at by night. */
 const LENGTH = 25_000;

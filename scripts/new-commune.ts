@@ -2,45 +2,35 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isFile, listNames, readText, writeWhole } from '../src/files/disk.ts';
-import { parseArgs } from './command-line.ts';
-import { ending } from './ending.ts';
+import { command } from './command-line.ts';
 import { copyProject, layOver } from './new-commune/copy.ts';
 import { readAnswers, SAMPLE_ANSWERS } from './new-commune/answers.ts';
 import { writeData } from './new-commune/data.ts';
 import { tidy } from './new-commune/tidy.ts';
 import { isUntouched, markSample } from './new-commune/untouched.ts';
-import { done, failed, printIssues, say, usage } from './terminal.ts';
+import { done, failed, printIssues, say, usage } from '../src/terminal/terminal.ts';
 
 const USAGE = `Cách dùng: npm run new-commune -- THƯ-MỤC [--from xa.yaml]
   THƯ-MỤC   nơi đặt trang của xã kia; trống hoặc do lệnh này tạo ra
   --from    tên, mã, thôn, chỉ tiêu, màu của xã; không ghi thì dùng THƯ-MỤC/xa.yaml, chưa có thì tạo mẫu`;
 
-function readOptions(): { folder: string; from: string | undefined } {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { from: { type: 'string' } },
-    });
-    const [folder, ...others] = positionals;
-    if (!folder || others.length > 0) return usage(USAGE);
-    const inside = resolve(folder).startsWith(process.cwd());
-    if (inside) return usage(`Thư mục phải nằm ngoài kho này, ví dụ ../xa-khac.\n${USAGE}`);
-    if (existsSync(folder) && !isFile(join(folder, 'xa.yaml')) && listNames(folder).length > 0)
-      return usage(`"${folder}" đã có thứ khác. Chọn thư mục trống.`);
-    if (values.from !== undefined && !isFile(values.from)) return usage(`Không có tệp "${values.from}".`);
-    return { folder, from: values.from };
-  } catch (error) {
-    return usage(`${(error as Error).message}\n${USAGE}`);
-  }
+/** The folder, when a site may go there. */
+function folderOf([folder, ...others]: readonly string[]): string {
+  if (!folder || others.length > 0) return usage(USAGE);
+  const inside = resolve(folder).startsWith(process.cwd());
+  if (inside) return usage(`Thư mục phải nằm ngoài kho này, ví dụ ../xa-khac.\n${USAGE}`);
+  if (existsSync(folder) && !isFile(join(folder, 'xa.yaml')) && listNames(folder).length > 0)
+    return usage(`"${folder}" đã có thứ khác. Chọn thư mục trống.`);
+  return folder;
 }
 
-async function run({ folder, from }: ReturnType<typeof readOptions>): Promise<number> {
+async function run(folder: string, from: string | undefined): Promise<boolean> {
   const file = join(folder, 'xa.yaml');
   const { answers, issues } = readAnswers(from ?? keptOrSample(file));
   if (!answers) {
     printIssues(issues);
     failed('Chưa tạo trang: sửa những chỗ trên rồi chạy lại.');
-    return 1;
+    return false;
   }
   if (from) writeWhole(file, readText(from) ?? '');
   const files = await copyProject('.', folder, answers);
@@ -52,7 +42,7 @@ async function run({ folder, from }: ReturnType<typeof readOptions>): Promise<nu
   if (samples) markSample(folder, data);
   say(`  ${files} tệp chung, ${own} tệp riêng của ${answers.kind}, ${answers.villages.length} nơi báo cáo`);
   done(`Trang của ${answers.kind} ${answers.name} nằm trong ${folder}/. Xem: cd ${folder} && npm start`);
-  return 0;
+  return true;
 }
 
 /** The commune's answers, or the sample to start from. */
@@ -61,5 +51,14 @@ function keptOrSample(file: string): string {
   return file;
 }
 
-const options = readOptions();
-await ending(() => run(options));
+await command({
+  usage: USAGE,
+  options: { from: { type: 'string' } },
+  words: true,
+  why: true,
+  run: ({ from }, words) => {
+    const folder = folderOf(words);
+    if (from !== undefined && !isFile(from)) return usage(`Không có tệp "${from}".`);
+    return run(folder, from);
+  },
+});

@@ -1,36 +1,25 @@
 // `npm run new-month -- 2026-11`: the empty form of a month, one for all villages or one for each.
 import { monthForm } from '../src/intake/form.ts';
-import { monthName, type Month } from '../src/text/date.ts';
-import { parseArgs } from './command-line.ts';
-import { ending } from './ending.ts';
+import { writeForm } from '../src/intake/write-form.ts';
+import { tell } from '../src/terminal/terminal.ts';
+import { monthName } from '../src/text/date.ts';
+import { command } from './command-line.ts';
 import { needMonth } from './options.ts';
-import { usage } from './terminal.ts';
-import { writeForm } from './write-form.ts';
 
 const USAGE = 'Cách dùng: npm run new-month -- 2026-11 [--per-village] [--out THƯ-MỤC]';
 
-function readOptions(): { month: Month; out: string; each: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', default: '.' },
-        'per-village': { type: 'boolean', default: false },
-      },
-    });
-    return { month: needMonth(positionals, USAGE), out: values.out, each: values['per-village'] };
-  } catch {
-    return usage(USAGE);
-  }
-}
-
-const { month, out, each } = readOptions();
-await ending(() =>
-  writeForm({
-    folder: out,
-    each,
-    stem: `mau-bao-cao-${month}`,
-    name: `Mẫu báo cáo ${monthName(month)}`,
-    form: (reports) => monthForm(reports, month),
-  }),
-);
+await command({
+  usage: USAGE,
+  options: { out: { type: 'string', default: '.' }, 'per-village': { type: 'boolean', default: false } },
+  words: true,
+  run: async ({ out, 'per-village': each }, words) => {
+    const month = needMonth(words, USAGE);
+    const wanted = {
+      folder: out,
+      stem: `mau-bao-cao-${month}`,
+      name: `Mẫu báo cáo ${monthName(month)}`,
+      each,
+    };
+    return tell(await writeForm({ ...wanted, form: (reports) => monthForm(reports, month) }));
+  },
+});

@@ -8,7 +8,7 @@ import { personalData } from '../src/text/person.ts';
 import { parseQuarter, type Quarter } from '../src/text/quarter.ts';
 import { whyNoFile } from './file-words.ts';
 import { whyNoDay, whyNoMonth, whyNoQuarter } from './period-words.ts';
-import { usage } from './terminal.ts';
+import { usage } from '../src/terminal/terminal.ts';
 
 /** What is wrong with a word, and how the command is used. */
 const wrong = (why: string, help: string) => usage(`${why}\n${help.split('\n')[0]}`);

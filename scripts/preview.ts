@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { base } from '../src/address/address.ts';
 import { serve } from './serve.ts';
-import { done, failed } from './terminal.ts';
+import { done, failed } from '../src/terminal/terminal.ts';
 
 /** Serves dist/ until stopped; false when it cannot. */
 export async function preview(): Promise<boolean> {

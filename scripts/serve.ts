@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { base } from '../src/address/address.ts';
-import { SECURITY_HEADERS } from './hosting/policy.ts';
+import { SECURITY_HEADERS } from '../src/finish/policy.ts';
 
 /** This machine only: what is looked at before it is published is nobody else's business. */
 export const HERE = '127.0.0.1';

@@ -1,7 +1,7 @@
 // What vitest noted of its test files → the slowest of them, so that waiting does not creep in unseen.
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { say } from './terminal.ts';
+import { say } from '../src/terminal/terminal.ts';
 
 interface Notes {
   testResults: { name: string; startTime: number; endTime: number }[];

@@ -1,6 +1,6 @@
 // `npm start`: checks, builds, serves.
-import { build } from './build.ts';
-import { ending } from './ending.ts';
+import { build } from '../src/publish/build.ts';
+import { ending } from '../src/terminal/ending.ts';
 import { preview } from './preview.ts';
 
-await ending(async () => ((await build()) && (await preview()) ? 0 : 1), 'whole');
+await ending(async () => (await build()) && (await preview()), 'whole');

@@ -1,7 +1,7 @@
 // `npm run test:all`: the long runs that are too slow for `npm test`; CI makes them at night.
-import { build } from './build.ts';
+import { build } from '../src/publish/build.ts';
 import { run } from './run.ts';
-import { done, failed, step } from './terminal.ts';
+import { done, failed, step } from '../src/terminal/terminal.ts';
 
 const ran =
   (await step('Dựng trang', () => build())) &&

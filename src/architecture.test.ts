@@ -1,5 +1,4 @@
-// The import table: which stage may use which. A wrong import fails here with its file and line.
-import { join } from 'node:path';
+// The import table: which stage may use which, and which room which. A wrong import fails here with its file and line.
 import { describe, expect, test } from 'vitest';
 import { listFilesBelow, readText } from './files/disk.ts';
 
@@ -11,8 +10,8 @@ const TABLE: Record<string, readonly string[]> = {
   address: [],
   files: [],
   icons: [],
+  terminal: ['files'],
   message: [],
-  site: [],
   reports: ['files'],
   intake: ['files', 'message', 'reports'],
   progress: ['message', 'reports'],
@@ -23,15 +22,31 @@ const TABLE: Record<string, readonly string[]> = {
   search: ['files', 'guides', 'progress'],
   offline: ['files'],
   ui: ['icons', 'message', 'search', 'charts', 'offline'],
+  site: ['files', 'reports', 'guides', 'progress', 'share', 'search'],
   pages: ['files', 'reports', 'opendata', 'guides', 'progress', 'charts', 'share', 'search', 'offline', 'ui'],
+  finish: ['files', 'terminal', 'reports', 'guides', 'search', 'offline', 'ui'],
+  verify: ['files', 'terminal', 'finish'],
+  publish: ['files', 'terminal', 'reports', 'guides', 'site', 'finish', 'verify'],
+  inbox: ['files', 'terminal', 'reports', 'intake', 'progress'],
+};
+
+/** A room and the rooms it may import. What the site is made of knows nothing of who starts, tests or measures it. */
+const ROOMS: Record<string, readonly string[]> = {
+  src: [],
+  'astro.config.mjs': ['src'],
+  scripts: ['src'],
+  tests: ['src', 'scripts'],
+  bench: ['src', 'scripts', 'tests'],
 };
 
 /** Parts of a stage that run in the reader's browser: they must not pull in what only the build has. */
 const BROWSER =
   /^(search\/(prepare|box|fulltext-worker|page|arrange|searcher|fulltext|answer|highlight|directory|overlay|wordlist|kinds|lookup|months|rating|vocabulary|spelling|synonyms|texts|excerpt|recent|recent-list|topic-filter)|offline\/(answer|handling|here|names|notice|off|packed|register|save|saving|scope|seen|seen-list|worker)|message\/[a-z-]+|charts\/(config|marks|parts|live[a-z-]*)|progress\/(figure|history|rate|sentence|target|village-sentence)|reports\/(counts|life|lineage|lists))\.ts$/;
+const isForBrowser = (file: string) => file.startsWith('src/') && BROWSER.test(file.slice(4));
 
 interface Import {
   line: number;
+  /** Paths from the top of the repository. */
   from: string;
   to: string;
   /** Only types: gone before anything runs. */
@@ -40,7 +55,7 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const folder = file.split('/').slice(0, -1);
-  return (readText(join('src', file)) ?? '').split('\n').flatMap((text, index) => {
+  return (readText(file) ?? '').split('\n').flatMap((text, index) => {
     const target = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/.exec(text)?.[1];
     if (target === undefined) return [];
     const path = [...folder];
@@ -52,51 +67,90 @@ function importsOf(file: string): Import[] {
   });
 }
 
-/** Imports that go against the table, as "src/text/x.ts:3 → reports". */
-function wrongImports(imports: readonly Import[]): string[] {
-  return imports
-    .filter(({ from, to }) => {
-      const [stage = '', target = ''] = [from.split('/')[0], to.split('/')[0]];
-      const allowed =
-        LEAVES.includes(stage) && stage !== 'address' ? [] : [...LEAVES, ...(TABLE[stage] ?? [])];
-      return stage !== target && !allowed.includes(target);
-    })
-    .map(({ from, line, to }) => `src/${from}:${line} → ${to.split('/')[0]}`);
+/** "src/text/fold.ts" → "text"; undefined outside src. */
+const stageOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
+/** A test belongs to the tests, also where it stands beside what it tests. */
+const roomOf = (path: string) =>
+  /^(src|scripts)\/.*\.test\.ts$/.test(path) ? 'tests' : (path.split('/')[0] ?? '');
+
+function isWrong({ from, to }: Import): boolean {
+  const [room, target] = [roomOf(from), roomOf(to)];
+  if (room !== target) return !(ROOMS[room] ?? []).includes(target);
+  const [stage, other] = [stageOf(from), stageOf(to)];
+  if (room !== 'src' || stage === undefined || other === undefined || stage === other) return false;
+  const leaves = LEAVES.includes(stage) && stage !== 'address' ? [] : LEAVES;
+  return ![...leaves, ...(TABLE[stage] ?? [])].includes(other);
 }
 
-const files = listFilesBelow('src').filter((file) => /\.(ts|astro|mjs)$/.test(file) && file.includes('/'));
-const sources = files.filter((file) => !file.endsWith('.test.ts'));
+/** Imports that go against the tables, as "src/text/x.ts:3 → reports". */
+const wrongImports = (imports: readonly Import[]) =>
+  imports.filter(isWrong).map(({ from, line, to }) => {
+    const target = roomOf(from) === roomOf(to) ? (stageOf(to) ?? to) : roomOf(to);
+    return `${from}:${line} → ${target}`;
+  });
+
+/** Stages that import each other, be it through others: what is left when those that need none of the rest are taken away. */
+function circles(table: Readonly<Record<string, readonly string[]>>): string[] {
+  const left = new Map(Object.entries(table));
+  const free = () => [...left].find(([, needs]) => needs.every((one) => !left.has(one)));
+  for (let one = free(); one; one = free()) left.delete(one[0]);
+  return [...left.keys()];
+}
+
+const below = (room: string) => listFilesBelow(room).map((file) => `${room}/${file}`);
+const code = ['src', 'scripts', 'tests', 'bench']
+  .flatMap(below)
+  .filter((file) => /\.(ts|astro|mjs)$/.test(file) && !file.includes('/node_modules/'));
+const sources = code.filter((file) => stageOf(file) !== undefined && !file.endsWith('.test.ts'));
+const imports = [...code, 'astro.config.mjs'].flatMap(importsOf);
 
 describe('the import table', () => {
   test('names every stage there is', () => {
-    expect([...new Set(files.map((file) => file.split('/')[0]))].sort()).toEqual(Object.keys(TABLE).sort());
+    const stages = code.flatMap((file) => stageOf(file) ?? []);
+    expect([...new Set(stages)].sort()).toEqual(Object.keys(TABLE).sort());
   });
 
   test('is kept by every import', () => {
-    expect(wrongImports(sources.flatMap(importsOf))).toEqual([]);
+    expect(imports.length).toBeGreaterThan(1000);
+    expect(wrongImports(imports)).toEqual([]);
   });
 
-  test('catches a wrong import and names its line', () => {
-    const wrong = { from: 'text/fold.ts', line: 3, to: 'reports/load.ts', types: false };
-    const sideways = { from: 'ui/Page.astro', line: 7, to: 'pages/_site.ts', types: false };
-    expect(wrongImports([wrong, sideways])).toEqual([
-      'src/text/fold.ts:3 → reports',
-      'src/ui/Page.astro:7 → pages',
+  test.each([
+    ['src/text/fold.ts', 'src/reports/load.ts', 'reports'],
+    ['src/ui/Page.astro', 'src/pages/_site.ts', 'pages'],
+    ['src/publish/build.ts', 'scripts/options.ts', 'scripts'],
+    ['src/publish/build.ts', 'tests/clerk.ts', 'tests'],
+    ['astro.config.mjs', 'scripts/options.ts', 'scripts'],
+    ['scripts/import.ts', 'tests/clerk.ts', 'tests'],
+    ['scripts/import.ts', 'bench/table.ts', 'bench'],
+    ['scripts/import.ts', 'src/intake/golden.test.ts', 'tests'],
+    ['tests/clerk.ts', 'bench/table.ts', 'bench'],
+    ['src/intake/golden.test.ts', 'bench/table.ts', 'bench'],
+  ])('catches a wrong import of %s and names its line', (from, to, target) => {
+    expect(wrongImports([{ from, line: 3, to, types: false }])).toEqual([`${from}:3 → ${target}`]);
+  });
+
+  test('has no circle of stages, and catches one', () => {
+    expect(circles(TABLE)).toEqual([]);
+    expect(circles({ ...TABLE, finish: [...TABLE['finish']!, 'publish'] })).toEqual([
+      'finish',
+      'verify',
+      'publish',
     ]);
   });
 
   test('keeps build-time code out of the browser', () => {
-    const browser = sources.filter((file) => BROWSER.test(file));
+    const browser = sources.filter(isForBrowser);
     const reach = browser
       .flatMap(importsOf)
-      .filter(({ to, types }) => !types && !to.startsWith('text/') && !BROWSER.test(to));
+      .filter(({ to, types }) => !types && stageOf(to) !== 'text' && !isForBrowser(to));
     expect(browser.length).toBeGreaterThan(5);
-    expect(reach.map(({ from, line }) => `src/${from}:${line}`)).toEqual([]);
+    expect(reach.map(({ from, line }) => `${from}:${line}`)).toEqual([]);
   });
 
-  test('lets only src/files touch the disk', () => {
+  test('lets only src/files touch the disk, and publishing, which is made of links, renames and times', () => {
     const touching = sources.filter(
-      (file) => !/^(files|icons)\//.test(file) && /from 'node:fs/.test(readText(join('src', file)) ?? ''),
+      (file) => !/^src\/(files|icons|publish)\//.test(file) && /from 'node:fs/.test(readText(file) ?? ''),
     );
     expect(touching).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // A page over a slow line: what is read already stays where it is while the rest arrives.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PAGE_KINDS } from '../scripts/page-kinds.ts';
+import { PAGE_KINDS } from '../src/site/page-kinds.ts';
 import { movement } from './movement.ts';
 import { Session } from './session.ts';
 import { WeakServer } from './weak-server.ts';

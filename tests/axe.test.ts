@@ -1,7 +1,7 @@
 // axe on the built site: by day where every kind of element is found, at night (axe.long.test.ts) on every page.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { zoomText } from './zoom-text.ts';
 import { coverParts } from './page-parts.ts';
 import { Session } from './session.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { RULE } from '../src/share/rota.ts';
 import { addMonths, dayInVietnam, monthOf } from '../src/text/date.ts';

@@ -5,7 +5,7 @@ import jsqr from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { listFilesBelow } from '../src/files/disk.ts';
 
 // The package is CommonJS: its function hangs on `default` of what Node hands out.

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { listFilesBelow, readBytes, readText } from '../src/files/disk.ts';
 import { kindOf } from '../src/site/kinds.ts';
-import { readPages, type BuiltPage } from '../scripts/pages.ts';
+import { readPages, type BuiltPage } from '../src/verify/pages.ts';
 import { MONTH, VILLAGE } from './here.ts';
 
 const DIST = 'dist';

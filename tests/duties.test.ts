@@ -1,6 +1,6 @@
 // Every duty of the plan as /ve-trang/ shows it: each leads to a page that is there, at a heading that is there.
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { commune } from './here.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPages, type BuiltPage } from '../scripts/pages.ts';
-import { findFaults } from '../scripts/verify.ts';
+import { readPages, type BuiltPage } from '../src/verify/pages.ts';
+import { findFaults } from '../src/verify/verify.ts';
 import { listFilesBelow, readText } from '../src/files/disk.ts';
 import { buildChanged, putSample, type ChangedSite } from './changed-site.ts';
 import { Session } from './session.ts';

@@ -1,6 +1,6 @@
 // The glossary and the scripts to read out, read from the built files.
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 
 const pages = readPages('dist');

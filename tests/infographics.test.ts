@@ -12,7 +12,7 @@ import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { wordsOf } from '../src/search/spelling.ts';
 import { findInWordlist, type Wordlist } from '../src/search/wordlist.ts';
-import { readPages, type BuiltPage } from '../scripts/pages.ts';
+import { readPages, type BuiltPage } from '../src/verify/pages.ts';
 import { codeOf, pdfText, withoutCharges } from './reading.ts';
 import { Session } from './session.ts';
 

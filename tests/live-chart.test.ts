@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { monthName } from '../src/text/date.ts';
 import { formatCount } from '../src/text/number.ts';
 import { NOT_REPORTED } from '../src/text/phrases.ts';

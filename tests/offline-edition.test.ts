@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../scripts/browser.ts';
+import { openBrowser } from './open-browser.ts';
 import { readText, writeDerived } from '../src/files/disk.ts';
 import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { ask } from './asking.ts';

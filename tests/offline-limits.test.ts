@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../scripts/browser.ts';
+import { openBrowser } from './open-browser.ts';
 import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
 import { writeWorker } from '../src/offline/write.ts';
 import { ask } from './asking.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../scripts/browser.ts';
+import { openBrowser } from './open-browser.ts';
 import { listFilesBelow, readBytes, readText } from '../src/files/disk.ts';
 import { commune, VILLAGE } from './here.ts';
 import { ask } from './asking.ts';

@@ -1,7 +1,7 @@
 // A site nobody has built for a month, on a reader's phone: every page says so at its top, and says nothing before.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
-import { builtOn } from '../scripts/edition.ts';
+import { readPages } from '../src/verify/pages.ts';
+import { builtOn } from '../src/finish/edition.ts';
 import { addDays, dayName } from '../src/text/date.ts';
 import { nextRebuild } from '../src/text/rebuild.ts';
 import { Session } from './session.ts';

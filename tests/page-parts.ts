@@ -1,5 +1,5 @@
 // Pages of the built site → a few of them in which every kind of element of all of them occurs.
-import type { BuiltPage } from '../scripts/pages.ts';
+import type { BuiltPage } from '../src/verify/pages.ts';
 
 /** Attributes that differ from one element of a kind to the next. */
 const OF_ONE = /^(id|href|src|for|name|value|alt|title|style|data-.*|aria-(label|labelledby|describedby))$/;

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import openGraph from 'open-graph-scraper';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages, readSigns, type BuiltPage } from '../scripts/pages.ts';
+import { readPages, readSigns, type BuiltPage } from '../src/verify/pages.ts';
 import { readText } from '../src/files/disk.ts';
 import { Session } from './session.ts';
 

@@ -2,7 +2,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { MONTH, VILLAGE, VILLAGE_MONTH } from './here.ts';
 import { Session } from './session.ts';
 

@@ -1,6 +1,6 @@
 // One release in a process of its own, for tests that kill it: release-once.mjs DIST FOLDER CACHE.
-import { explain } from '../scripts/release/failure.ts';
-import { publish } from '../scripts/release/publish.ts';
+import { explain } from '../src/publish/failure.ts';
+import { publish } from '../src/publish/publish.ts';
 
 const [dist, folder, cache] = process.argv.slice(2);
 try {

@@ -1,7 +1,7 @@
 // /cuu/ and the numbers that ring: on every page, in every panic, in sight at once, without script or network.
 import * as cheerio from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { listFilesBelow, readText } from '../src/files/disk.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { planNumbers, readCommune } from '../src/reports/commune.ts';

@@ -1,7 +1,7 @@
 // The built site on a port and a browser to look at it, for one file of tests.
 import type { Server } from 'node:http';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openBrowser } from '../scripts/browser.ts';
+import { openBrowser } from './open-browser.ts';
 import { serve } from '../scripts/serve.ts';
 
 export class Session {

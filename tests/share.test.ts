@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { readBytes } from '../src/files/disk.ts';
 import { MONTH, reports, VILLAGE, VILLAGE_MONTH, villages } from './here.ts';
 import { onPhone } from './phone.ts';

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortHash, writeDerived } from '../src/files/disk.ts';
 import type { Day } from '../src/text/date.ts';
-import { markEdition } from '../scripts/edition.ts';
+import { markEdition } from '../src/finish/edition.ts';
 
 export const page = (body: string) =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"></head><body>${body}</body></html>`;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { OWN, buildChanged, putSample } from './changed-site.ts';
 import { sample, word } from './here.ts';
 import { Session } from './session.ts';

@@ -1,6 +1,6 @@
 // The page for the teams: everything of every guide, the month's villages, the reminder, each message sent by itself.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { teamSentence } from '../src/progress/team.ts';
 import { commune, MONTH, reports, villages, word } from './here.ts';
 import { onPhone } from './phone.ts';

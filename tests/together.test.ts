@@ -1,7 +1,7 @@
 // Two people over one phone: one step a screen by plain links, in a real browser, on the smallest screen.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../scripts/pages.ts';
+import { readPages } from '../src/verify/pages.ts';
 import { readText } from '../src/files/disk.ts';
 import { Session } from './session.ts';
 import { violations } from './violations.ts';

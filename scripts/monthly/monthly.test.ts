@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { failureReport } from './failure.ts';
-import { lookOutside, outsideReport } from './outside.ts';
+import { failureReport } from '../../src/publish/failure-report.ts';
+import { lookOutside, outsideReport } from '../../src/verify/outside.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'monthly-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -91,6 +91,8 @@ FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memor
     ],
     ['test=failure build=skipped publish=skipped', 'Máy dựng trang dừng giữa chừng, chưa kịp kể hỏng ở đâu.'],
     ['test=success build=success publish=failure', 'nhưng nơi đặt trang chưa nhận.'],
+    ['site=failure publish=skipped', 'Máy dựng trang hết bộ nhớ ở bước: Dựng trang và tranh.'],
+    ['secrets=success site=success preview=failure publish=skipped', 'nhưng nơi đặt trang chưa nhận.'],
     ['', 'Máy dựng trang hết bộ nhớ ở bước: Dựng trang và tranh.'],
   ])('the command goes by the jobs, %j', (results, what) => {
     const logs = { 'nhat-ky-test.log': '▸ Một…\n✓ Xong.\n', 'nhat-ky-build.log': CRASH };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { listNames, readText } from '../../src/files/disk.ts';
-import { TITLE } from './failure.ts';
+import { TITLE } from '../../src/publish/failure-report.ts';
 
 interface Step {
   uses?: string;
@@ -18,7 +18,10 @@ interface Job {
   needs?: string | string[];
   if?: string;
   environment?: { name: string };
-  steps: Step[];
+  /** Another workflow in place of steps. */
+  uses?: string;
+  with?: Record<string, unknown>;
+  steps?: Step[];
 }
 
 interface Workflow {
@@ -28,6 +31,8 @@ interface Workflow {
 }
 
 const FOLDER = '.github/workflows';
+/** A workflow of this checkout called by another: it has the same commit. */
+const CALL = /uses: \.\/\.github\/workflows\/[a-z-]+\.yml$/;
 const all = listNames(FOLDER).map((name) => {
   const text = readText(join(FOLDER, name)) ?? '';
   return { name, text, workflow: parse(text) as Workflow };
@@ -35,7 +40,7 @@ const all = listNames(FOLDER).map((name) => {
 const jobs = all.flatMap(({ name, workflow }) =>
   Object.entries(workflow.jobs).map(([id, job]) => ({ place: `${name} ${id}`, id, job })),
 );
-const steps = jobs.flatMap(({ place, id, job }) => job.steps.map((step) => ({ place, id, step })));
+const steps = jobs.flatMap(({ place, id, job }) => (job.steps ?? []).map((step) => ({ place, id, step })));
 const scripts = listNames('.github').filter((name) => name.endsWith('.sh'));
 const runs = [
   ...steps.map(({ step }) => step.run ?? ''),
@@ -51,6 +56,8 @@ describe('every workflow', () => {
       'links.yml',
       'night.yml',
       'pages.yml',
+      'site.yml',
+      'tell.yml',
       'test.yml',
     ]);
   });
@@ -59,7 +66,9 @@ describe('every workflow', () => {
     const lines = all.flatMap(({ text }) => text.split('\n').filter((line) => /\buses:/.test(line)));
     expect(lines.length).toBeGreaterThan(20);
     expect(
-      lines.filter((line) => !/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
+      lines.filter(
+        (line) => !/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line) && !CALL.test(line),
+      ),
     ).toEqual([]);
   });
 
@@ -80,18 +89,21 @@ describe('every workflow', () => {
       'pages.yml publish id-token',
       'pages.yml publish pages',
       'pages.yml tell issues',
+      'tell.yml tell issues',
     ]);
   });
 
   test('runs none of the site’s code, and none of its libraries, where it may write', () => {
     const writing = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes('write'));
-    expect(writing.length).toBe(7);
+    expect(writing.length).toBe(8);
     const running = writing.flatMap(({ place, job }) =>
-      job.steps.filter(({ run }) => /\b(npm|npx|node)\b|node_modules/.test(run ?? '')).map(() => place),
+      (job.steps ?? [])
+        .filter(({ run }) => /\b(npm|npx|node)\b|node_modules/.test(run ?? ''))
+        .map(() => place),
     );
     expect(running).toEqual([]);
     const files = writing.flatMap(({ job }) =>
-      job.steps.flatMap(({ run }) => run?.match(/\.github\/[\w-]+\.sh/g) ?? []),
+      (job.steps ?? []).flatMap(({ run }) => run?.match(/\.github\/[\w-]+\.sh/g) ?? []),
     );
     expect([...new Set(files)].sort()).toEqual([
       '.github/keep-alive.sh',
@@ -112,8 +124,8 @@ describe('every workflow', () => {
       ['publish', 'cloudflare-pages'],
     ]);
     const cloudflare = all.find(({ name }) => name === 'cloudflare.yml')!.workflow;
-    expect(cloudflare.jobs['secrets']?.steps[0]?.run).toContain('đang đặt cho cả kho');
-    expect(cloudflare.jobs['test']?.needs).toBe('secrets');
+    expect(cloudflare.jobs['secrets']?.steps?.[0]?.run).toContain('đang đặt cho cả kho');
+    expect(cloudflare.jobs['site']?.needs).toBe('secrets');
   });
 
   test('that runs by the calendar is kept alive', () => {
@@ -172,18 +184,54 @@ describe.each(['pages.yml', 'cloudflare.yml'])('%s', (file) => {
     expect(schedule).toEqual([{ cron: '0 23 20 * *' }, { cron: '0 1 1 * *' }]);
   });
 
-  test('tests, then builds and shows, then publishes; tells whatever fails', () => {
-    expect(before('publish')).toEqual(expect.arrayContaining(['build', 'test']));
-    const told = Object.keys(workflow.jobs).filter((id) => !['report', 'tell'].includes(id));
-    expect(needs('report').sort()).toEqual(told.sort());
-    expect(workflow.jobs['report']?.if).toBe('failure()');
-    const commands = workflow.jobs['build']?.steps.map(({ run }) => run ?? '') ?? [];
-    const first = (what: RegExp) => commands.findIndex((run) => what.test(run));
-    expect(first(/build -- --preview/)).toBeGreaterThan(0);
-    expect(first(/build -- --preview/)).toBeLessThan(first(/npm run build 2/));
-    expect(first(/npm run build 2/)).toBeLessThan(first(/npm run verify/));
-    expect(needs('tell')).toEqual(['report']);
-    expect(workflow.jobs['tell']?.steps.at(-1)?.run).toBe(`sh .github/tell.sh '${TITLE}' bao-cao.md`);
+  test('has the site tested and built, then publishes it; has whatever fails told', () => {
+    expect(before('publish')).toContain('site');
+    expect(workflow.jobs['site']?.uses).toBe('./.github/workflows/site.yml');
+    const others = Object.keys(workflow.jobs).filter((id) => id !== 'tell');
+    const { tell } = workflow.jobs;
+    expect(needs('tell').sort()).toEqual(others.sort());
+    expect([tell?.if, tell?.uses]).toEqual(['failure()', './.github/workflows/tell.yml']);
+    const told = String(tell?.with?.['jobs']).split(/ (?=[a-z]+=)/);
+    expect(told.sort()).toEqual(others.map((id) => `${id}=\${{ needs.${id}.result }}`).sort());
+  });
+});
+
+describe('what the workflows of all hosts call', () => {
+  const jobsOf = (file: string) => all.find(({ name }) => name === file)?.workflow.jobs ?? {};
+
+  test('asks for no more than whoever calls it allows', () => {
+    const calls = jobs.filter(({ job }) => job.uses !== undefined);
+    expect(calls.map(({ place }) => place)).toEqual([
+      ...['cloudflare.yml site', 'cloudflare.yml tell', 'pages.yml site', 'pages.yml tell'],
+    ]);
+    const beyond = calls.flatMap(({ place, job }) =>
+      Object.values(jobsOf(job.uses?.split('/').at(-1) ?? '')).flatMap(({ permissions = {} }) =>
+        Object.entries(permissions)
+          .filter(([what, right]) => job.permissions?.[what] !== right)
+          .map(([what, right]) => `${place}: ${what} ${right}`),
+      ),
+    );
+    expect(beyond).toEqual([]);
+  });
+
+  test('tests, then builds, first to look at and then to publish, then reads what it built', () => {
+    const { test: first, build } = jobsOf('site.yml');
+    expect(first?.steps?.some(({ run }) => run?.startsWith('npm test'))).toBe(true);
+    expect(build?.needs).toBe('test');
+    const commands = build?.steps?.map(({ run }) => run ?? '') ?? [];
+    const order = [/build -- --preview/, /mv dist xem-truoc/, /npm run build 2/, /npm run verify/].map(
+      (what) => commands.findIndex((run) => what.test(run)),
+    );
+    expect(order[0]).toBeGreaterThan(0);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  test('reports, and says so in an issue also where there is no report', () => {
+    const { report, tell } = jobsOf('tell.yml');
+    // A called workflow may take the failure before it for its own.
+    expect([report?.if, tell?.if]).toEqual(['${{ always() }}', '${{ always() }}']);
+    expect(tell?.needs).toBe('report');
+    expect(tell?.steps?.at(-1)?.run).toBe(`sh .github/tell.sh '${TITLE}' bao-cao.md`);
   });
 });
 

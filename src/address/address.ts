@@ -102,7 +102,7 @@ export const liveChartFile = openDataFile('bieu-do.json');
 export const workbookOf = (csv: string) => csv.replace(/\.csv$/, '.xlsx');
 export const villageFile = (id: string) => openDataFile(`thon/${id}.csv`);
 
-/** Where the site is published: `SITE_URL`, else the commune's own address, else this machine. */
+/** Where the site is published: `SITE_URL` unless empty, else the commune's own address, else this machine. */
 export function originOf(declared: string | null): string {
-  return process.env['SITE_URL'] ?? declared ?? 'http://localhost:4321';
+  return process.env['SITE_URL'] || (declared ?? 'http://localhost:4321');
 }

@@ -46,6 +46,10 @@ export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
+export function removeFile(path: string): void {
+  rmSync(path);
+}
+
 /** Names of the files and folders in a folder, sorted; empty when the folder does not exist. */
 export function listNames(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : [];

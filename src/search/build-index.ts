@@ -7,7 +7,7 @@ import * as cheerio from 'cheerio';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { base } from '../address/address.ts';
-import { isFile, listFilesBelow, readText, writeDerived } from '../files/disk.ts';
+import { isFile, readText, writeDerived } from '../files/disk.ts';
 import { pack, type Entry } from './directory.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { commonWords, toIndexed, wordsOnce } from './overlay.ts';
@@ -30,11 +30,18 @@ const BLOCKS = 'h1, h2, h3, h4, p, li, td, th, dt, dd, figcaption';
 
 type Indexable = Entry & { text: string };
 
-/** Lists every page whose main part carries `data-kind` and indexes those worth reading. Returns how many are listed. */
-export async function buildIndex(dist: string, { words, pages: typed }: SearchWords): Promise<number> {
-  const pages = listFilesBelow(dist)
-    .filter((name) => name.endsWith('index.html'))
-    .flatMap((file) => readIndexable(join(dist, file), base + file.replace(/index\.html$/, '')));
+/**
+ * Lists every page whose main part carries `data-kind` and indexes those worth reading. Returns how many are listed.
+ * @param built the pages with what only the index reads still in them
+ */
+export async function buildIndex(
+  dist: string,
+  built: readonly { file: string; html: string }[],
+  { words, pages: typed }: SearchWords,
+): Promise<number> {
+  const pages = built
+    .filter(({ file }) => file.endsWith('index.html'))
+    .flatMap(({ file, html }) => readIndexable(html, base + file.replace(/index\.html$/, '')));
   addTyped(pages, typed);
   addAbsences(pages, dist);
   const { index, errors } = await createIndex({ forceLanguage: 'vi', writePlayground: false });
@@ -110,8 +117,8 @@ async function workerOf(pagefind: string, index: string): Promise<string> {
  * The page as search should know it: the words of its main part. Behind it the parts of it that are found by
  * themselves: those with `data-found-as`.
  */
-function readIndexable(file: string, path: string): Indexable[] {
-  const $ = cheerio.load(readText(file) ?? '');
+function readIndexable(html: string, path: string): Indexable[] {
+  const $ = cheerio.load(html);
   const main = $('main[data-kind]');
   if (main.length === 0) return [];
   const title = main.find('h1').first().text().trim();

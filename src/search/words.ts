@@ -1,4 +1,5 @@
 // content/search.yaml → words that mean the same and words that say nothing, or Issues.
+import { join } from 'node:path';
 import { z } from 'zod';
 import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
@@ -6,6 +7,8 @@ import { parseYaml } from '../files/yaml.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { bare } from './spelling.ts';
 import type { Words } from './synonyms.ts';
+
+export const SEARCH_WORDS = join('content', 'search.yaml');
 
 const schema = z.strictObject({
   /** Groups of phrases; the first of each is the one the others stand for. */

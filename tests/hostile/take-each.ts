@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { loadReports } from '../../src/reports/load.ts';
 import type { Day } from '../../src/text/date.ts';
-import { readSubmission, takeFiles, type Asked } from '../../scripts/import-take.ts';
+import { readSubmission, takeFiles, type Asked } from '../../src/intake/take.ts';
 
 const [data = '', ...files] = process.argv.slice(2);
 const { reports } = loadReports(data);

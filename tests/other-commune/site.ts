@@ -1,7 +1,7 @@
 // The sample commune with other targets, under a base path, with small counts in one column → its built site.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPages } from '../../scripts/pages.ts';
+import { readPages } from '../../src/verify/pages.ts';
 import { buildInto, putSample } from '../changed-site.ts';
 
 const WORK = join('node_modules', '.cache', 'other-commune');

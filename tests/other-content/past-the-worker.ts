@@ -1,7 +1,7 @@
 // Films and sounds asked for piece by piece while the worker is at work → what comes, and what is kept.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../scripts/browser.ts';
+import { openBrowser } from '../open-browser.ts';
 import { Phone } from '../offline-phone.ts';
 import { site, YOUNG } from './site.ts';
 

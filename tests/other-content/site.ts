@@ -2,7 +2,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { readPages } from '../../scripts/pages.ts';
+import { readPages } from '../../src/verify/pages.ts';
 import { buildChanged, putSample } from '../changed-site.ts';
 
 export const OLD = 'vneid-muc-2';

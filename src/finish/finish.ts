@@ -1,0 +1,92 @@
+// The site as Astro built it → the site as it is served: everything that happens to dist, in order.
+import { join } from 'node:path';
+import { listFilesBelow, readText, writeDerived } from '../files/disk.ts';
+import type { Issue } from '../files/issue.ts';
+import { readFacts } from '../guides/facts.ts';
+import { writeOff, writeWorker } from '../offline/write.ts';
+import { DATA_FOLDER } from '../reports/paths.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { readSearchWords, SEARCH_WORDS } from '../search/words.ts';
+import { step } from '../terminal/terminal.ts';
+import { today } from '../text/clock.ts';
+import { linkCalls } from './call-links.ts';
+import { pageColours } from './commune-colours.ts';
+import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';
+import { markEdition } from './edition.ts';
+import { writeHeadersFile } from './headers-file.ts';
+import { withNoindex } from './noindex.ts';
+import { scriptWords, withOwnStyles } from './own-styles.ts';
+import { withoutSearchOnly } from './search-only.ts';
+import { writeSitemap } from './sitemap.ts';
+
+export interface Wish {
+  /** False: phones that kept pages let go of them. */
+  offline: boolean;
+  /** Only to look at before publishing: kept from search engines. */
+  preview: boolean;
+}
+
+export interface Finished {
+  /** Code in a page that the build did not write. With any of it the site is not finished. */
+  issues: Issue[];
+  pages: number;
+  searchable: number;
+}
+
+/** A page on its way; each step leaves it a little more as it is served. */
+interface Page {
+  file: string;
+  html: string;
+}
+
+/** Reads each page below `dist` once and writes it once, but for the mark, which is made of everything there is. */
+export async function finish(dist: string, { offline, preview }: Wish): Promise<Finished> {
+  const pages = readHtml(dist);
+  const issues = await step('Bỏ kiểu chữ thừa, soát mã trong trang', () => dress(dist, pages));
+  if (issues.length > 0) return { issues, pages: 0, searchable: 0 };
+  // All pages at once: a word that stands in every one of them is none to look for.
+  const searchable = await step('Lập chỉ mục tìm kiếm', () =>
+    buildIndex(dist, pages, readSearchWords(SEARCH_WORDS)),
+  );
+  for (const page of pages) {
+    // Behind the index, which alone reads them.
+    page.html = withoutSearchOnly(page.html);
+    if (preview) page.html = withNoindex(page.html);
+    writeDerived(join(dist, page.file), page.html);
+  }
+  const addresses = writeSitemap(dist, pages, preview);
+  writeHeadersFile(dist, preview);
+  // Lists every file readers may keep, with its hash: nothing but the mark, which it does not count, changes after it.
+  await (offline ? writeWorker(dist) : writeOff(dist));
+  // The hash of all files, in every page: a second pass.
+  markEdition(dist);
+  return { issues, pages: addresses, searchable };
+}
+
+const readHtml = (dist: string): Page[] =>
+  listFilesBelow(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, html: readText(join(dist, file)) ?? '' }));
+
+/** Changes the pages to what readers see; code in a page that the build did not write is an Issue. */
+export async function dress(dist: string, pages: readonly Page[]): Promise<Issue[]> {
+  const facts = readFacts('content', DATA_FOLDER, today()).all;
+  const recolour = pageColours();
+  const scripts = scriptWords(dist);
+  const issues: Issue[] = [];
+  for (const page of pages) {
+    const { file, html: built } = page;
+    // Tailwind reads its palette past Vite.
+    const coloured = recolour(built);
+    // Numbers that ring, before styles are chosen: a link has its own.
+    const linked = linkCalls(file, coloured, facts);
+    // Only the rules the page may meet: a kilobyte less.
+    const dressed = await withOwnStyles(linked, scripts);
+    // The policy names each script and style by its hash, so it comes when they are as they stay.
+    const known = hashesAfter(hashesBuilt(built), built, dressed);
+    const guarded = guardPage(dressed, file, known);
+    page.html = guarded.html;
+    issues.push(...guarded.issues);
+  }
+  return issues;
+}

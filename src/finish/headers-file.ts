@@ -1,0 +1,27 @@
+// A built site → its `_headers`, the file Cloudflare Pages and Netlify take their headers from.
+import { join } from 'node:path';
+import { listFilesBelow, writeWhole } from '../files/disk.ts';
+import { base } from '../address/address.ts';
+import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS, wronglyForever } from './caching.ts';
+import { SECURITY_HEADERS } from './policy.ts';
+
+/**
+ * Text of `_headers`: rules add up, so a name that is kept forever first drops the shorter answer.
+ * @param preview only to look at before publishing: search engines are told to stay away
+ */
+export function headersFile(under: string, preview = false): string {
+  const at = (path: string) => under.replace(/\/$/, '') + path;
+  const away = preview && { 'X-Robots-Tag': 'noindex' };
+  const general = Object.entries({ ...away, ...SECURITY_HEADERS, 'Cache-Control': ASK_AGAIN });
+  const lines = [at('/*'), ...general.map(([name, value]) => `  ${name}: ${value}`)];
+  for (const start of FOREVER_FOLDERS)
+    lines.push(at(`${start}*`), '  ! Cache-Control', `  Cache-Control: ${FOREVER}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Writes `_headers` into `dist`. */
+export function writeHeadersFile(dist: string, preview: boolean): void {
+  const wrong = wronglyForever(listFilesBelow(dist).map((file) => `/${file}`));
+  if (wrong.length > 0) throw new Error(`not named by their content: ${wrong.join(', ')}`);
+  writeWhole(join(dist, '_headers'), headersFile(base, preview));
+}

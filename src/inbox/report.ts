@@ -1,0 +1,101 @@
+// What came of the inbox → the report for the clerk, in Markdown.
+import { basename } from 'node:path';
+import { formatIssue, type Issue } from '../files/issue.ts';
+import { shownFile } from '../text/shown-file.ts';
+import { bring } from './brought.ts';
+import { plain, tableText } from './markdown.ts';
+import { changedFiles, changedPages } from './pages.ts';
+import type { Accepted, Outcome, Refused } from './take.ts';
+
+const BROKEN = 'Thư mục data có lỗi, chưa nhận gì';
+
+/** What is told when the machine itself gave up. */
+export function stoppedText(issues: readonly Issue[]): string {
+  const left = 'Tệp nào chưa nhận thì còn nguyên trong hộp thư.';
+  return `# Hộp thư số liệu dừng giữa chừng\n\n${issueList(issues, '- ')}\n\n${left}\n`;
+}
+
+/** One line that says it all: the title of the pull request. */
+export function headline({ accepted, refused, broken }: Outcome): string {
+  const names = [...new Set(accepted.map(({ name }) => name))];
+  const parts = [
+    ...(broken.length > 0 ? [BROKEN] : []),
+    ...(accepted.length > 0 ? [`Nhận số liệu ${names.join(', ')}`] : []),
+    ...(refused.length > 0 ? [`${refused.length} tệp phải sửa`] : []),
+  ];
+  return parts.length === 0 ? 'Hộp thư số liệu không có tệp nào' : parts.join('; ');
+}
+
+const SAMPLE =
+  '> Trang còn dùng số minh hoạ, nên các bảng được so với số minh hoạ: lời nhắc và lỗi "nhỏ hơn tháng trước" dưới đây có thể không đúng. Có bảng thật đầu tiên thì nhờ người quản mã chạy một lần `npm run go-live -- TỆP` (mục 2 của HUONG-DAN.md).';
+
+/** The whole report. */
+export function reportText(outcome: Outcome): string {
+  const { accepted, refused, skipped, broken, sample } = outcome;
+  const parts = [
+    `# ${headline(outcome)}`,
+    ...(broken.length > 0 ? [issueList(broken, '- ')] : []),
+    ...accepted.map(acceptedText),
+    ...refused.map(refusedText),
+    ...(skipped.length > 0 ? [skippedText(skipped)] : []),
+    ...(accepted.length > 0 ? [pagesText(outcome)] : []),
+    ...(sample && accepted.length + refused.length > 0 ? [SAMPLE] : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const issueList = (issues: readonly Issue[], mark: string) =>
+  issues.map((one) => `${mark}${plain(formatIssue(one))}`).join('\n');
+
+const REPLACED =
+  '- [ ] Có số đã đăng bị thay bằng số khác (bảng Số đổi): hỏi lại thôn; đúng thì đánh dấu vào đây.';
+
+function acceptedText(one: Accepted): string {
+  const { said, changes, replaces, sums } = bring(one);
+  const { files, name } = one;
+  const names = files.map((file) => plain(shownFile(basename(file))));
+  const asked = one.said.filter(({ severity }) => severity === 'warning');
+  const notes = one.said.filter(({ severity }) => severity === 'note');
+  const ticks = [...(asked.length > 0 ? [issueList(asked, '- [ ] ')] : []), ...(replaces ? [REPLACED] : [])];
+  return [
+    `## ✓ Nhận ${names.length === 1 ? names[0] : `${names.length} tệp`}: ${name}`,
+    ...(names.length > 1 ? [`Ghép từng ô từ: ${names.join(', ')}.`] : []),
+    plain(said),
+    ...(ticks.length > 0 ? [`### Hỏi lại trước khi đăng\n\n${ticks.join('\n')}`] : []),
+    ...(notes.length > 0 ? [issueList(notes, '- ')] : []),
+    ...(changes.rows.length > 0 ? [`### Số đổi\n\n${tableText(changes)}`] : []),
+    ...(sums.rows.length > 0 ? [tableText(sums)] : []),
+  ].join('\n\n');
+}
+
+function refusedText({ file, issues }: Refused): string {
+  const rows = issues
+    .filter(({ severity }) => severity === 'error')
+    .map(({ cell, line, what, fix }) => [cell ?? (line === null ? 'cả tệp' : `dòng ${line}`), what, fix]);
+  const gaps = issues.some(({ what }) => what.includes('…'))
+    ? ' Số nào không được nhắc lại thì ở đây ghi "…": xem ô ấy trong tệp.'
+    : '';
+  const personal = issues.some(({ what }) => what.includes('dữ liệu cá nhân'))
+    ? '\n\n**Tệp có dữ liệu cá nhân.** Xóa tệp khỏi hộp thư ngay, rồi nhờ người quản kho xóa cả bản cũ trong lịch sử.'
+    : '';
+  return [
+    `## ✗ Chưa nhận ${plain(shownFile(basename(file)))}`,
+    `Sửa các ô dưới đây trong tệp gốc, lưu, rồi tải lên đè tệp cũ. Số đang đăng giữ nguyên.${gaps}${personal}`,
+    tableText({ heads: ['Ô', 'Có gì sai', 'Cách sửa'], rows, figures: 0 }),
+  ].join('\n\n');
+}
+
+function skippedText(files: readonly string[]): string {
+  const names = files.map((file) => plain(shownFile(basename(file)))).join(', ');
+  return `Bỏ qua ảnh, tiếng, phim: ${names}. Máy không đọc số từ các tệp này; có bảng ở trong thì gửi bảng gốc (.xlsx, .csv).`;
+}
+
+function pagesText(outcome: Outcome): string {
+  const [pages, files] = [changedPages(outcome), changedFiles(outcome)];
+  const list =
+    pages.length > 0
+      ? `## Trang đổi\n\n${pages.map((path) => `- \`${path}\``).join('\n')}`
+      : 'Không trang nào đổi.';
+  if (files.length === 0) return list;
+  return `${list}\n\nSố liệu mở đổi theo: ${files.map((path) => `\`${path}\``).join(', ')}.`;
+}

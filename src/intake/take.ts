@@ -1,0 +1,130 @@
+// Files of offices and what the clerk asked for → the month or the quarter they are of, with its figures as they will be.
+import { basename } from 'node:path';
+import { readStart } from '../files/disk.ts';
+import { issue, type Issue } from '../files/issue.ts';
+import { MAX_BYTES } from './decode.ts';
+import { findOutOfTime, findRowsOutOfTime } from './calendar.ts';
+import type { Brought, Choice, Clash } from './merge/cells.ts';
+import { nameCells, settle } from './merge/settle.ts';
+import { pendingFiles, publish, publishedOf, type Publication } from './publish.ts';
+import type { Submission } from './submission.ts';
+import { submit, type AskedPeriod } from './submit.ts';
+import type { Dataset } from '../reports/dataset.ts';
+import { countedBy } from '../reports/households.ts';
+import type { Reports } from '../reports/load.ts';
+import { dataPaths, datasetFile } from '../reports/paths.ts';
+import type { SourceKind } from '../reports/receipts.ts';
+import { kindOfSource } from '../reports/source.ts';
+import type { Day } from '../text/date.ts';
+import { periodName, type Period } from '../text/period.ts';
+import { shownFile } from '../text/shown-file.ts';
+
+export interface Asked extends AskedPeriod, Choice {
+  received: Day;
+  data: string;
+  /** How the files came. */
+  source: SourceKind;
+}
+
+/** What the files turned out to be, as both kinds tell it. */
+export interface Taken {
+  kind: Submission['kind'];
+  issues: Issue[];
+  /** Questions that only an answer of their own settles: which of two figures holds. */
+  choices: Issue[];
+  /** What they are about. */
+  clashes: readonly Clash[];
+  /** There only when the files can be used. */
+  found?: Found;
+}
+
+/** The figures of the files, merged with those published, ready to be published. */
+export interface Found {
+  period: Period;
+  /** "tháng 9/2026", "quý 4/2026" */
+  name: string;
+  /** Where it goes, and whether something stands there. */
+  target: { file: string; taken: boolean };
+  /** What is new in it. */
+  brought: readonly Brought[];
+  /** How many published figures the files have a blank for. */
+  kept: number;
+  /** All that publishing needs but the reason. */
+  publication: Omit<Publication, 'reason'>;
+  /** 'Xuân Nẻo, "Số buổi …"' */
+  named: (village: string, column: string) => string;
+  /** @returns the files that publishing would change */
+  pending: (reason: string) => string[];
+  /**
+   * @param reason why published figures change
+   * @returns the files written
+   */
+  publish: (reason: string) => string[];
+}
+
+/** The lists as they were known on the day the figures came in. */
+export const reportsFor = (all: Reports, received: Day): Reports => ({
+  ...all,
+  lists: countedBy(all.lists, received, all.editions),
+});
+
+export function readSubmission(file: string, reports: Reports, asked: AskedPeriod): Submission {
+  return submit(file, readStart(file, MAX_BYTES + 1), reports, asked);
+}
+
+/** Several files are of one month or one quarter; which of them is not is told by name. */
+export function takeFiles(submissions: readonly Submission[], asked: Asked, reports: Reports): Taken {
+  const kind = submissions[0]?.kind ?? 'month';
+  const periods = Map.groupBy(submissions, ({ period }) => period);
+  const [period, another] = periods.keys();
+  const issues = submissions.flatMap((one) => one.issues);
+  if (another !== undefined && period !== undefined)
+    return { kind, issues: [...issues, ofSeveral(periods)], choices: [], clashes: [] };
+  if (!period || periods.size > 1) return { kind, issues, choices: [], clashes: [] };
+  const { dataset, ...settled } = settle(submissions, period, reports, asked);
+  const files = submissions.map(({ file }) => file);
+  const outOfTime = [
+    ...findRowsOutOfTime(submissions, period, asked.received, reports),
+    ...(dataset ? findOutOfTime(files[0]!, period, asked.received, reports) : []),
+  ];
+  return {
+    ...{
+      kind,
+      issues: [...settled.issues, ...outOfTime],
+      choices: settled.choices,
+      clashes: settled.clashes,
+    },
+    ...(dataset && { found: foundIn(dataset, settled, files, asked, reports) }),
+  };
+}
+
+function ofSeveral(periods: ReadonlyMap<Period | undefined, readonly Submission[]>): Issue {
+  const parts = [...periods].flatMap(([period, of]) =>
+    period
+      ? [`${periodName(period)} (${of.map(({ file }) => `"${shownFile(basename(file))}"`).join(', ')})`]
+      : [],
+  );
+  const what = `Các tệp không cùng một kỳ: ${parts.join('; ')}.`;
+  return issue([...periods.values()][1]![0]!.file, what, 'Nhập từng kỳ một, kỳ sớm trước.');
+}
+
+function foundIn(
+  dataset: Dataset,
+  { brought, kept }: Pick<Found, 'brought' | 'kept'>,
+  files: readonly string[],
+  { received, source: kind, data }: Asked,
+  reports: Reports,
+): Found {
+  const { period } = dataset;
+  const publication = { dataset, received, kind, source: kindOfSource(files[0]!), brought };
+  return {
+    ...{ period, brought, kept, publication, name: periodName(period) },
+    named: nameCells(period, reports),
+    target: {
+      file: datasetFile(dataPaths(data), period),
+      taken: publishedOf(reports, period) !== undefined,
+    },
+    pending: (reason) => pendingFiles(data, { ...publication, reason }, reports).map(([path]) => path),
+    publish: (reason) => publish(data, { ...publication, reason }, reports),
+  };
+}

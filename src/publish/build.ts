@@ -1,0 +1,50 @@
+// Content and data → dist/: checked, built by Astro, finished, and put in place at once.
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { readText } from '../files/disk.ts';
+import { hasErrors, type Issue } from '../files/issue.ts';
+import { finish, type Wish } from '../finish/finish.ts';
+import { checkDutyHeadings } from '../guides/duties.ts';
+import { loadLibrary } from '../guides/load.ts';
+import { DATA_FOLDER } from '../reports/paths.ts';
+import { findProblems } from '../site/problems.ts';
+import { done, failed, printIssues, step } from '../terminal/terminal.ts';
+
+/**
+ * Builds the site into `dist`; false when content or data have errors, which are printed.
+ * Built beside it, then put in place at once: a build that fails leaves the last good site.
+ */
+export async function build(
+  dist = 'dist',
+  { offline = true, preview = false }: Partial<Wish> = {},
+): Promise<boolean> {
+  const next = `${dist}.next`;
+  const problems = await step('Kiểm tra nội dung và số liệu', () => findProblems());
+  if (hasErrors(problems)) return refused(problems, 'Chưa dựng trang: sửa những chỗ trên rồi chạy lại.');
+  rmSync(next, { recursive: true, force: true });
+  process.env['OFFLINE'] = offline ? 'yes' : 'no';
+  await step('Dựng trang và tranh', () => buildPages({ outDir: `./${next}`, logLevel: 'warn' }));
+  const dead = deadDuties(next);
+  if (dead.length > 0) return refused(dead, 'Đã dựng nhưng chưa đăng: sửa những chỗ trên rồi chạy lại.');
+  const { issues, pages, searchable } = await finish(next, { offline, preview });
+  if (issues.length > 0)
+    return refused(issues, 'Chưa dựng trang: có mã lạ trong trang, làm theo lời trên rồi chạy lại.');
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(next, dist);
+  done(`Trang đã dựng xong trong ${dist}/ (${pages} trang, ${searchable} trang tìm được).`);
+  return true;
+}
+
+function refused(issues: readonly Issue[], why: string): false {
+  printIssues(issues);
+  failed(why);
+  return false;
+}
+
+/** Places of the plan's duties that the built pages do not have. */
+function deadDuties(dist: string): Issue[] {
+  const { library } = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
+  const html = (path: string) => readText(join(dist, path, 'index.html'));
+  return library ? checkDutyHeadings(library.duties, html) : [];
+}

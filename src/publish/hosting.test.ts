@@ -1,0 +1,133 @@
+// Headers and configuration: one policy for pages and server, graded, and nothing kept forever that may change.
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { describe, expect, test } from 'vitest';
+import { FOREVER_FOLDERS, isHashed, wronglyForever } from '../finish/caching.ts';
+import { headersFile } from '../finish/headers-file.ts';
+import { bootstrapConfig, nginxConfig } from './nginx.ts';
+import { HEADER_POLICY, PAGE_DIRECTIVES, SECURITY_HEADERS } from '../finish/policy.ts';
+
+const HASH = `'sha256-${'A'.repeat(43)}='`;
+const page = [...PAGE_DIRECTIVES, `script-src 'self' ${HASH}`, `style-src 'self' ${HASH}`].join('; ');
+
+/** Findings of what a browser obeys: the page's policy and the header's together. */
+function grade(...policies: string[]) {
+  const { csp } = new CspParser(policies.join('; '));
+  return new CspEvaluator(csp).evaluate().filter(({ severity }) => severity <= Severity.MEDIUM);
+}
+
+describe('the policy', () => {
+  test('has no high or medium finding', () => {
+    expect(grade(page, "frame-ancestors 'none'", "object-src 'none'")).toEqual([]);
+  });
+
+  test('a loose one would have', () => {
+    expect(grade(page.replace(HASH, "'unsafe-inline'")).length).toBeGreaterThan(0);
+  });
+
+  test('of the header says nothing else than the pages do, and what they cannot say', () => {
+    const extra = HEADER_POLICY.split('; ').filter(
+      (one) => !(PAGE_DIRECTIVES as readonly string[]).includes(one),
+    );
+    expect(extra).toEqual(["object-src 'none'", "frame-src 'none'", "frame-ancestors 'none'"]);
+    expect(HEADER_POLICY).not.toMatch(/unsafe|default-src|script-src|style-src/);
+  });
+});
+
+describe('names kept forever', () => {
+  test('hold a hash', () => {
+    const paths = [
+      '/_tep/page.BBDg3fme.js',
+      '/anh/bia-17ef2fcd03-360.webp',
+      '/anh/bia-17ef2fcd03.png',
+      '/tim/vi_2dceb67.txt',
+    ];
+    expect(paths.filter(isHashed)).toEqual(paths);
+    expect(
+      [
+        '/index.html',
+        '/anh/bia.png',
+        '/tim/tu.json',
+        '/pagefind/pagefind-worker.js',
+        '/sw.js',
+        '/luu/danh-sach.json',
+      ].filter(isHashed),
+    ).toEqual([]);
+  });
+
+  test('a file there whose name says nothing of its content is found', () => {
+    expect(wronglyForever(['/anh/bia.png', '/anh/bia-17ef2fcd03.png', '/tim/tu.json'])).toEqual([
+      '/anh/bia.png',
+    ]);
+  });
+});
+
+describe('_headers', () => {
+  test('gives every path the security headers, and hashed ones a year', () => {
+    const text = headersFile('/');
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      expect(text).toContain(`\n  ${name}: ${value}\n`);
+    for (const start of FOREVER_FOLDERS)
+      expect(text).toContain(
+        `\n${start}*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n`,
+      );
+  });
+
+  test('stands below the base path', () => {
+    expect(
+      headersFile('/ten-kho/')
+        .split('\n')
+        .filter((line) => line.startsWith('/')),
+    ).toEqual(['/*', ...FOREVER_FOLDERS.map((start) => `${start}*`)].map((path) => `/ten-kho${path}`));
+  });
+});
+
+describe('nginx.conf', () => {
+  const config = nginxConfig({ folder: '/var/www/xa', origin: 'https://xa.example' });
+
+  test('is complete: HTTP/2, packed files, error page, no listing, no version', () => {
+    for (const line of [
+      'listen 443 ssl http2;',
+      'server_name xa.example;',
+      'ssl_certificate /etc/letsencrypt/live/xa.example/fullchain.pem;',
+      'root /var/www/xa/current;',
+      'gzip_static on;',
+      'include /var/www/xa/nginx-brotli*.conf;',
+      'error_page 404 /404.html;',
+      'autoindex off;',
+      'server_tokens off;',
+      'return 301 https://xa.example$request_uri;',
+    ])
+      expect(config).toContain(line);
+  });
+
+  test('has every header in every place that has one', () => {
+    const places = config.split('add_header Cache-Control').length - 1;
+    expect(places).toBe(FOREVER_FOLDERS.length + 1);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      expect(config.split(`add_header ${name} "${value}" always;`).length - 1).toBe(places);
+    expect(config).not.toMatch(/immutable" always/);
+  });
+
+  test('is reached in an order in which nginx always starts: plain, certificate, HTTPS', () => {
+    const plain = bootstrapConfig({ folder: '/var/www/xa', origin: 'https://xa.example' })!;
+    expect(plain).not.toMatch(/ssl|443/);
+    expect(plain).toContain('location ^~ /.well-known/acme-challenge/ {\n        root /var/www/letsencrypt;');
+    const steps = plain.split('\n').filter((line) => /^# {3}\d\./.test(line));
+    expect(steps).toEqual([
+      '#   1. sudo mkdir -p /var/www/letsencrypt',
+      '#   2. sudo ln -sfn /var/www/xa/nginx-lan-dau.conf /etc/nginx/sites-enabled/trang-xa && sudo nginx -t && sudo systemctl reload nginx',
+      "#   3. sudo certbot certonly --webroot -w /var/www/letsencrypt -d xa.example --deploy-hook 'systemctl reload nginx'",
+      '#   4. sudo ln -sfn /var/www/xa/nginx.conf /etc/nginx/sites-enabled/trang-xa && sudo nginx -t && sudo systemctl reload nginx',
+    ]);
+    expect(config).toContain(steps.join('\n'));
+    expect(bootstrapConfig({ folder: '/srv/xa', origin: 'http://localhost:8071' })).toBeUndefined();
+  });
+
+  test('of a machine that only tests listens without certificates', () => {
+    const plain = nginxConfig({ folder: '/srv/xa', origin: 'http://localhost:8071' });
+    expect(plain).toContain('listen 8071;');
+    expect(plain).not.toMatch(/ssl|Strict-Transport/);
+  });
+});

@@ -1,0 +1,68 @@
+// Content and a data folder → every problem in them.
+import { join } from 'node:path';
+import { issue, type Issue } from '../files/issue.ts';
+import { checkDuties } from '../guides/duties.ts';
+import { readFacts } from '../guides/facts.ts';
+import { loadLibrary } from '../guides/load.ts';
+import { checkMentions } from '../guides/mentions.ts';
+import { checkPlain } from '../guides/plain/plain.ts';
+import { checkTyped } from '../guides/typed-facts.ts';
+import { planNumbers } from '../reports/commune.ts';
+import { monthNames } from '../progress/due.ts';
+import { overdueMonths } from '../reports/due.ts';
+import { loadReports, type Reports } from '../reports/load.ts';
+import { guideMentions } from '../reports/mentions.ts';
+import { DATA_FOLDER, dataPaths } from '../reports/paths.ts';
+import { readSessions } from '../reports/sessions.ts';
+import { readSearchWords, SEARCH_WORDS } from '../search/words.ts';
+import { checkSheets } from '../share/overfull.ts';
+import { today } from '../text/clock.ts';
+import { dayName } from '../text/date.ts';
+import { sitePages } from './site-pages.ts';
+
+/** All problems of the repository's own content, and of a data folder. */
+export function findProblems(data = DATA_FOLDER): Issue[] {
+  const { reports, issues } = loadReports(data);
+  const numbers = reports && planNumbers(reports.commune);
+  const content = loadLibrary('content', join(data, 'links.csv'), numbers);
+  const facts = readFacts('content', data, today());
+  const mentions = reports ? guideMentions(data, reports) : [];
+  const broken = content.library ? checkMentions(content.library, mentions) : [];
+  const homeless =
+    content.library && reports
+      ? checkDuties(content.library.duties, sitePages(content.library, reports))
+      : [];
+  const overfull = content.library && reports ? checkSheets(content.library) : [];
+  const topics = content.library?.trainings.map(({ slug }) => slug);
+  const sessions =
+    reports && topics
+      ? readSessions(
+          join(data, 'sessions.csv'),
+          reports.lists.villages.map(({ id }) => id),
+          topics,
+        ).issues
+      : [];
+  return [
+    ...issues,
+    ...(reports ? findOverdue(data, reports) : []),
+    ...content.issues,
+    ...broken,
+    ...sessions,
+    ...overfull,
+    ...homeless,
+    ...checkPlain('content'),
+    ...checkTyped('content', facts.examples),
+    ...facts.notes,
+    ...readSearchWords(SEARCH_WORDS).issues,
+  ];
+}
+
+/** Months that should have come in by today. */
+function findOverdue(data: string, { editions, commune }: Reports): Issue[] {
+  const months = editions.map(({ period }) => period);
+  const missing = overdueMonths(months, commune.plan, today());
+  if (missing.length === 0) return [];
+  const what = `Tính đến ngày ${dayName(today())} chưa có số liệu ${monthNames(missing)}, đã quá ngày ${commune.plan.report_day} phải báo cáo.`;
+  const fix = `Nhắc các ${commune.village_word.toLowerCase()} rồi nhập bảng: npm run import -- TỆP.`;
+  return [issue(dataPaths(data).results, what, fix, { severity: 'warning' })];
+}

@@ -1,0 +1,57 @@
+// A built site → every fault a stranger finds on it, without knowing what it was made of.
+import { isFile } from '../files/disk.ts';
+import type { Issue } from '../files/issue.ts';
+import { done, failed, printIssues } from '../terminal/terminal.ts';
+import { checkJsonLd, checkPersonal, checkSample } from './content.ts';
+import { checkAddresses, checkCanonical, checkEdition, checkHeads, checkIds, checkSitemap } from './head.ts';
+import { checkFeeds, checkManifest, checkSigns } from './feeds.ts';
+import { checkLinks, checkLoaded, checkPictures } from './links.ts';
+import { checkMarkup } from './markup.ts';
+import { checkWithNu } from './nu.ts';
+import { readSite, type Check } from './site.ts';
+
+const CHECKS: readonly Check[] = [
+  checkHeads,
+  checkCanonical,
+  checkSitemap,
+  checkAddresses,
+  checkIds,
+  checkEdition,
+  checkLinks,
+  checkLoaded,
+  checkPictures,
+  checkFeeds,
+  checkManifest,
+  checkSigns,
+  checkJsonLd,
+  checkPersonal,
+  checkSample,
+  checkMarkup,
+];
+
+/** Every problem a stranger finds. */
+export async function findFaults(dist: string): Promise<Issue[]> {
+  const site = readSite(dist);
+  const found: Issue[] = [];
+  for (const check of CHECKS) found.push(...(await check(site)));
+  return found;
+}
+
+/**
+ * Prints what is wrong with the built site; true when nothing is.
+ * @param nu whether the checker of the W3C reads it too, which needs Java
+ */
+export async function verify(dist = 'dist', nu = false): Promise<boolean> {
+  if (!isFile(`${dist}/index.html`)) {
+    failed(`Chưa có trang trong ${dist}/. Chạy: npm run build`);
+    return false;
+  }
+  const faults = [...(await findFaults(dist)), ...(nu ? await checkWithNu(readSite(dist)) : [])];
+  printIssues(faults);
+  if (faults.length > 0) failed(`${faults.length} chỗ hỏng trên trang đã dựng.`);
+  else
+    done(
+      `${readSite(dist).pages.length} trang đã kiểm: liên kết, ảnh, địa chỉ, HTML${nu ? ' (cả bộ kiểm tra của W3C)' : ''}, dữ liệu cá nhân đều ổn.`,
+    );
+  return faults.length === 0;
+}

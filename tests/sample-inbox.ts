@@ -1,0 +1,67 @@
+// For tests: the sample commune's data in a folder of its own, with an empty inbox to put files into and to take from.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseDay } from '../src/text/date.ts';
+import { changedPages } from '../src/inbox/pages.ts';
+import { reportText } from '../src/inbox/report.ts';
+import { takeInbox } from '../src/inbox/take.ts';
+
+export const surveyForm = (name: string) => readFileSync(join('tests/surveys', name), 'utf8');
+export const AUTUMN = surveyForm('2026-q3-excel-vi.csv');
+export const WINTER = surveyForm('2026-q4-excel-vi.csv');
+/** Without the row of totals, which every change would make wrong. */
+export const WINTER_ROWS = WINTER.replace(/;Tổng[^]*/, '');
+
+/** One change of a file; it must be one. */
+export function changed(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`no "${from}" to change`);
+  return text.replace(from, to);
+}
+
+export class SampleInbox {
+  readonly data = mkdtempSync(join(tmpdir(), 'inbox-'));
+
+  constructor() {
+    cpSync('tests/sample', this.data, { recursive: true });
+    for (const name of this.waiting()) rmSync(join(this.data, 'inbox', name));
+  }
+
+  /** The same before the survey of the winter: only that of the autumn is published. */
+  static withSurvey(): SampleInbox {
+    const inbox = new SampleInbox();
+    for (const name of ['surveys', 'surveys.csv']) rmSync(join(inbox.data, name), { recursive: true });
+    inbox.put('quy-3.csv', AUTUMN);
+    inbox.take('2026-08-20');
+    return inbox;
+  }
+
+  waiting(): string[] {
+    return readdirSync(join(this.data, 'inbox')).filter((name) => !name.endsWith('.md'));
+  }
+
+  put(name: string, text: string): void {
+    writeFileSync(join(this.data, 'inbox', name), text);
+  }
+
+  read(...path: string[]): string {
+    return readFileSync(join(this.data, ...path), 'utf8');
+  }
+
+  take(day = '2026-10-18') {
+    const outcome = takeInbox({ data: this.data, received: parseDay(day)! });
+    return { outcome, text: reportText(outcome), pages: changedPages(outcome) };
+  }
+
+  /** What comes of `text` once the survey of the winter is published. */
+  takeAfterWinter(text: string) {
+    this.put('quy-4.csv', WINTER_ROWS);
+    this.take('2026-11-18');
+    this.put('quy-4-lai.csv', text);
+    return this.take('2026-11-25');
+  }
+
+  remove(): void {
+    rmSync(this.data, { recursive: true, force: true });
+  }
+}

@@ -30,6 +30,7 @@ describe('every page', () => {
       ...['/tu-kiem-tra/', '/tap-huan/', '/tap-huan/vneid-giay-to/', '/loa/', '/in/loa/', '/lich/'],
       '/to/phieu-khao-sat/',
       '/to/bao-cao/',
+      '/to/so-dem/',
       '/tien-do/ky-nang/',
       '/infographic/',
       '/tien-do/',

@@ -47,13 +47,11 @@ export function storedBook(month: Month, team: string, idsOf: IdsOf): Kept | und
   return book && book.month === month && book.team === team ? { book, earlier: books } : undefined;
 }
 
-const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-
 /** The mark of this phone: by chance, it says nothing about the phone or who holds it. */
 export function phoneMark(): string {
-  const known = stored('so-dem:may');
-  if (known && /^[A-Z0-9]{6}$/.test(known)) return known;
-  const made = Array.from({ length: 6 }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join('');
+  const known = stored('so-dem:may') || '';
+  if (/^[A-Z0-9]{6}$/.test(known)) return known;
+  const made = `AAAAAA${Math.random().toString(36).slice(2)}`.slice(-6).toUpperCase();
   store('so-dem:may', made);
   return made;
 }

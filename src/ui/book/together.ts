@@ -1,5 +1,5 @@
 // Two books of one team and month → one, in which each phone counts once, with its newest counts; and what differs between two.
-import { figure, laneFigure, laneKeys, type Book, type Counts, type Lane, type Part } from './book.ts';
+import { figure, laneFigure, laneKeys, type Book, type Lane, type Part } from './book.ts';
 
 type Map<T> = Readonly<Record<string, T>>;
 
@@ -10,15 +10,10 @@ function union<T>(a: Map<T>, b: Map<T>, choose: (a: T, b: T) => T): Record<strin
   return all;
 }
 
-const sortedText = (counts: Counts) =>
-  Object.keys(counts)
-    .sort()
-    .map((key) => `${key}=${counts[key]}`)
-    .join();
-
+/** Two of one version are one, unless somebody wrote a copy by hand. */
 function newer(a: Part, b: Part): Part {
   if (a.version !== b.version) return a.version > b.version ? a : b;
-  return sortedText(a.counts) >= sortedText(b.counts) ? a : b;
+  return { version: a.version, counts: union(a.counts, b.counts, Math.max) };
 }
 
 const larger = (a: Lane, b: Lane): Lane => ({

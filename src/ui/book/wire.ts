@@ -114,9 +114,9 @@ export function wireBook(): void {
   /** A press on the row of the households counts in the lane somebody stands in. */
   function press(button: HTMLElement): void {
     const { row: id = '', step, drop } = button.dataset;
-    const book = counter.book();
-    if (drop) return desk.take(withoutLane(book, drop));
+    if (drop) return desk.take(withoutLane(counter.book(), drop));
     if (!step) return;
+    const book = counter.book();
     const key = (id === lanesRow && (byId('sd-dang-o') as HTMLSelectElement).value) || id;
     const next = counted(book, key) + Number(step);
     if (next < 0) byId('sd-vua').textContent = word('zero');

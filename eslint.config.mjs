@@ -25,7 +25,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/text/clock.ts', '**/*.test.ts', 'tests/**', 'scripts/bench/**'],
+    files: ['src/text/clock.ts', '**/*.test.ts', 'tests/**', 'bench/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

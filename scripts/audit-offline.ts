@@ -5,7 +5,11 @@ import { ending } from './ending.ts';
 import { readSupply, type Locked } from './supply.ts';
 import { done, failed, printIssues, say } from './terminal.ts';
 
-export const LOCKFILES = ['package-lock.json', '.github/cloudflare/package-lock.json'] as const;
+export const LOCKFILES = [
+  'package-lock.json',
+  '.github/cloudflare/package-lock.json',
+  'bench/package-lock.json',
+] as const;
 
 /** What one lockfile of this project brings in. */
 export function supplyOf(file: string) {

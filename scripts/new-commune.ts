@@ -43,7 +43,7 @@ async function run({ folder, from }: ReturnType<typeof readOptions>): Promise<nu
     return 1;
   }
   if (from) writeWhole(file, readText(from) ?? '');
-  const files = copyProject('.', folder, answers);
+  const files = await copyProject('.', folder, answers);
   const own = layOver(folder);
   const data = join(folder, 'data');
   const samples = listNames(data).length === 0 || isUntouched(folder, data);

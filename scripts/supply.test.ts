@@ -1,8 +1,8 @@
 // What the lockfiles bring in: every byte known beforehand, the Node that runs everything too, and nothing runs while installed.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readText, writeDerived } from '../src/files/disk.ts';
 import { formatIssue } from '../src/files/issue.ts';
@@ -37,22 +37,43 @@ describe('the Node that runs everything', () => {
     expect(readText('package.json')).not.toContain('allowScripts');
   });
 
-  test('is the one commands run under, and what they start', () => {
+  /** What a command of a project with these locked packages, none of them installed, finds as its own Node and its children's. */
+  function look(packages: Record<string, Locked>): { lines: string[]; installed: boolean } {
     const root = mkdtempSync(join(tmpdir(), 'root-'));
     try {
       cpSync('scripts/with-install.mjs', join(root, 'scripts', 'with-install.mjs'));
-      writeDerived(join(root, 'package-lock.json'), '{"packages":{}}');
-      const look = "import { execFileSync } from 'node:child_process';\n";
+      writeDerived(join(root, 'package-lock.json'), JSON.stringify({ packages }));
+      const ask = "import { execFileSync } from 'node:child_process';\n";
       const tell =
         "process.stdout.write([process.execPath, execFileSync('node', ['-p', 'process.execPath'])].join('\\n'));\n";
-      writeDerived(join(root, 'scripts', 'look.ts'), look + tell);
-      const { stdout } = spawnSync(process.execPath, [join(root, 'scripts', 'with-install.mjs'), 'look'], {
-        encoding: 'utf8',
-      });
-      expect(stdout.trim().split('\n')).toEqual([process.execPath, process.execPath]);
+      writeDerived(join(root, 'scripts', 'look.ts'), ask + tell);
+      const npm = join(root, 'bin', 'npm');
+      writeDerived(npm, '#!/bin/sh\nexit 1\n');
+      chmodSync(npm, 0o755);
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(root, 'scripts', 'with-install.mjs'), 'look'],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, PATH: `${join(root, 'bin')}${delimiter}${process.env['PATH']}` },
+        },
+      );
+      return { lines: stdout.trim().split('\n'), installed: stderr.includes('Cài thư viện') };
     } finally {
       rmSync(root, { recursive: true });
     }
+  }
+
+  test('is the one commands run under, and what they start', () => {
+    expect(look({})).toEqual({ lines: [process.execPath, process.execPath], installed: false });
+  });
+
+  test('starts what a server needs without the packages of developers, and installs what is missing else', () => {
+    expect(look({ 'node_modules/vitest': { version: '1.0.0', dev: true } })).toMatchObject({
+      lines: [process.execPath, process.execPath],
+      installed: false,
+    });
+    expect(look({ 'node_modules/astro': { version: '1.0.0' } })).toMatchObject({ installed: true });
   });
 });
 

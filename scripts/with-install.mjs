@@ -26,13 +26,20 @@ function lockedPackages(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
-/** True when every package the lockfile asks of this platform is there in the locked version. */
-function isInstalled() {
+/** Commands for those who change the code; a server that was set up without their packages (`--omit=dev`) runs all others. */
+const FOR_DEVELOPERS = /^(test|test-all|dev|format|new-commune|\.\.\/bench\/.*)$/;
+
+/** True when every package the lockfile asks of this platform, and the command needs, is there in the locked version. */
+function isInstalled(command) {
   const wanted = lockedPackages(join(root, 'package-lock.json'));
   const present = lockedPackages(join(root, 'node_modules', '.package-lock.json'));
   return Object.entries(wanted).every(
-    ([path, { version, optional, link }]) =>
-      path === '' || (optional && path !== nodePackage) || link || present[path]?.version === version,
+    ([path, { version, optional, link, dev }]) =>
+      path === '' ||
+      (optional && path !== nodePackage) ||
+      link ||
+      (dev && !present[path] && !FOR_DEVELOPERS.test(command)) ||
+      present[path]?.version === version,
   );
 }
 
@@ -61,9 +68,8 @@ function install() {
   process.exit(1);
 }
 
-if (!isInstalled()) install();
-
-const [command, ...args] = process.argv.slice(2);
+const [command = '', ...args] = process.argv.slice(2);
+if (!isInstalled(command)) install();
 const node = chooseNode();
 const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
 const child = spawn(node, [join(root, 'scripts', `${command}.ts`), ...args], {

@@ -12,6 +12,7 @@ const TABLE: Record<string, readonly string[]> = {
   files: [],
   icons: [],
   message: [],
+  site: [],
   reports: ['files'],
   intake: ['files', 'message', 'reports'],
   progress: ['message', 'reports'],

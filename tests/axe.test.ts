@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../scripts/pages.ts';
-import { zoomText } from '../scripts/shots/looks.ts';
+import { zoomText } from './zoom-text.ts';
 import { coverParts } from './page-parts.ts';
 import { Session } from './session.ts';
 import { violations } from './violations.ts';

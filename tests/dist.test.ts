@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { listFilesBelow, readBytes, readText } from '../src/files/disk.ts';
-import { kindOf } from '../scripts/bench/bytes.ts';
+import { kindOf } from '../src/site/kinds.ts';
 import { readPages, type BuiltPage } from '../scripts/pages.ts';
 import { MONTH, VILLAGE } from './here.ts';
 

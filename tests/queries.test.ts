@@ -1,6 +1,6 @@
 // What people really type, in many ways of typing: ours in a real browser, those of others in the list of titles.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerable, missed, readQueries } from '../scripts/bench/typed.ts';
+import { answerable, missed, readQueries } from './typed.ts';
 import { readText } from '../src/files/disk.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { Lookup } from '../src/search/lookup.ts';

@@ -1,7 +1,7 @@
 // This project and a commune's answers → the folder of the commune's own site: code as it is, content for the commune.
 import { chmodSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { isFile, listFilesBelow, readBytes, readText, writeDerived } from '../../src/files/disk.ts';
 import { fold } from '../../src/text/fold.ts';
 import { idOf, type Answers } from './answers.ts';
@@ -10,7 +10,7 @@ import { forCommune } from './words.ts';
 
 /** Where words are for people, in the commune's name. */
 const WORDED =
-  /^(content\/|README\.md|HUONG-DAN\.md|LICENSE$|package\.json|package-lock\.json|\.github\/cloudflare\/)/;
+  /^(content\/|README\.md|HUONG-DAN\.md|LICENSE$|REUSE\.toml|publiccode\.yml|package\.json|package-lock\.json|\.github\/cloudflare\/)/;
 const PLACES = /^thôn và tháng:\n(?: {2}.*\n)+/m;
 
 /** Queries for the villages of the commune in place of those of ours: a name typed without marks finds its page. */
@@ -36,7 +36,7 @@ function changed(file: string, text: string, answers: Answers): string {
 }
 
 /** Copies the project; what an earlier run wrote and is no longer here goes, so that running again updates. */
-export function copyProject(from: string, to: string, answers: Answers): number {
+export async function copyProject(from: string, to: string, answers: Answers): Promise<number> {
   const files = sharedFiles(from);
   const known = new Set(files);
   for (const file of listFilesBelow(to))
@@ -51,16 +51,16 @@ export function copyProject(from: string, to: string, answers: Answers): number 
     );
     chmodSync(target, statSync(source).mode);
   }
-  writeIcons(to, answers);
+  await writeIcons(to, answers);
   return files.length;
 }
 
 /** The icon in the commune's colour. */
-function writeIcons(to: string, { colours }: Answers): void {
+async function writeIcons(to: string, { colours }: Answers): Promise<void> {
   const file = join(to, 'public', 'favicon.svg');
   const svg = (readText(file) ?? '').replaceAll('#0a5540', colours.brand);
   writeDerived(file, svg);
-  const png = new Resvg(svg, { fitTo: { mode: 'width', value: 180 } }).render().asPng();
+  const png = await sharp(Buffer.from(svg), { density: 324 }).resize(180).png().toBuffer();
   writeDerived(join(to, 'public', 'apple-touch-icon.png'), png);
 }
 

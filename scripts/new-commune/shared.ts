@@ -4,7 +4,7 @@ import { listFilesBelow } from '../../src/files/disk.ts';
 
 const FOLDERS = /^(\.ci|\.github|LICENSES|bench|content|docs|public|scripts|src|tests|windows)\//;
 const AT_THE_TOP =
-  /^(package(-lock)?\.json|tsconfig\.json|\w+\.config\.(mjs|ts)|\.(editorconfig|gitattributes|gitignore|npmrc|nvmrc|prettierignore)|(README|HUONG-DAN|SECURITY|CONTRIBUTING|CHANGELOG)\.md|LICENSE)$/;
+  /^(package(-lock)?\.json|tsconfig\.json|\w+\.config\.(mjs|ts)|\.(editorconfig|gitattributes|gitignore|npmrc|nvmrc|prettierignore)|(README|HUONG-DAN|SECURITY|CONTRIBUTING|CHANGELOG)\.md|LICENSE|REUSE\.toml|publiccode\.yml)$/;
 
 /** Installed, hidden, or what only this project needs. */
 const STAYS = /(^|\/)node_modules\/|\/\.(?!npmrc$)|^scripts\/new-commune/;
@@ -12,7 +12,7 @@ const WRITTEN = /\.(ts|astro|mjs|css|mdx|md|ya?ml|json|sh|lua|svg|cmd)$|^\.ci\/|
 const PICTURE = /^(content|public|\.github|tests)\/.+\.(png|jpe?g|webp|mp[34]|m4a|ogg|vtt)$/;
 /** Made for tests, with figures that are made up; a real table of a village can look the same, but git does not know it. */
 const SPECIMEN =
-  /^(LICENSES|src\/[\w-]+\/golden|tests)\/.+\.(csv|txt|xls[xmb]?|f?ods|dif|slk|prn|mht|pdf|html?|zip)$/;
+  /^(LICENSES|docs\/licences|src\/[\w-]+\/golden|tests)\/.+\.(csv|txt|xls[xmb]?|f?ods|dif|slk|prn|mht|pdf|html?|zip)$/;
 
 /** Files below the folder that go to another commune, sorted. */
 export function sharedFiles(from: string): string[] {

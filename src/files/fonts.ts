@@ -21,7 +21,7 @@ export interface FontFile {
   path: string;
 }
 
-/** The woff files of one weight; satori and canvas both read woff. */
+/** The woff files of one weight. */
 export function fontFiles(weight: FontWeight): FontFile[] {
   return SUBSETS.map((subset) => ({
     family: `Be Vietnam Pro ${subset}`,

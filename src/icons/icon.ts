@@ -1,27 +1,27 @@
-// Name of an icon of the set (lucide, ISC licence) → the drawing inside its SVG.
-import { existsSync, readFileSync } from 'node:fs';
+// Name of an icon of the set (Lucide, ISC licence) → the drawing inside its SVG.
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');
-const drawings = new Map<string, string>();
+interface IconSet {
+  icons: Record<string, { body: string }>;
+  /** Earlier names of icons. */
+  aliases: Record<string, { parent: string }>;
+}
+
+const set = createRequire(import.meta.url)('@iconify-json/lucide/icons.json') as IconSet;
+
+/** What the SVG around every drawing of this site says already. */
+const LINES =
+  ' fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round" stroke-width="2"';
+
+const bodyOf = (name: string) => set.icons[set.aliases[name]?.parent ?? name]?.body;
 
 export function hasIcon(name: string): boolean {
-  return existsSync(join(folder, `${name}.svg`));
+  return bodyOf(name) !== undefined;
 }
 
 /** The paths of a 24×24 icon drawn in lines of width 2. Throws on an unknown name. */
 export function iconDrawing(name: string): string {
-  let drawing = drawings.get(name);
-  if (drawing === undefined) {
-    const svg = readFileSync(join(folder, `${name}.svg`), 'utf8');
-    drawing = svg
-      .slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
-      .split('\n')
-      .map((line) => line.trim())
-      .join('')
-      .replaceAll(' />', '/>');
-    drawings.set(name, drawing);
-  }
-  return drawing;
+  const body = bodyOf(name);
+  if (body === undefined) throw new Error(`no icon is called ${name}`);
+  return body.replaceAll(LINES, '').replace(/^<g>(.*)<\/g>$/, '$1');
 }

@@ -1,6 +1,5 @@
-// Drawing by hand on a canvas, for pictures made by the thousand: words, boxes, icons, codes, charts.
-// A picture takes a tenth of the time satori needs; layouts that change with their words stay with satori.
-import { createCanvas, loadImage, type Canvas, type Image, type SKRSContext2D } from '@napi-rs/canvas';
+// Drawing on a canvas, for pictures made by the thousand: words, boxes, codes, charts.
+import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { encode, type QrCodeGenerateResult } from 'uqr';
 import { chartConfig } from '../charts/config.ts';
 import type { Inks } from '../charts/inks.ts';
@@ -78,15 +77,6 @@ export function paragraph(
   }
   pen.fillText(row, x, baseline);
   return baseline;
-}
-
-const images = new Map<string, Promise<Image>>();
-
-/** An SVG drawing, read once. */
-export function drawingImage(svg: string): Promise<Image> {
-  const known = images.get(svg) ?? loadImage(Buffer.from(svg));
-  images.set(svg, known);
-  return known;
 }
 
 let newest: { address: string; code: QrCodeGenerateResult } | undefined;

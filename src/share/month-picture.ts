@@ -2,11 +2,12 @@
 import type { Figure } from '../progress/figure.ts';
 import { SAMPLE_NOTE, STATUS } from '../text/phrases.ts';
 import type { Status } from '../text/status.ts';
-import { drawChart, drawCode, drawingImage, fillBox, line, paragraph, type Box, type Pen } from './canvas.ts';
+import { drawChart, drawCode, fillBox, line, paragraph, type Box, type Pen } from './canvas.ts';
 import type { MonthNews, Panel } from './month.ts';
 import { PALETTE } from './palette.ts';
-import { iconSvg, MARK, type Issuer } from './parts.ts';
+import type { Issuer } from './issuer.ts';
 import { painting, type Picture } from './render.ts';
+import { paintMarks } from './sheet/paint.ts';
 
 /** Months a picture's chart shows. */
 const CHART_MONTHS = 12;
@@ -19,11 +20,11 @@ const INK: Record<Status, string> = {
   unknown: PALETTE.soft,
 };
 
-async function statusMark(pen: Pen, status: Status, right: number, y: number, size: number): Promise<void> {
+function statusMark(pen: Pen, status: Status, right: number, y: number, size: number): void {
   const { name, icon } = STATUS[status];
   const width = line(pen, name, right, y, { size, weight: 800, colour: INK[status], align: 'right' });
-  const image = await drawingImage(iconSvg(icon, INK[status]));
-  pen.drawImage(image, right - width - size * 1.25, y - size * 0.86, size, size);
+  const left = right - width - size * 1.25;
+  paintMarks(pen, [{ kind: 'icon', name: icon, x: left, y: y - size * 0.86, size, colour: INK[status] }]);
 }
 
 function bar(pen: Pen, { filled, target }: NonNullable<Panel['bar']>, { x, y, width, height }: Box): void {
@@ -32,22 +33,22 @@ function bar(pen: Pen, { filled, target }: NonNullable<Panel['bar']>, { x, y, wi
   fillBox(pen, { x: x + width * target - 4, y: y - 12, width: 8, height: height + 24 }, PALETTE.ink, 4);
 }
 
-async function panel(pen: Pen, { title, number, percent, bar: share, status, gap }: Panel, top: number) {
+function panel(pen: Pen, { title, number, percent, bar: share, status, gap }: Panel, top: number) {
   const height = share ? 290 : 230;
   fillBox(pen, { x: 40, y: top, width: 1000, height }, PALETTE.surface, 28);
   line(pen, title, 76, top + 60, { size: 38, weight: 700, colour: PALETTE.soft }, 930);
   const wide = line(pen, number, 76, top + 148, { size: 82, weight: 800 }, percent ? 600 : 540);
   if (percent)
     line(pen, percent, 76 + wide + 28, top + 148, { size: 60, weight: 800, colour: PALETTE.brand });
-  await statusMark(pen, status, 1004, top + 148 + (percent ? -76 : 0), 42);
+  statusMark(pen, status, 1004, top + 148 + (percent ? -76 : 0), 42);
   if (share) bar(pen, share, { x: 76, y: top + 178, width: 928, height: 30 });
   line(pen, gap, 76, top + height - 28, { size: 40 }, 928);
   return top + height + 20;
 }
 
-async function foot(pen: Pen, { dated, address }: MonthNews, issuer: Issuer): Promise<void> {
+function foot(pen: Pen, { dated, address }: MonthNews, issuer: Issuer): void {
   fillBox(pen, { x: 0, y: 1130, width: 1080, height: 220 }, PALETTE.surface);
-  pen.drawImage(await drawingImage(MARK), 44, 1152, 84, 84);
+  paintMarks(pen, [{ kind: 'logo', x: 44, y: 1152, size: 84 }]);
   line(pen, issuer.name, 148, 1190, { size: 40, weight: 800 }, 640);
   line(pen, issuer.commune, 148, 1230, { size: 32, colour: PALETTE.soft }, 640);
   line(pen, dated, 44, 1284, { size: 33, weight: 700 }, 760);
@@ -79,7 +80,7 @@ const portrait = (news: MonthNews, issuer: Issuer) => async (pen: Pen) => {
   line(pen, `Kết quả ${news.month}`, 48, 158, { size: 44, colour: PALETTE.onbrand }, 600);
   if (issuer.sample) sampleNote(pen, 1040, 156, 36);
   let top = 224;
-  for (const one of news.panels) top = await panel(pen, one, top);
+  for (const one of news.panels) top = panel(pen, one, top);
   line(pen, 'Số người từng tháng', 48, top + 36, { size: 36, weight: 700 });
   await drawChart(
     pen,
@@ -87,10 +88,10 @@ const portrait = (news: MonthNews, issuer: Issuer) => async (pen: Pen) => {
     { x: 40, y: top + 50, width: 1000, height: 1116 - top - 50 },
     33,
   );
-  await foot(pen, news, issuer);
+  foot(pen, news, issuer);
 };
 
-const card = (news: MonthNews, issuer: Issuer) => async (pen: Pen) => {
+const card = (news: MonthNews, issuer: Issuer) => (pen: Pen) => {
   const [households, people] = news.panels;
   fillBox(pen, { x: 0, y: 0, width: 1200, height: 630 }, PALETTE.brand);
   fillBox(pen, { x: 0, y: 500, width: 1200, height: 130 }, PALETTE.paper);
@@ -108,10 +109,11 @@ const card = (news: MonthNews, issuer: Issuer) => async (pen: Pen) => {
   paragraph(pen, households.gap, 56, 428, 520, { size: 38, ...white });
   line(pen, people.number, 640, 345, { size: 88, weight: 800, ...white }, 504);
   paragraph(pen, people.gap, 640, 428, 504, { size: 38, ...white });
-  pen.drawImage(await drawingImage(MARK), 56, 531, 68, 68);
+  paintMarks(pen, [{ kind: 'logo', x: 56, y: 531, size: 68 }]);
   line(pen, issuer.name, 146, 561, { size: 34, weight: 800 });
   line(pen, issuer.commune, 146, 597, { size: 26, colour: PALETTE.soft });
   if (issuer.sample) sampleNote(pen, 1144, 580, 32);
+  return Promise.resolve();
 };
 
 export interface MonthPictures {

@@ -5,7 +5,7 @@ import type { Guide } from '../guides/library.ts';
 import { capital } from '../progress/sentence.ts';
 import { dayName, type Day } from '../text/date.ts';
 import { topic } from '../text/topics.ts';
-import type { Issuer } from './parts.ts';
+import type { Issuer } from './issuer.ts';
 import type { Origin } from './sheet/compose.ts';
 
 /** Under the commune's name on every sheet, and on its page. */

@@ -3,7 +3,7 @@ import { PDFDocument } from '@napi-rs/canvas';
 import type { Sheet } from '../guides/sheet.ts';
 import { shortHash } from '../files/disk.ts';
 import type { Pen } from './canvas.ts';
-import { cached, RENDERER } from './render.ts';
+import { cached, PAINTER } from './render.ts';
 import { compose, type Origin, type Use } from './sheet/compose.ts';
 import { WIDTH } from './sheet/look.ts';
 import type { Mark } from './sheet/mark.ts';
@@ -41,7 +41,7 @@ export function paper(
 
 /** Pages drawn already, as one file. */
 export function marksPaper(name: string, title: string, pages: readonly (readonly Mark[])[]): Paper {
-  const file = `${name}-${shortHash(JSON.stringify([RENDERER, title, pages]))}.pdf`;
+  const file = `${name}-${shortHash(JSON.stringify([PAINTER, title, pages]))}.pdf`;
   return { file, pages: pages.length, render: cached(file, () => Promise.resolve(toPdf(title, pages))) };
 }
 

@@ -3,7 +3,7 @@ import type { Sheet } from '../guides/sheet.ts';
 import type { Guide, Library } from '../guides/library.ts';
 import { drawnOrigins, guideOrigin } from './origins.ts';
 import { paper, type Paper } from './paper.ts';
-import type { Issuer } from './parts.ts';
+import type { Issuer } from './issuer.ts';
 
 export interface Papers {
   /** Undefined for a received picture: it is printed as it came. */

@@ -15,7 +15,7 @@ import { card } from './card.ts';
 import { monthPictures, type MonthPictures } from './month-picture.ts';
 import { monthNews } from './month.ts';
 import { infographicOrigins } from './origins.ts';
-import type { Issuer } from './parts.ts';
+import type { Issuer } from './issuer.ts';
 import { receivedPicture } from './received.ts';
 import { plainPages } from './plain-pages.ts';
 import type { Picture } from './render.ts';

@@ -1,5 +1,5 @@
 // Pages that are one of their kind → the title, line and icon of their preview cards.
-import type { Issuer } from './parts.ts';
+import type { Issuer } from './issuer.ts';
 
 /** The key is what `Pictures.card` knows the page by. */
 export const plainPages = (issuer: Issuer) => [

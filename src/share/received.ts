@@ -2,14 +2,14 @@
 import sharp from 'sharp';
 import { readBytes, shortHash } from '../files/disk.ts';
 import { pictureFile, type ReceivedInfographic } from '../guides/infographics.ts';
-import { cached, RENDERER, type Picture } from './render.ts';
+import { cached, PAINTER, type Picture } from './render.ts';
 
 const WIDEST = 1600;
 
 export function receivedPicture(one: ReceivedInfographic): Picture {
   const bytes = readBytes(pictureFile(one));
   const width = Math.min(WIDEST, one.size.width);
-  const shown = [RENDERER, shortHash(bytes), width];
+  const shown = [PAINTER, shortHash(bytes), width];
   const file = `${one.slug}-${shortHash(JSON.stringify(shown))}.jpg`;
   return {
     file,

@@ -1,16 +1,29 @@
-// A picture's tree or drawing → PNG bytes, remembered by content so that an unchanged picture costs nothing.
+// What a picture shows and how to draw it → its files, remembered by content so that an unchanged picture costs nothing.
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
-import { isFile, readBytes, shortHash, writeDerived } from '../files/disk.ts';
-import { fontFiles, type FontWeight } from '../files/fonts.ts';
+import { isFile, listFilesBelow, readBytes, readText, shortHash, writeDerived } from '../files/disk.ts';
 import { paint, SMALL, type Painted, type Pen } from './canvas.ts';
-import type { PictureElement } from './element.ts';
 
-/** Change when the same content should be drawn anew. */
-export const RENDERER = 4;
+const ENGINES = [
+  '@napi-rs/canvas',
+  'chart.js',
+  '@fontsource/be-vietnam-pro',
+  '@iconify-json/lucide',
+  'sharp',
+  'uqr',
+];
+
+/** What draws: our own code and the versions of what it draws with. With another painter every picture has another address. */
+export const PAINTER = shortHash(
+  [
+    ...['share', 'charts'].flatMap((stage) =>
+      listFilesBelow(join('src', stage))
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .map((file) => readText(join('src', stage, file))),
+    ),
+    ...ENGINES.map((name) => readText(join('node_modules', name, 'package.json'))),
+  ].join('\n'),
+);
 const CACHE = join('node_modules', '.cache', 'pictures');
-const WEIGHTS: FontWeight[] = [400, 700, 800];
 
 export interface Picture {
   /** File name with the hash of what it shows: a changed picture has a new address. */
@@ -35,45 +48,7 @@ export function cached(file: string, make: () => Promise<Uint8Array>): () => Pro
   };
 }
 
-/** A picture laid out by satori. */
-export function picture(
-  name: string,
-  width: number,
-  height: number,
-  alt: string,
-  tree: PictureElement,
-): Picture {
-  const file = `${name}-${shortHash(JSON.stringify([RENDERER, width, height, tree]))}.png`;
-  return {
-    file,
-    width,
-    height,
-    alt,
-    shown: tree,
-    render: cached(file, () => renderTree(tree, width, height)),
-  };
-}
-
-let fonts: Parameters<typeof satori>[1]['fonts'] | undefined;
-
-function loadFonts() {
-  fonts ??= WEIGHTS.flatMap((weight) =>
-    fontFiles(weight).map(({ family, path }) => ({
-      name: family,
-      weight,
-      style: 'normal' as const,
-      data: Buffer.from(readBytes(path)),
-    })),
-  );
-  return fonts;
-}
-
-async function renderTree(tree: PictureElement, width: number, height: number): Promise<Uint8Array> {
-  const svg = await satori(tree as never, { width, height, fonts: loadFonts() });
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
-}
-
-/** A picture drawn by hand, and the same small enough for the page. */
+/** A picture, and the same small enough for the page. */
 export function painting(
   name: string,
   width: number,
@@ -82,7 +57,7 @@ export function painting(
   shown: unknown,
   draw: (pen: Pen) => Promise<void>,
 ): { large: Picture; small: Picture } {
-  const stem = `${name}-${shortHash(JSON.stringify([RENDERER, width, height, shown]))}`;
+  const stem = `${name}-${shortHash(JSON.stringify([PAINTER, width, height, shown]))}`;
   const words = { alt, shown };
   // Drawn once for both files; forgotten when both have been asked for.
   let painted: Promise<Painted> | undefined;

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { paint } from './canvas.ts';
 import { card } from './card.ts';
-import { box, words } from './element.ts';
-import { FONT_STACK } from '../files/fonts.ts';
-import { picture } from './render.ts';
 import { sheetPicture } from './sheet.ts';
+import { box } from './sheet/mark.ts';
+import { paintMarks } from './sheet/paint.ts';
 
 const origin = {
   topic: 'an-toan' as const,
@@ -25,11 +25,14 @@ const sheet = {
 describe('a picture', () => {
   test('draws every Vietnamese letter: each leaves ink of its own', async () => {
     const ink = async (text: string) => {
-      const tree = box(
-        { width: 120, height: 120, background: '#fff', color: '#000', fontFamily: FONT_STACK },
-        words(text, 80),
-      );
-      const png = await picture(`test-${text.codePointAt(0)}`, 120, 120, text, tree).render();
+      const { png } = await paint(120, 120, (pen) => {
+        const type = { size: 80, weight: 400 as const, colour: '#000000' };
+        paintMarks(pen, [
+          box({ x: 0, y: 0, width: 120, height: 120 }, '#ffffff'),
+          { kind: 'text', text, x: 10, y: 85, width: 100, ...type },
+        ]);
+        return Promise.resolve();
+      });
       const { channels } = await sharp(png).greyscale().stats();
       return 255 - channels[0]!.mean;
     };

@@ -10,7 +10,7 @@ import {
 import type { SurveyItem } from '../reports/survey-items.ts';
 import { PALETTE } from './palette.ts';
 import { HEIGHT, marksPaper, type Paper } from './paper.ts';
-import type { Issuer } from './parts.ts';
+import type { Issuer } from './issuer.ts';
 import { beside, padded, stack, words, type Block } from './sheet/block.ts';
 import { WIDTH } from './sheet/look.ts';
 import { box } from './sheet/mark.ts';

@@ -2,7 +2,7 @@
 import type { Sheet, SheetScreen } from '../../guides/sheet.ts';
 import { topic as topicOf, type TopicId } from '../../text/topics.ts';
 import { TONES } from '../palette.ts';
-import type { Issuer } from '../parts.ts';
+import type { Issuer } from '../issuer.ts';
 import { beside, stack, type Block } from './block.ts';
 import { contact, foot, head, warning } from './frame.ts';
 import { onPaper, onScreen, WIDTH, type Look } from './look.ts';

@@ -52,7 +52,7 @@ function strokePaths(
   pen.restore();
 }
 
-/** The mark of the site, as in `parts.ts`. */
+/** The mark of the site, as in public/favicon.svg. */
 function paintLogo(pen: Pen, { x, y, size }: Of<'logo'>): void {
   const scale = size / 40;
   pen.save();

@@ -2,14 +2,14 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { link } from '../src/address/address.ts';
-import { parseArgs } from './command-line.ts';
-import { openBrowser } from './browser.ts';
-import { PAGE_KINDS } from './page-kinds.ts';
-import { serve } from './serve.ts';
+import { parseArgs } from '../scripts/command-line.ts';
+import { openBrowser } from '../scripts/browser.ts';
+import { PAGE_KINDS } from '../scripts/page-kinds.ts';
+import { serve } from '../scripts/serve.ts';
 import { compare } from './shots/compare.ts';
 import { galleryPage, type Shot } from './shots/gallery.ts';
 import { LOOKS, openTab, WIDTHS } from './shots/looks.ts';
-import { done, say, usage } from './terminal.ts';
+import { done, say, usage } from '../scripts/terminal.ts';
 
 const FOLDER = 'shots';
 const ACCEPTED = join(FOLDER, 'accepted');

@@ -3,12 +3,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright-core';
-import { listFilesBelow, readText, writeDerived } from '../../src/files/disk.ts';
-import { unpack, type PackedDirectory } from '../../src/search/directory.ts';
-import { Lookup } from '../../src/search/lookup.ts';
-import { serve } from '../serve.ts';
+import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
+import { unpack, type PackedDirectory } from '../src/search/directory.ts';
+import { Lookup } from '../src/search/lookup.ts';
+import { serve } from '../scripts/serve.ts';
 import type { Row } from './table.ts';
-import { answerable, missed, readQueries, type Query } from './typed.ts';
+import { answerable, missed, readQueries, type Query } from '../tests/typed.ts';
 
 const PLAIN = join('node_modules', '.cache', 'plain-pagefind');
 

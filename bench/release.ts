@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFilesBelow } from '../src/files/disk.ts';
 import { withoutMark } from '../src/text/edition-mark.ts';
-import { serveWithNginx } from './bench/nginx.ts';
-import { EDITION_FILE, markEdition, markOf } from './edition.ts';
-import { publish } from './release/publish.ts';
-import { rollBack } from './release/rollback.ts';
-import { done, failed, say, step } from './terminal.ts';
+import { serveWithNginx } from './nginx.ts';
+import { EDITION_FILE, markEdition, markOf } from '../scripts/edition.ts';
+import { publish } from '../scripts/release/publish.ts';
+import { rollBack } from '../scripts/release/rollback.ts';
+import { done, failed, say, step } from '../scripts/terminal.ts';
 
 const [PORT, PLAIN] = [8071, 8072];
 const ORIGIN = `http://localhost:${PORT}`;
@@ -61,7 +61,7 @@ interface Load {
 
 /** Full load from now until `finish` is called. */
 function startLoad(editions: string): { finish: () => Promise<Load> } {
-  const args = ['-t', '2', '-c', '64', '-d', '3600s', '-s', 'scripts/bench/editions.lua', `${ORIGIN}/`];
+  const args = ['-t', '2', '-c', '64', '-d', '3600s', '-s', 'bench/editions.lua', `${ORIGIN}/`];
   const wrk = spawn('wrk', args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, EDITIONS: editions },

@@ -4,7 +4,7 @@ import { damagedExport, holdPromises } from '../tests/damaged-exports.ts';
 import { drawnFile } from '../tests/drawn-files.ts';
 import { holdDamaged, holdFigures } from '../tests/hold-figures.ts';
 import { loadReports } from '../src/reports/load.ts';
-import { done, failed, say } from './terminal.ts';
+import { done, failed, say } from '../scripts/terminal.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 20_000);
 const { reports } = loadReports('data');

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { listNames, readText } from '../../src/files/disk.ts';
+import { listNames, readText } from '../src/files/disk.ts';
 
 export interface Query {
   typed: string;

@@ -1,5 +1,6 @@
 // The ways a page is looked at: four widths; light, dark, more contrast, letters twice as large.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { zoomText } from '../../tests/zoom-text.ts';
 import { KEY } from '../../src/ui/comfort/choice.ts';
 
 export const WIDTHS = [
@@ -25,14 +26,6 @@ export const LOOKS: readonly Look[] = [
   { name: 'contrast', title: 'Tương phản cao', colorScheme: 'light', chosen: 'cao' },
   { name: 'text-200', title: 'Chữ 200 %', colorScheme: 'light', text: 200 },
 ];
-
-/** Letters of the page's own size times `percent`, as the zoom of text in a browser makes them. */
-export const zoomText = (page: Page, percent: number) =>
-  page.evaluate((times) => {
-    const { style } = document.documentElement;
-    style.fontSize = '';
-    style.fontSize = `${parseFloat(getComputedStyle(document.documentElement).fontSize) * times}px`;
-  }, percent / 100);
 
 /** A tab that sees pages so; `show` opens one and settles it. */
 export async function openTab(

@@ -1,17 +1,17 @@
 // `npm run bench`: what the site costs its readers and its builders, against the budgets.
 import { existsSync } from 'node:fs';
-import { openBrowser } from './browser.ts';
-import { otherRows, pageRows } from './bench/bytes.ts';
-import { buildRows } from './bench/build-time.ts';
-import { loadRows } from './bench/large-data.ts';
-import { largeSiteRows } from './bench/large-site.ts';
-import { queryRows } from './bench/queries.ts';
-import { serveCompressed } from './bench/slow-server.ts';
-import { paintRows, searchRows } from './bench/speed.ts';
-import { printTable } from './bench/table.ts';
-import { tenfoldRows } from './bench/tenfold.ts';
-import { build } from './build.ts';
-import { done, failed } from './terminal.ts';
+import { openBrowser } from '../scripts/browser.ts';
+import { otherRows, pageRows } from './bytes.ts';
+import { buildRows } from './build-time.ts';
+import { loadRows } from './large-data.ts';
+import { largeSiteRows } from './large-site.ts';
+import { queryRows } from './queries.ts';
+import { serveCompressed } from './slow-server.ts';
+import { paintRows, searchRows } from './speed.ts';
+import { printTable } from './table.ts';
+import { tenfoldRows } from './tenfold.ts';
+import { build } from '../scripts/build.ts';
+import { done, failed } from '../scripts/terminal.ts';
 
 if (existsSync('dist/index.html') || (await build())) {
   let over = printTable('Mỗi loại trang, HTML kèm CSS, brotli (trang nặng nhất của loại)', pageRows());

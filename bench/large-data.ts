@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../../src/files/disk.ts';
-import { addMonths, monthsBetween, type Month } from '../../src/text/date.ts';
+import { writeWhole } from '../src/files/disk.ts';
+import { addMonths, monthsBetween, type Month } from '../src/text/date.ts';
 import type { Row } from './table.ts';
 
 const FIRST = '2022-01' as Month;

@@ -1,5 +1,5 @@
 // Measured values beside their budgets → one table on the terminal.
-import { say } from '../terminal.ts';
+import { say } from '../scripts/terminal.ts';
 
 export interface Row {
   what: string;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as cheerio from 'cheerio';
-import { isFile, readBytes } from '../../src/files/disk.ts';
+import { isFile, readBytes } from '../src/files/disk.ts';
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',

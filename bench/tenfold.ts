@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { listNames, readText, writeDerived } from '../../src/files/disk.ts';
+import { listNames, readText, writeDerived } from '../src/files/disk.ts';
 import { writeLargeData } from './large-data.ts';
 import type { Row } from './table.ts';
 

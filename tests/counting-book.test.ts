@@ -104,24 +104,6 @@ describe('counting', () => {
     await page.context().close();
   });
 
-  test('goes on into the next month: cumulative figures stand, others begin at 0, the old month waits', async () => {
-    const { page } = await phone(site);
-    const months = await page
-      .locator('#sd-thang option')
-      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
-    await page.locator('#sd-thang').selectOption(months[1]!);
-    await chooseFirst(page);
-    await quick(page, 0);
-    await quick(page, 1);
-    const end = await number(page, 0);
-    await page.locator('#sd-chon summary').click();
-    await page.locator('#sd-thang').selectOption(months[0]!);
-    expect([await number(page, 0), await number(page, 1)]).toEqual([end, 0]);
-    await page.locator('#sd-cu button').click();
-    expect([await number(page, 0), await number(page, 1)]).toEqual([end, 1]);
-    await page.context().close();
-  });
-
   test('goes on for now where the phone keeps nothing, and says so', async () => {
     const { page, problems } = await site.page();
     await page.addInitScript(() => {

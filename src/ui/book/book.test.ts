@@ -13,6 +13,7 @@ import {
   laneKeys,
   nextBook,
   outsideLanes,
+  raised,
   restore,
   setCounted,
   withLane,
@@ -65,6 +66,8 @@ describe('a book', () => {
     expect(november.starts).toEqual({ [HOMES]: 824 });
     expect(november.parts).toEqual({});
     expect([laneFigure(november, key), outsideLanes(november, HOMES)]).toEqual([12, 812]);
+    expect(raised(november, { [HOMES]: 830 }).starts).toEqual({ [HOMES]: 830 });
+    expect(raised(november, { [HOMES]: 820 }).starts).toEqual({ [HOMES]: 824 });
     expect(nextBook(undefined, MONTH, START.team, { [HOMES]: 820 }, HOMES).starts).toEqual({ [HOMES]: 820 });
     expect(nextBook(october, MONTH, START.team, { [HOMES]: 900 }, HOMES).starts).toEqual({ [HOMES]: 900 });
   });

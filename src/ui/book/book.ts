@@ -107,6 +107,13 @@ export function withoutLane(book: Book, gone: string): Book {
   return { ...book, lanes };
 }
 
+/** A book whose month began at more than it knew: the month before went on, or was published since. */
+export function raised(book: Book, starts: Counts): Book {
+  const higher = { ...book.starts };
+  for (const id of Object.keys(starts)) higher[id] = Math.max(starts[id]!, higher[id] || 0);
+  return { ...book, starts: higher };
+}
+
 /**
  * The book of the next month: monthly figures from nothing, others from where they stood.
  * @param published what is published of each figure since the beginning; a count never starts below it

@@ -1,6 +1,6 @@
 // The book that is open on this phone: every press is kept at once, and the last ones can be taken back.
 import type { Month } from '../../text/date.ts';
-import { restore, type Book } from './book.ts';
+import { raised, restore, type Book } from './book.ts';
 import type { IdsOf } from './copy.ts';
 import { phoneMark, storeBook, storedBook, type Kept } from './kept.ts';
 
@@ -10,7 +10,7 @@ export interface Counter {
   canGoBack: () => boolean;
   /** False once the phone has refused to keep a press. */
   isKept: () => boolean;
-  /** @param make the book as it begins, where the phone keeps none */
+  /** @param make the book as it begins today; what the phone keeps begins at no less */
   open: (month: Month, team: string, make: () => Book) => void;
   /** Takes the next state of the book. */
   take: (book: Book) => void;
@@ -32,7 +32,9 @@ export function openCounter(idsOf: IdsOf): Counter {
     canGoBack: () => now.earlier.length > 0,
     isKept: () => isKept,
     open(month, team, make) {
-      now = storedBook(month, team, idsOf) || { book: make(), earlier: [] };
+      const made = make();
+      const kept = storedBook(month, team, idsOf) || { book: made, earlier: [] };
+      now = { ...kept, book: raised(kept.book, made.starts) };
     },
     take: (book) => keep({ book, earlier: [...now.earlier, now.book] }),
     back() {

@@ -54,21 +54,21 @@ export function showRows(desk: Desk, all: readonly Row[], known: Known): void {
 /**
  * A number typed into a row, into the start of one, or into a lane → the next book, or what is wrong with it.
  * @param key of the count; undefined for the start of the row
- * @param last what is published of the row: a count never starts below it
+ * @param first what the row began at: published, or counted up to the month before
  */
 export function typed(
   desk: Desk,
   row: Row,
   key: string | undefined,
   text: string,
-  last: number,
+  first: number,
 ): Book | string {
   const { counter } = desk;
   const book = counter.book();
   const value = typedCount(text);
   if (value === undefined) return word('whole');
   if (key === undefined) {
-    if (value < last) return word('published', formatCount(last));
+    if (value < first) return word('first', formatCount(first));
     return { ...book, starts: { ...book.starts, [row.id]: value } };
   }
   const whole = key === row.id ? figure(book, key, row.lanes) : laneFigure(book, key);

@@ -125,9 +125,7 @@ export function wireBook(): void {
 
   function type(input: HTMLInputElement): void {
     const row = all.find(({ item }) => item.contains(input))!;
-    const at = desk.rows(counter.book().month).indexOf(row);
-    const last = numberAt(known()['last'], at) || 0;
-    const next = typed(desk, row, input.dataset['number'], input.value, last);
+    const next = typed(desk, row, input.dataset['number'], input.value, begin().starts[row.id] || 0);
     if (typeof next !== 'string') return desk.take(next);
     refresh();
     byId('sd-vua').textContent = next;

@@ -6,7 +6,7 @@ export type Word =
   | 'zero'
   | 'whole'
   | 'least'
-  | 'published'
+  | 'first'
   | 'notkept'
   | 'issent'
   | 'nameempty'

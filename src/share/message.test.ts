@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureMessage, messageOf, reminder, spoken } from './message.ts';
+import { figureMessage, leadersMessage, messageOf, reminder, spoken } from './message.ts';
 
 describe('a message for the group', () => {
   test('is the words, then the address alone on the last line', () => {
@@ -38,4 +38,10 @@ https://xa.vn/to/bao-cao/`,
 
 test('an address is said without its protocol', () => {
   expect(spoken('https://xa.vn/g/vneid/')).toBe('xa.vn/g/vneid/');
+});
+
+test('the month for the leaders’ group: made-up figures say so first, one line for each sentence, the address last', () => {
+  expect(
+    leadersMessage({ title: 'Kết quả tháng 9/2026', sample: true }, ['A.', 'B.'], 'https://xa.vn/'),
+  ).toBe('(Số liệu minh hoạ) Kết quả tháng 9/2026.\n- A.\n- B.\nhttps://xa.vn/');
 });

@@ -30,6 +30,15 @@ export function reminder(
   return messageOf(words.join('\n'), address);
 }
 
+/** To the group of those who lead the plan, once a month's figures are out. */
+export function leadersMessage(
+  { title, sample }: { title: string; sample: boolean },
+  sentences: readonly string[],
+  address: string,
+): string {
+  return figureMessage([`${title}.`, ...sentences.map((one) => `- ${one}`)].join('\n'), address, sample);
+}
+
 /** An address as people read it out: without "https://". */
 export function spoken(address: string): string {
   return address.replace(/^https?:\/\//, '');

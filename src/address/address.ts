@@ -77,6 +77,8 @@ export const infographic = (slug: string) => `${infographics}${slug}/`;
 export const survey = `${progress}ky-nang/`;
 /** A team's report of the month, filled in on a phone. */
 export const teamReport = `${team}bao-cao/`;
+/** A team's counter of the month, on its phone. */
+export const countingBook = `${team}so-dem/`;
 /** The survey's household form, for paper. */
 export const surveyForm = `${team}phieu-khao-sat/`;
 export const village = (id: string) => `${progress}${id}/`;

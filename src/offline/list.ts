@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import {
   broadcast,
   calendar,
+  countingBook,
   glossary,
   guides,
   home,
@@ -39,6 +40,7 @@ const PAGES = [
   policy,
   calendar,
   broadcast,
+  countingBook,
   teamReport,
   ...[guides, journeys, lifeEvents, progress, trainings].map((all) => `${all}([a-z][^/]*/)?`),
 ];

@@ -31,6 +31,11 @@ test('what several teams share is compared with none of them', () => {
   expect(marks('').known[0]!.last).toBeGreaterThan(0);
 });
 
+test('each of several teams is asked for its own people, and all of them for the households of the village', () => {
+  const targets = (...names: string[]) => marks(...names).known.map(({ target }) => target);
+  expect(targets('', 'Tổ 2')).toEqual(targets(''));
+});
+
 test('months from the one after the last published to the present one, at least one, at most six', () => {
   const months = (present: string) => monthsToReport(reports, present as Month);
   expect(months('2026-09')).toEqual(['2026-10']);

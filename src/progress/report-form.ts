@@ -35,6 +35,12 @@ export function monthsToReport(reports: PublicReports, present: Month): Month[] 
   return next >= present ? [next] : monthsBetween(next, present).slice(-6);
 }
 
+/** The months to report, and the one after: a phone's clock may be ahead of the day the site was built. */
+export function monthsToCount(reports: PublicReports, present: Month): Month[] {
+  const months = monthsToReport(reports, present);
+  return [...months, addMonths(months.at(-1)!, 1)];
+}
+
 /** What a team is asked in a month. */
 export function reportForm(reports: PublicReports, month: Month) {
   const { lists, commune } = reports;
@@ -49,7 +55,12 @@ export function reportForm(reports: PublicReports, month: Month) {
       const teams = own.length < 2 ? [] : teamMarks(own.map(({ name }) => name));
       const known = indicators.map((indicator): Known => {
         const target = targetCount(indicator, village, then);
-        if (teams.length > 0) return { last: null, highest: null, target };
+        if (teams.length > 0)
+          return {
+            last: null,
+            highest: null,
+            target: indicator.target === 'people_per_month' ? targets.people_per_month : target,
+          };
         const counts = reports.editions.map((one) => countOf(one.counts, village.id, indicator.id));
         const figures = counts.filter((count) => typeof count === 'number');
         const done = indicator.period === 'cumulative' ? increases(figures) : figures;

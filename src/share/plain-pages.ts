@@ -56,6 +56,12 @@ export const plainPages = (issuer: Issuer) => [
     icon: 'users',
   },
   {
+    key: 'counting-book',
+    title: 'Sổ đếm của tổ',
+    line: 'Làm đến đâu bấm đến đấy, máy cộng giúp',
+    icon: 'list-plus',
+  },
+  {
     key: 'team-report',
     title: 'Báo cáo tháng của tổ',
     line: 'Điền trên điện thoại, gửi một tin',

@@ -4,6 +4,7 @@ import { formatCount } from '../../text/number.ts';
 import type { Month } from '../../text/date.ts';
 import { checkFigure, type Found } from './check.ts';
 import { fieldOf, numberAt, show, type Field } from './field.ts';
+import { readHanded } from './handed.ts';
 import { keyOf, NOTHING, readKept, writeKept, type Kept } from './kept.ts';
 
 const DAY = 86_400_000;
@@ -29,10 +30,12 @@ function keep(key: string, kept: Kept): void {
   }
 }
 
+/** The day it is in Việt Nam, by the reader's clock. */
+const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
 /** How far a deadline is, the reader's clock counted in Việt Nam. */
 function daysLeft(due: string): string {
-  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-  const days = Math.round((Date.parse(due) - Date.parse(today)) / DAY);
+  const days = Math.round((Date.parse(due) - Date.parse(today())) / DAY);
   if (days > 0) return `Còn ${days} ngày nữa là tới hạn.`;
   return 'Đã qua hạn nhưng vẫn gửi được, gửi sớm ngày nào hay ngày ấy.';
 }
@@ -155,6 +158,25 @@ export function wireReport(): void {
     fill();
   }
 
+  /** Puts in what the counter counted; what it did not count stays as it was. */
+  function takeHanded(): void {
+    const handed = readHanded(location.hash);
+    if (!handed || ![...month.options].some(({ value }) => value === handed.month)) return;
+    history.replaceState(null, '', location.pathname);
+    month.value = handed.month;
+    choose();
+    village.value = handed.team;
+    choose();
+    if (village.selectedIndex < 1 || handed.figures.length !== ids().length) return;
+    asked().forEach((field, at) => {
+      const figure = handed.figures[at];
+      if (figure == null || field.input.value === String(figure)) return;
+      field.input.value = String(figure);
+      field.none.checked = field.confirmed.checked = false;
+    });
+    update();
+  }
+
   form.addEventListener('input', ({ target }) => {
     if (target === month || target === village) return;
     const field = fields.find(({ row }) => row.contains(target as Node));
@@ -171,5 +193,8 @@ export function wireReport(): void {
     kept = { ...kept, version, sent: figures.join() };
     keep(key(), kept);
   });
+  const due = [...month.options].find(({ value }) => value <= today().slice(0, 7));
+  if (due) due.selected = true;
   choose();
+  takeHanded();
 }

@@ -15,7 +15,7 @@ const ENGINES = [
 /** What draws: our own code and the versions of what it draws with. With another painter every picture has another address. */
 export const PAINTER = shortHash(
   [
-    ...['share', 'charts'].flatMap((stage) =>
+    ...['share', 'charts', 'icons'].flatMap((stage) =>
       listFilesBelow(join('src', stage))
         .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
         .map((file) => readText(join('src', stage, file))),

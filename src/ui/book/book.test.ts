@@ -1,6 +1,7 @@
 // A book under presses, added to another, written and read: counts never fall below 0, and nothing is counted twice.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkSum } from '../../message/check-sum.ts';
 import type { Month } from '../../text/date.ts';
 import {
   canDropLane,
@@ -21,7 +22,7 @@ import {
   type Book,
 } from './book.ts';
 import { readCopy, writeCopy } from './copy.ts';
-import { addBooks, differences, knownPhones } from './together.ts';
+import { addBooks, differences } from './together.ts';
 
 const MONTH = '2026-10' as Month;
 const IDS = ['households_guided', 'people_guided', 'sessions'];
@@ -66,8 +67,12 @@ describe('a book', () => {
     expect(november.starts).toEqual({ [HOMES]: 824 });
     expect(november.parts).toEqual({});
     expect([laneFigure(november, key), outsideLanes(november, HOMES)]).toEqual([12, 812]);
-    expect(raised(november, { [HOMES]: 830 }).starts).toEqual({ [HOMES]: 830 });
-    expect(raised(november, { [HOMES]: 820 }).starts).toEqual({ [HOMES]: 824 });
+    const begun = (count: number) => raised(november, { starts: { [HOMES]: count }, lanes: {} }).starts;
+    expect([begun(830), begun(820)]).toEqual([{ [HOMES]: 830 }, { [HOMES]: 824 }]);
+    // More was counted in a lane of the month before, after this one had begun.
+    const more = nextBook(setCounted(october, 'AAAAAA', key, 13), november.month, START.team, {}, HOMES);
+    const again = raised(november, { ...more, starts: { [HOMES]: 829 } });
+    expect([laneFigure(again, key), outsideLanes(again, HOMES)]).toEqual([17, 812]);
     expect(nextBook(undefined, MONTH, START.team, { [HOMES]: 820 }, HOMES).starts).toEqual({ [HOMES]: 820 });
     expect(nextBook(october, MONTH, START.team, { [HOMES]: 900 }, HOMES).starts).toEqual({ [HOMES]: 900 });
   });
@@ -124,9 +129,7 @@ describe('two books', () => {
     expect(figure(both, HOMES, true)).toBe(831);
     expect(differences(a, both, ROWS)).toEqual([{ name: HOMES, before: 820, after: 831 }]);
     expect(addBooks(both, b)).toEqual(both);
-    expect(knownPhones(both, b)).toEqual(['BBBBBB']);
     const later = setCounted(b, 'BBBBBB', HOMES, 12);
-    expect(knownPhones(both, later)).toEqual([]);
     expect(figure(addBooks(both, later), HOMES, true)).toBe(832);
   });
 
@@ -194,4 +197,10 @@ describe('a copy', () => {
     expect(readCopy(writeCopy(somebody, IDS), idsOf)).toBe('damaged');
     expect(readCopy(writeCopy({ ...START, starts: { [HOMES]: -1 } }, IDS), idsOf)).toBe('damaged');
   });
+});
+
+test('a copy written to keep a phone busy is refused at once', () => {
+  const body = `#SD1;${MONTH};xuan-neo;2;814,,;;AAAAAA.1.${'1'.repeat(5000)}x`;
+  const sum = checkSum([...body.split(';'), ...IDS].join(';'));
+  expect(readCopy(`${body};${sum}`, idsOf)).toBe('damaged');
 });

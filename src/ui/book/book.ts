@@ -47,6 +47,9 @@ export const laneKeys = (book: Book) => Object.keys(book.lanes).sort();
 
 const partsOf = ({ parts }: Book) => Object.keys(parts).map((phone) => parts[phone]!);
 
+/** True once anything was counted this month, and not taken back. */
+export const hasCounts = (book: Book) => partsOf(book).some(({ counts }) => Object.keys(counts).length > 0);
+
 const isCounted = (book: Book, key: string) => partsOf(book).some(({ counts }) => key in counts);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -108,10 +111,15 @@ export function withoutLane(book: Book, gone: string): Book {
 }
 
 /** A book whose month began at more than it knew: the month before went on, or was published since. */
-export function raised(book: Book, starts: Counts): Book {
+export function raised(book: Book, { starts, lanes }: Pick<Book, 'starts' | 'lanes'>): Book {
   const higher = { ...book.starts };
   for (const id of Object.keys(starts)) higher[id] = Math.max(starts[id]!, higher[id] || 0);
-  return { ...book, starts: higher };
+  const own: Record<string, Lane> = {};
+  for (const key of laneKeys(book)) {
+    const lane = book.lanes[key]!;
+    own[key] = { ...lane, before: Math.max(lane.before, lanes[key] ? lanes[key].before : 0) };
+  }
+  return { ...book, starts: higher, lanes: own };
 }
 
 /**

@@ -2,14 +2,18 @@
 import { formatCount } from '../../text/number.ts';
 import { figureLine } from '../../message/month-message.ts';
 import { show } from '../report/field.ts';
-import { figure, isTouched, laneKeys, restore, type Book } from './book.ts';
+import { figure, hasCounts, isTouched, laneKeys, restore, type Book } from './book.ts';
 import { COPY_MARK, readCopy, writeCopy, type IdsOf } from './copy.ts';
 import { laneLine } from './lanes.ts';
 import { buttonOf, byId, changes, type Desk } from './page.ts';
-import { addBooks, knownPhones } from './together.ts';
+import { addBooks } from './together.ts';
 import { word } from './words.ts';
 
-export const hasCounts = (book: Book) => Object.keys(book.parts).length > 0;
+const written = (desk: Desk, book: Book) =>
+  writeCopy(
+    book,
+    desk.rows(book.month).map(({ id }) => id),
+  );
 
 /** What people can read, then a link that opens the page with the copy. */
 function copyText(desk: Desk): string {
@@ -23,11 +27,7 @@ function copyText(desk: Desk): string {
     }),
     ...laneKeys(book).map((key) => laneLine(book, key)),
     word('copyend'),
-    location.href.split('#')[0] +
-      writeCopy(
-        book,
-        rows.map(({ id }) => id),
-      ),
+    desk.address + written(desk, book),
   ].join('\n');
 }
 
@@ -42,20 +42,24 @@ export function showCopy(desk: Desk): void {
 }
 
 /** What stands in a copy beside the open book, in words. */
-function compare({ counter }: Desk, copy: Book): { said: string; together?: Book; instead: Book } {
+function compare(desk: Desk, copy: Book): { said: string; together?: Book; instead: Book } {
+  const { counter } = desk;
   const book = counter.book();
   const phones = Object.keys(copy.parts);
   const marks = phones.map((phone) => `${phone} (lần ${copy.parts[phone]!.version})`).join(', ');
-  if (!hasCounts(book)) return { said: word('copyfresh', marks), instead: copy };
-  const instead = restore(copy, book, counter.phone);
-  if (knownPhones(book, copy).length === phones.length) return { said: word('copyknown', marks), instead };
+  const together = addBooks(book, copy);
+  // Other counts, but no lane and no start of the open book goes.
+  const instead = { ...together, parts: restore(copy, book, counter.phone).parts };
+  if (!hasCounts(book)) return { said: word('copyfresh', marks), instead };
+  if (written(desk, together) === written(desk, book)) return { said: word('copyknown', marks), instead };
   const older = phones.some((phone) => phone !== counter.phone && phone in book.parts);
-  return { said: word(older ? 'copynewer' : 'copyother', marks), together: addBooks(book, copy), instead };
+  return { said: word(older ? 'copynewer' : 'copyother', marks), together, instead };
 }
 
 export function wireCopies(desk: Desk, idsOf: IdsOf): void {
   const pasted = byId('sd-dan') as HTMLTextAreaElement;
-  let found: { together?: Book; instead?: Book } = {};
+  /** The copy that is looked at, and whether it can be added: worked out anew when it is taken. */
+  let found: { copy?: Book; adds?: boolean } = {};
 
   function say(words: string, lines: readonly string[] = []): void {
     byId('sd-doc').textContent = words;
@@ -66,8 +70,8 @@ export function wireCopies(desk: Desk, idsOf: IdsOf): void {
       item.textContent = line;
       list.append(item);
     }
-    show(byId('sd-cong'), found.together !== undefined);
-    show(byId('sd-thay'), found.instead !== undefined);
+    show(byId('sd-cong'), found.adds === true);
+    show(byId('sd-thay'), found.copy !== undefined);
   }
 
   function look(): void {
@@ -75,19 +79,21 @@ export function wireCopies(desk: Desk, idsOf: IdsOf): void {
     const copy = readCopy(pasted.value, idsOf);
     if (typeof copy === 'string') return say(word(`copy${copy}`));
     if (!desk.open(copy.month, copy.team)) return say(word('copyelsewhere'));
-    const { said, ...offered } = compare(desk, copy);
-    found = offered;
+    const { said, together, instead } = compare(desk, copy);
+    found = { copy, adds: together !== undefined };
     const book = desk.counter.book();
-    const lines = changes(desk, book, offered.together || offered.instead || book).map(
+    const lines = changes(desk, book, together || instead).map(
       ({ name, before, after }) => `${name}: đang có ${formatCount(before)}, thành ${formatCount(after)}`,
     );
     buttonOf('sd-thay').textContent = word(hasCounts(book) ? 'copyinstead' : 'copyopen');
     say(`${desk.teamName()}, ${desk.monthName()}. ${said}`, lines);
   }
 
-  function accept(next: Book | undefined): void {
+  function accept(how: 'together' | 'instead'): void {
+    const { copy } = found;
     found = {};
     pasted.value = '';
+    const next = copy && desk.open(copy.month, copy.team) && compare(desk, copy)[how];
     if (next) desk.take(next);
     say(word('copydone'));
   }
@@ -102,10 +108,11 @@ export function wireCopies(desk: Desk, idsOf: IdsOf): void {
   }
 
   byId('sd-xem').addEventListener('click', look);
-  buttonOf('sd-cong').addEventListener('click', () => accept(found.together));
-  buttonOf('sd-thay').addEventListener('click', () => accept(found.instead));
+  buttonOf('sd-cong').addEventListener('click', () => accept('together'));
+  buttonOf('sd-thay').addEventListener('click', () => accept('instead'));
   byId('sd-tep').addEventListener('change', ({ target }) => {
-    const [file] = (target as HTMLInputElement).files || [];
+    const input = target as HTMLInputElement;
+    const [file] = input.files || [];
     if (!file) return;
     const reader = new FileReader();
     reader.onload = () => {
@@ -113,6 +120,8 @@ export function wireCopies(desk: Desk, idsOf: IdsOf): void {
       look();
     };
     reader.readAsText(file);
+    // The same file chosen again is looked at again.
+    input.value = '';
   });
   // The browsers inside other apps drop such files without a word.
   show(byId('sd-tai'), !/\b(Zalo|FBAN|FBAV|FB_IAB)\b/i.test(navigator.userAgent));

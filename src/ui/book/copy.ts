@@ -11,7 +11,7 @@ const COPIES = /#SD\d\S*/g;
 const TEAM = 'Tổ ';
 const STARTS = /^(\d{0,8}(,|$))*$/;
 const LANES = /^([\w%-]{1,300}\.\d{1,8}\.\d{1,8}(,|$))*$/;
-const PARTS = /^([A-Z0-9]{6}\.\d{1,8}\.(-?\d{1,8}|:)*(,|$))*$/;
+const PARTS = /^([A-Z0-9]{6}\.\d{1,8}\.(-?\d{1,8})?(:(-?\d{1,8})?)*(,|$))*$/;
 
 /** Ids of the indicators of a month, in their order; undefined where the page does not know the month. */
 export type IdsOf = (month: Month) => readonly string[] | undefined;

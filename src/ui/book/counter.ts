@@ -33,8 +33,8 @@ export function openCounter(idsOf: IdsOf): Counter {
     isKept: () => isKept,
     open(month, team, make) {
       const made = make();
-      const kept = storedBook(month, team, idsOf) || { book: made, earlier: [] };
-      now = { ...kept, book: raised(kept.book, made.starts) };
+      const { book, earlier } = storedBook(month, team) || { book: made, earlier: [] };
+      now = { book: raised(book, made), earlier: earlier.map((one) => raised(one, made)) };
     },
     take: (book) => keep({ book, earlier: [...now.earlier, now.book] }),
     back() {

@@ -1,14 +1,20 @@
 // A book and the presses before it ⇄ what this phone keeps of them, for each month and team.
-import type { Month } from '../../text/date.ts';
+import { parseMonth, type Month } from '../../text/date.ts';
 import type { Book } from './book.ts';
-import { readCopy, writeCopy, type IdsOf } from './copy.ts';
+import { readCopy, writeCopy } from './copy.ts';
 
 /** How many presses can be taken back. */
 const STEPS = 10;
 
-const keyOf = (month: Month, team: string) => ['so-dem', month, team].join(':');
+const OWN = 'so-dem';
+const keyOf = (month: Month, team: string) => [OWN, month, team].join(':');
+
+/** What the phone would not keep: here until the page is closed. */
+const unkept = new Map<string, string>();
 
 export function stored(key: string): string | null {
+  const here = unkept.get(key);
+  if (here !== undefined) return here;
   try {
     return localStorage.getItem(key);
   } catch {
@@ -20,9 +26,19 @@ export function stored(key: string): string | null {
 export function store(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text);
+    unkept.delete(key);
     return true;
   } catch {
+    unkept.set(key, text);
     return false;
+  }
+}
+
+function keys(): string[] {
+  try {
+    return [...Object.keys(localStorage), ...unkept.keys()];
+  } catch {
+    return [...unkept.keys()];
   }
 }
 
@@ -32,19 +48,35 @@ export interface Kept {
   earlier: readonly Book[];
 }
 
+/** With the ids of its figures: a book can be read when the page has long had others, or has dropped the month. */
 export function storeBook({ book, earlier }: Kept, ids: readonly string[]): boolean {
   const lines = [...earlier.slice(-STEPS), book].map((one) => writeCopy(one, ids));
-  return store(keyOf(book.month, book.team), lines.join('\n'));
+  return store(keyOf(book.month, book.team), [ids.join(), ...lines].join('\n'));
 }
 
 /** What is damaged is left out; undefined where nothing whole is kept. */
-export function storedBook(month: Month, team: string, idsOf: IdsOf): Kept | undefined {
-  const lines = (stored(keyOf(month, team)) || '').split('\n');
+export function storedBook(month: Month, team: string): Kept | undefined {
+  const [ids = '', ...lines] = (stored(keyOf(month, team)) || '').split('\n');
   const books = lines
-    .map((line) => readCopy(line, idsOf))
+    .map((line) => readCopy(line, (of) => (of === month ? ids.split(',') : undefined)))
     .filter((one): one is Book => typeof one !== 'string');
   const book = books.pop();
   return book && book.month === month && book.team === team ? { book, earlier: books } : undefined;
+}
+
+/** The team's newest book of a month before this one. */
+export function bookBefore(month: Month, team: string): Book | undefined {
+  const kept = keys()
+    .map((key) => key.split(':'))
+    .filter(
+      ([own, of = '', ...rest]) => own === OWN && parseMonth(of) && of < month && rest.join(':') === team,
+    )
+    .map(([, of]) => of as Month)
+    .sort()
+    .reverse()
+    .map((of) => storedBook(of, team))
+    .find(Boolean);
+  return kept && kept.book;
 }
 
 /** The mark of this phone: by chance, it says nothing about the phone or who holds it. */

@@ -27,6 +27,8 @@ export function rowOf(item: HTMLElement): Row {
 /** What the parts of the page share. */
 export interface Desk {
   counter: Counter;
+  /** Address of this page on the site, for the link in a copy. */
+  address: string;
   /** The rows of a month, in its order. */
   rows: (month: Month) => Row[];
   /** "Thôn Ô Mễ, tổ 2" */

@@ -31,12 +31,6 @@ export function addBooks(a: Book, b: Book): Book {
   };
 }
 
-/** Phones of a copy whose counts the book has already, as new or newer. */
-export const knownPhones = (book: Book, copy: Book) =>
-  Object.keys(copy.parts).filter(
-    (phone) => phone in book.parts && book.parts[phone]!.version >= copy.parts[phone]!.version,
-  );
-
 export interface Difference {
   name: string;
   before: number;

@@ -3,10 +3,10 @@ import type { Day, Month } from '../../text/date.ts';
 import { formatCount } from '../../text/number.ts';
 import { numberAt, show } from '../report/field.ts';
 import { keyOf, readKept } from '../report/kept.ts';
-import { counted, nextBook, setCounted, withoutLane, type Book } from './book.ts';
-import { hasCounts, showCopy, wireCopies } from './copies.ts';
+import { counted, hasCounts, nextBook, setCounted, withoutLane, type Book } from './book.ts';
+import { showCopy, wireCopies } from './copies.ts';
 import { openCounter } from './counter.ts';
-import { stored, store, storedBook } from './kept.ts';
+import { bookBefore, stored, store, storedBook } from './kept.ts';
 import { newLane, showLanes } from './lanes.ts';
 import { showNotice, showSending } from './notice.ts';
 import { monthCounted } from './month-now.ts';
@@ -35,6 +35,7 @@ export function wireBook(): void {
   const counter = openCounter(idsOf);
   const desk: Desk = {
     counter,
+    address: form.dataset['address'] || '',
     rows: (of) => (idsOf(of) || []).map((id) => all.find((row) => row.id === id)!),
     teamName: () => {
       const team = village.value.split('|')[1];
@@ -66,18 +67,14 @@ export function wireBook(): void {
     desk.rows(month.value as Month).forEach(({ id, cumulative }, at) => {
       if (cumulative) published[id] = numberAt(known()['last'], at) || 0;
     });
-    const before = [...month.options]
-      .filter(({ value }) => value < month.value)
-      .map(({ value }) => storedBook(value as Month, village.value, idsOf))
-      .find(Boolean);
-    const team = village.value;
-    return nextBook(before && before.book, month.value as Month, team, published, lanesRow);
+    const [of, team] = [month.value as Month, village.value];
+    return nextBook(bookBefore(of, team), of, team, published, lanesRow);
   }
 
   /** An earlier month that was counted and not sent. */
   const waitingMonth = () =>
     [...month.options].find(({ value }) => {
-      const kept = value < month.value && !isSent(value) && storedBook(value as Month, village.value, idsOf);
+      const kept = value < month.value && !isSent(value) && storedBook(value as Month, village.value);
       return kept && hasCounts(kept.book);
     });
 
@@ -98,7 +95,6 @@ export function wireBook(): void {
     if (!chosen) return;
     byId('sd-ten').textContent = `${desk.teamName()}, ${desk.monthName()} (đổi)`;
     counter.open(month.value as Month, village.value, begin);
-    store(CHOSEN, village.value);
     refresh();
   }
 
@@ -158,19 +154,32 @@ export function wireBook(): void {
     desk.open((target as HTMLElement).dataset['month'] as Month, village.value),
   );
   month.addEventListener('change', () => chooseMonth());
-  village.addEventListener('change', openBook);
+  village.addEventListener('change', () => {
+    store(CHOSEN, village.value);
+    openBook();
+  });
   // A number typed and not yet left is counted too when the phone is put away.
   document.addEventListener('visibilitychange', () => {
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
+    // Another tab may have counted meanwhile, and a new month may have begun.
+    if (!document.hidden && !goToMonth() && village.value) openBook();
   });
 
   const { reportDay, countedFrom } = form.dataset;
-  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10) as Day;
   const plan = { reportDay: Number(reportDay), countedFrom: countedFrom ? Number(countedFrom) : null };
+  let counting = '';
+  /** Opens the month that is counted today, unless it was opened before; true when it did. */
+  function goToMonth(): boolean {
+    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10) as Day;
+    const counts = monthCounted(today, plan, isSent);
+    if (counts === counting) return false;
+    counting = counts;
+    const latest = [...month.options].find(({ value }) => value <= counts);
+    if (latest) latest.selected = true;
+    chooseMonth();
+    return true;
+  }
   village.value = stored(CHOSEN) || '';
-  const counts = monthCounted(today, plan, isSent);
-  const latest = [...month.options].find(({ value }) => value <= counts);
-  if (latest) latest.selected = true;
-  chooseMonth(stored(CHOSEN) || '');
+  goToMonth();
   wireCopies(desk, idsOf);
 }

@@ -70,7 +70,7 @@ export async function paintRows(browser: Browser, origin: string, pages: Measure
   return rows;
 }
 
-/** Milliseconds from the last letter typed to the list drawn anew, told by the page's own clock. */
+/** Milliseconds from the last letter typed to the list drawn anew, measured by the page's own clock. */
 function answerTime(page: Page, query: string): Promise<number> {
   return page.evaluate(
     (typed) =>

@@ -5,7 +5,7 @@ export interface Row {
   what: string;
   value: number;
   unit: string;
-  /** Largest value allowed; undefined = told, not judged. */
+  /** Largest value allowed; undefined = shown, not judged. */
   limit?: number;
 }
 

@@ -1,4 +1,4 @@
-// `npm run import -- FILE …`: what offices sent of one month or one quarter, merged with what is published, or a list of cells to mend.
+// `npm run import -- FILE …`: what offices sent of one month or one quarter, merged with what is published, or a list of cells to correct.
 import { withWriter } from '../src/files/transaction.ts';
 import { importFiles, type Import } from '../src/intake/import.ts';
 import { say, tell } from '../src/terminal/terminal.ts';

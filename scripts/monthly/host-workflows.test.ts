@@ -1,4 +1,4 @@
-// The workflows of the two hosts, and what both call: tested, built, published, and whatever fails is told.
+// The workflows of the two hosts, and what both call: tested, built, published, and whatever fails is reported.
 import { describe, expect, test } from 'vitest';
 import { TITLE } from '../../src/publish/failure-report.ts';
 import { jobs, workflows } from '../../tests/workflows.ts';

@@ -15,7 +15,7 @@ import { quarterName } from '../text/quarter.ts';
 import type { Table } from './markdown.ts';
 import type { Accepted } from './take.ts';
 
-/** What is told of files that were taken in. */
+/** What is reported of files that were taken in. */
 export interface Brought {
   /** "Tháng mới. 8/9 nơi có báo cáo; chưa báo cáo: Mỗ Đoạn." */
   said: string;

@@ -1,4 +1,4 @@
-// A quarter's survey in the inbox: taken in like a month, told without any count that the pages hide.
+// A quarter's survey in the inbox: taken in like a month, reported without any count that the pages hide.
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AUTUMN, changed, SampleInbox, surveyForm, WINTER, WINTER_ROWS } from '../../tests/sample-inbox.ts';

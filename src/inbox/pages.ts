@@ -51,7 +51,7 @@ function newsOfMonth(one: Accepted): PublicEdition[] {
   return edition && (one.isNew || differs(shown, one.before, one.after)) ? [edition] : [];
 }
 
-/** A new month is told on every village's page; what a village adds or corrects, where it is shown, on its own. */
+/** A new month is shown on every village's page; what a village adds or corrects, where it is shown, on its own. */
 function villagesOfMonth(one: Accepted): string[] {
   if (one.isNew) return editionOf(one) ? one.after.villages.map(({ id }) => id) : [];
   const shown =

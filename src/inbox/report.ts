@@ -9,7 +9,7 @@ import type { Accepted, Outcome, Refused } from './take.ts';
 
 const BROKEN = 'Thư mục data có lỗi, chưa nhận gì';
 
-/** What is told when the machine itself gave up. */
+/** What is reported when the machine itself gave up. */
 export function stoppedText(issues: readonly Issue[]): string {
   const left = 'Tệp nào chưa nhận thì còn nguyên trong hộp thư.';
   return `# Hộp thư số liệu dừng giữa chừng\n\n${issueList(issues, '- ')}\n\n${left}\n`;

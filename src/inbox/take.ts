@@ -1,4 +1,4 @@
-// The files of data/inbox/ → merged into the data folder, or the cells to mend; months before surveys, the earliest first.
+// The files of data/inbox/ → merged into the data folder, or the cells to correct; months before surveys, the earliest first.
 import { removeFile } from '../files/disk.ts';
 import { hasErrors, type Issue } from '../files/issue.ts';
 import type { Submission } from '../intake/submission.ts';

@@ -5,7 +5,7 @@ import { listFilesBelow, listNames } from '../files/disk.ts';
 export interface Waiting {
   /** Paths of the files, also those of folders below. */
   files: string[];
-  /** Pictures, sound and film: nothing to mend, and nothing to read. */
+  /** Pictures, sound and film: nothing to correct, and nothing to read. */
   skipped: string[];
 }
 

@@ -1,4 +1,4 @@
-// A village in a month → whether and when it reported, held against the day the plan sets.
+// A village in a month → whether and when it reported, compared with the day the plan sets.
 import { countOf } from '../reports/counts.ts';
 import { dayKey } from '../reports/days.ts';
 import { coveredRule, deadline } from '../reports/due.ts';

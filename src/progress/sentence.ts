@@ -157,7 +157,7 @@ export function communeSentence(
   return `${name} đã hướng dẫn ${done} ở ${villages.length - now.silent}/${villages.length} ${word} có báo cáo, mục tiêu ${share}\u00A0%.`;
 }
 
-/** "đã đính chính 98 → 102 ngày 18/10/2026: Thôn báo cáo bổ sung"; without the reason where it is not told. */
+/** "đã đính chính 98 → 102 ngày 18/10/2026: Thôn báo cáo bổ sung"; without the reason where it is not public. */
 export function correctionNote(
   { old, new: now, date, reason }: PublicCorrection,
   { unit }: Pick<Indicator, 'unit'>,

@@ -1,4 +1,4 @@
-// What is told of a team, for everything the commune may have filled in or left out.
+// What is said of a team, for everything the commune may have filled in or left out.
 import { describe, expect, test } from 'vitest';
 import { teamSentence } from './team.ts';
 

@@ -138,7 +138,7 @@ function headerLines(secure: boolean, cache: string): string[] {
   ];
 }
 
-/** A place whose files are named by their content. That one is missing is told by 404.html, which is not kept. */
+/** A place whose files are named by their content. A missing one is answered with 404.html, which is not kept. */
 function foreverLocation(start: string, secure: boolean): string {
   const lines = ['sendfile on;', 'tcp_nopush on;', ...headerLines(secure, FOREVER)].map(
     (line) => `        ${line}\n`,

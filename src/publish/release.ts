@@ -67,7 +67,7 @@ function preview(dist: string, folder: string): void {
   done(`Sẽ thêm ${added} tệp, đổi ${changed} tệp, bỏ ${gone} tệp. Chưa ghi gì.`);
 }
 
-/** Builds, unless it is told of a built site, checks and publishes it. */
+/** Builds, unless a built site is named; then checks and publishes it. */
 async function release(options: Release): Promise<boolean> {
   const { folder, dist = 'dist' } = options;
   if (options.dist === undefined && !(await build(dist))) return false;

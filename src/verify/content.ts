@@ -81,7 +81,7 @@ function jsonLdProblem(text: string): string | undefined {
 /** While figures are made up, whatever shows one says so, and search engines are kept away. */
 export function checkSample({ pages }: BuiltSite): Issue[] {
   const noindex = ({ $ }: BuiltPage) => $('meta[name=robots]').attr('content') === 'noindex';
-  // Not told by `noindex`, which a look at real figures before they are published carries too.
+  // Not recognised by `noindex`, which a look at real figures before they are published carries too.
   if (!pages.some(({ $ }) => $('body').text().includes(SAMPLE_NOTE))) return [];
   return pages.flatMap((page) => {
     const { $, path } = page;

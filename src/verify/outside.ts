@@ -55,7 +55,7 @@ export async function lookOutside(all: readonly Outside[], ask: Ask = fetch): Pr
   return found.sort((a, b) => Number(b.gone) - Number(a.gone) || a.address.localeCompare(b.address));
 }
 
-/** The report, or undefined when there is nothing to mend. */
+/** The report, or undefined when nothing is wrong. */
 export function outsideReport(findings: readonly Finding[], total: number): string | undefined {
   const gone = findings.filter((one) => one.gone);
   const unsure = findings.filter((one) => !one.gone);

@@ -1,4 +1,4 @@
-// A built site as a stranger finds it: its pages, its files, and how a problem on it is told.
+// A built site as a stranger finds it: its pages, its files, and how a problem on it is reported.
 import { join } from 'node:path';
 import { base } from '../address/address.ts';
 import { isFile, listFilesBelow } from '../files/disk.ts';

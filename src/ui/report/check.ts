@@ -1,4 +1,4 @@
-// What a team typed beside what the commune knows of its village → what must be mended, and what somebody must confirm.
+// What a team typed beside what the commune knows of its village → what must be corrected, and what somebody must confirm.
 import { isBeyondVillage, isJump } from '../../message/plausible.ts';
 import { formatCount } from '../../text/number.ts';
 

@@ -57,7 +57,10 @@ describe('counting', () => {
     expect(await number(page, 2)).toBe(17);
     await typed.fill('1x');
     await typed.blur();
-    expect([await number(page, 2), await said(page)]).toEqual([17, 'Chỉ ghi số nguyên, không chữ.']);
+    expect([await number(page, 2), await said(page)]).toEqual([
+      17,
+      'Chỉ ghi số nguyên, nhiều nhất 7 chữ số.',
+    ]);
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -116,6 +119,13 @@ describe('counting', () => {
     await quick(page, 1);
     expect(await number(page, 1)).toBe(1);
     expect(await page.locator('#sd-nhac').innerText()).toContain('không giữ được số');
+    // Another village, and back: until the page is closed nothing is lost.
+    await page.locator('#sd-chon summary').click();
+    await page.locator('#sd-thon').selectOption({ index: 2 });
+    expect(await number(page, 1)).toBe(0);
+    await page.locator('#sd-chon summary').click();
+    await chooseFirst(page);
+    expect(await number(page, 1)).toBe(1);
     expect(problems).toEqual([]);
     await page.context().close();
   });

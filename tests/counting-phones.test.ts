@@ -5,7 +5,19 @@ import { submit } from '../src/intake/submit.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { villages } from './here.ts';
-import { chooseFirst, copyOf, look, number, PATH, phone, plus, quick, undo } from './counting-phone.ts';
+import {
+  addLane,
+  chooseFirst,
+  copyOf,
+  look,
+  number,
+  openBox,
+  PATH,
+  phone,
+  plus,
+  quick,
+  undo,
+} from './counting-phone.ts';
 import { Session } from './session.ts';
 
 const reports = loadReports(DATA_FOLDER).reports!;
@@ -72,6 +84,49 @@ describe('two phones', () => {
       await page.context().close();
     }
   });
+});
+
+test('a copy that was looked at is added to the book as it is when the button is pressed', async () => {
+  const [one, two] = [await phone(site), await phone(site)];
+  for (const { page } of [one, two]) await chooseFirst(page);
+  await quick(two.page, 1);
+  await quick(two.page, 1);
+  await look(one.page, await copyOf(two.page));
+  // Somebody comes into the yard before the button is pressed.
+  await quick(one.page, 1);
+  await look(one.page, await copyOf(two.page));
+  await quick(one.page, 1);
+  await one.page.getByText('Cộng vào', { exact: true }).click();
+  expect(await number(one.page, 1)).toBe(4);
+  for (const { page } of [one, two]) await page.context().close();
+});
+
+test('lanes go over to another phone, also after the counts have', async () => {
+  const [one, two] = [await phone(site), await phone(site)];
+  for (const { page } of [one, two]) await chooseFirst(page);
+  await quick(two.page, 1);
+  await quick(one.page, 1);
+  await look(one.page, await copyOf(two.page));
+  await one.page.getByText('Cộng vào', { exact: true }).click();
+  await openBox(two.page, 'ngõ');
+  await addLane(two.page, 'Ngõ chợ', '30');
+  expect(await look(one.page, await copyOf(two.page))).toContain('Cộng vào');
+  await one.page.getByText('Cộng vào', { exact: true }).click();
+  expect(await one.page.locator('#so-dem').innerText()).toContain('Ngõ chợ');
+  for (const { page } of [one, two]) await page.context().close();
+});
+
+test('two tabs of one phone count in one book', async () => {
+  const { page } = await phone(site);
+  await chooseFirst(page);
+  await quick(page, 1);
+  const other = await page.context().newPage();
+  await other.goto(site.origin + PATH);
+  await quick(other, 1);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await quick(page, 1);
+  expect(await number(page, 1)).toBe(3);
+  await page.context().close();
 });
 
 test('a month that was counted is sent as it stands, without network', async () => {

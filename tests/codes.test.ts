@@ -50,10 +50,10 @@ describe('the code in a page', () => {
     );
     expect(lent.map(({ path }) => path)).toEqual(kits.map(({ path }) => path));
     const kinds = kits.map(({ path }) => path.split('/').length + (path.split('/')[1] ?? ''));
-    expect([...new Set(kinds)].sort()).toEqual(
+    // The calendar has something to share only while there are sessions.
+    expect([...new Set(kinds)].filter((kind) => kind !== '3lich').sort()).toEqual(
       [
         '3chu-truong',
-        '3lich',
         '3tu-kiem-tra',
         '4huong-dan',
         '4infographic',

@@ -93,6 +93,10 @@ FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memor
     ['test=success build=success publish=failure', 'nhưng nơi đặt trang chưa nhận.'],
     ['site=failure publish=skipped', 'Máy dựng trang hết bộ nhớ ở bước: Dựng trang và tranh.'],
     ['secrets=success site=success preview=failure publish=skipped', 'nhưng nơi đặt trang chưa nhận.'],
+    [
+      'secrets=failure site=skipped preview=skipped publish=skipped',
+      'CLOUDFLARE_API_TOKEN đang đặt cho cả kho',
+    ],
     ['', 'Máy dựng trang hết bộ nhớ ở bước: Dựng trang và tranh.'],
   ])('the command goes by the jobs, %j', (results, what) => {
     const logs = { 'nhat-ky-test.log': '▸ Một…\n✓ Xong.\n', 'nhat-ky-build.log': CRASH };

@@ -36,8 +36,21 @@ export const isAllWell = (log: string) => /^✓ /.test(lastStep(log).lines.at(-1
 const OUT_OF_MEMORY = /heap out of memory|Allocation failed|out of memory|\bOOM\b/i;
 const RUN_AGAIN = 'chạy lại bằng nút **Re-run failed jobs**. Vẫn vậy thì gửi báo cáo này cho người quản mã.';
 
+interface Told {
+  what: string;
+  fix: string;
+  lines: readonly string[];
+}
+
+/** A key that every job of the repository could read: nothing is built before it stands where it belongs. */
+const KEY_FOR_ALL: Told = {
+  what: 'Chưa dựng gì: khóa CLOUDFLARE_API_TOKEN đang đặt cho cả kho, việc nào chạy trong kho cũng đọc được.',
+  fix: 'Xóa khóa ở **Settings → Secrets and variables → Actions**, đặt lại ở **Settings → Environments** cho xem-truoc và cloudflare-pages, rồi bấm **Re-run failed jobs**.',
+  lines: [],
+};
+
 /** What happened, what to do, and the part of the log that tells. */
-function tell(log: string, brokeHere: boolean): { what: string; fix: string; lines: string[] } {
+function tell(log: string, brokeHere: boolean): Told {
   const { step, lines } = lastStep(log);
   if (!brokeHere)
     return {
@@ -74,6 +87,7 @@ const failedOf = (jobs: string) =>
  */
 export function reportOf(logs: readonly string[], jobs: string, run: string): string {
   const failed = failedOf(jobs);
+  if (failed.includes('secrets')) return written(KEY_FOR_ALL, run);
   const here = failed.find((job) => ['test', 'build', 'site'].includes(job));
   // A log that is not there belongs to a job that never ran, or that was stopped before it could say a word.
   const named = logs.find((file) => here !== undefined && file.includes(here));
@@ -88,7 +102,10 @@ export function reportOf(logs: readonly string[], jobs: string, run: string): st
  * tells when nobody knows.
  */
 export function failureReport(log: string, run: string, brokeHere = log !== '' && !isAllWell(log)): string {
-  const { what, fix, lines } = tell(log, brokeHere);
+  return written(tell(log, brokeHere), run);
+}
+
+function written({ what, fix, lines }: Told, run: string): string {
   return [
     `# ${TITLE}`,
     'Trang bà con đang xem vẫn là **bản cũ**, nguyên vẹn.',

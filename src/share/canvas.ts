@@ -145,6 +145,16 @@ export async function drawChart(pen: Pen, figure: Figure, box: Box, fontSize: nu
   });
 }
 
+export type Draw = (pen: Pen) => void | Promise<void>;
+
+/** Draws on a canvas of `width` × `height` pixels and gives the bytes of a PNG. */
+export async function paint(width: number, height: number, draw: Draw): Promise<Uint8Array> {
+  return onCanvas(width, height, async (canvas) => {
+    await draw(canvas.getContext('2d'));
+    return canvas.encode('png');
+  });
+}
+
 /** Size of the copy a page shows: 432 of 1080 pixels, at most 40 KB. */
 export const SMALL = 0.4;
 
@@ -154,12 +164,8 @@ export interface Painted {
   small: Uint8Array;
 }
 
-/** Draws on a canvas of `width` × `height` pixels and gives the bytes of both files. */
-export async function paint(
-  width: number,
-  height: number,
-  draw: (pen: Pen) => Promise<void>,
-): Promise<Painted> {
+/** The same, with the small copy. */
+export async function paintBoth(width: number, height: number, draw: Draw): Promise<Painted> {
   return onCanvas(width, height, async (canvas) => {
     await draw(canvas.getContext('2d'));
     const [w, h] = [Math.round(width * SMALL), Math.round(height * SMALL)];

@@ -2,7 +2,7 @@
 import { SAMPLE_NOTE } from '../text/phrases.ts';
 import { PALETTE } from './palette.ts';
 import type { Issuer } from './issuer.ts';
-import { painting, type Picture } from './render.ts';
+import { picture, type Picture } from './render.ts';
 import { stack, words } from './sheet/block.ts';
 import { box, type Mark } from './sheet/mark.ts';
 import { paintMarks } from './sheet/paint.ts';
@@ -87,8 +87,6 @@ export function cardMarks(card: Card, issuer: Issuer): Mark[] {
 
 export function card(shown: Card, issuer: Issuer): Picture {
   const marks = cardMarks(shown, issuer);
-  return painting(shown.name, WIDTH, HEIGHT, shown.alt, marks, (pen) => {
-    paintMarks(pen, marks);
-    return Promise.resolve();
-  }).large;
+  const sized = { width: WIDTH, height: HEIGHT, alt: shown.alt, shown: marks };
+  return picture(shown.name, sized, (pen) => paintMarks(pen, marks));
 }

@@ -6,7 +6,7 @@ import { drawChart, drawCode, fillBox, line, paragraph, type Box, type Pen } fro
 import type { MonthNews, Panel } from './month.ts';
 import { PALETTE } from './palette.ts';
 import type { Issuer } from './issuer.ts';
-import { painting, type Picture } from './render.ts';
+import { picture, pictures, type Picture } from './render.ts';
 import { paintMarks } from './sheet/paint.ts';
 
 /** Months a picture's chart shows. */
@@ -113,7 +113,6 @@ const card = (news: MonthNews, issuer: Issuer) => (pen: Pen) => {
   line(pen, issuer.name, 146, 561, { size: 34, weight: 800 });
   line(pen, issuer.commune, 146, 597, { size: 26, colour: PALETTE.soft });
   if (issuer.sample) sampleNote(pen, 1144, 580, 32);
-  return Promise.resolve();
 };
 
 export interface MonthPictures {
@@ -126,7 +125,12 @@ export interface MonthPictures {
 /** @param name ASCII stem of the files: "2026-09-xuan-neo" */
 export function monthPictures(name: string, news: MonthNews, issuer: Issuer): MonthPictures {
   const shown = [{ ...news, chart: lastMonths(news.chart).points }, issuer];
-  const { large, small } = painting(`thang-${name}`, 1080, 1350, news.alt, shown, portrait(news, issuer));
-  const preview = painting(`the-${name}`, 1200, 630, news.alt, shown, card(news, issuer));
-  return { card: preview.large, portrait: large, small };
+  const words = { alt: news.alt, shown };
+  const { large, small } = pictures(
+    `thang-${name}`,
+    { width: 1080, height: 1350, ...words },
+    portrait(news, issuer),
+  );
+  const preview = picture(`the-${name}`, { width: 1200, height: 630, ...words }, card(news, issuer));
+  return { card: preview, portrait: large, small };
 }

@@ -1,7 +1,7 @@
 // What a picture shows and how to draw it → its files, remembered by content so that an unchanged picture costs nothing.
 import { join } from 'node:path';
 import { isFile, listFilesBelow, readBytes, readText, shortHash, writeDerived } from '../files/disk.ts';
-import { paint, SMALL, type Painted, type Pen } from './canvas.ts';
+import { paint, paintBoth, SMALL, type Draw, type Painted } from './canvas.ts';
 
 const ENGINES = [
   '@napi-rs/canvas',
@@ -39,38 +39,46 @@ export interface Picture {
 
 /** The bytes of a file, made once and kept by its name. */
 export function cached(file: string, make: () => Promise<Uint8Array>): () => Promise<Uint8Array> {
-  const place = join(CACHE, file);
-  return async () => {
-    if (isFile(place)) return readBytes(place);
-    const bytes = await make();
-    writeDerived(place, bytes);
-    return bytes;
-  };
+  return async () => kept(file) ?? keep(file, await make());
 }
 
-/** A picture, and the same small enough for the page. */
-export function painting(
-  name: string,
-  width: number,
-  height: number,
-  alt: string,
-  shown: unknown,
-  draw: (pen: Pen) => Promise<void>,
-): { large: Picture; small: Picture } {
-  const stem = `${name}-${shortHash(JSON.stringify([PAINTER, width, height, shown]))}`;
-  const words = { alt, shown };
-  // Drawn once for both files; forgotten when both have been asked for.
-  let painted: Promise<Painted> | undefined;
-  let asked = 0;
-  const part = (key: keyof Painted) => async () => {
-    const both = (painted ??= paint(width, height, draw));
-    if (++asked % 2 === 0) painted = undefined;
-    return (await both)[key];
-  };
+function kept(file: string): Uint8Array | undefined {
+  const place = join(CACHE, file);
+  return isFile(place) ? readBytes(place) : undefined;
+}
+
+function keep(file: string, bytes: Uint8Array): Uint8Array {
+  writeDerived(join(CACHE, file), bytes);
+  return bytes;
+}
+
+type Sized = Pick<Picture, 'width' | 'height' | 'alt' | 'shown'>;
+
+const stemOf = (name: string, { width, height, shown }: Sized) =>
+  `${name}-${shortHash(JSON.stringify([PAINTER, width, height, shown]))}`;
+
+export function picture(name: string, sized: Sized, draw: Draw): Picture {
+  const file = `${stemOf(name, sized)}.png`;
+  return { ...sized, file, render: cached(file, () => paint(sized.width, sized.height, draw)) };
+}
+
+/** A picture, and the same small enough for the page: drawn once for both, whichever is asked for first. */
+export function pictures(name: string, sized: Sized, draw: Draw): { large: Picture; small: Picture } {
+  const stem = stemOf(name, sized);
   const [png, jpg] = [`${stem}.png`, `${stem}.jpg`];
-  const less = { width: Math.round(width * SMALL), height: Math.round(height * SMALL) };
+  let drawing: Promise<Painted> | undefined;
+  const both = async () => {
+    const painted = await paintBoth(sized.width, sized.height, draw);
+    keep(png, painted.png);
+    keep(jpg, painted.small);
+    drawing = undefined;
+    return painted;
+  };
+  const part = (file: string, key: keyof Painted) => async () =>
+    kept(file) ?? (await (drawing ??= both()))[key];
+  const less = { width: Math.round(sized.width * SMALL), height: Math.round(sized.height * SMALL) };
   return {
-    large: { file: png, width, height, ...words, render: cached(png, part('png')) },
-    small: { file: jpg, ...less, ...words, render: cached(jpg, part('small')) },
+    large: { ...sized, file: png, render: part(png, 'png') },
+    small: { ...sized, ...less, file: jpg, render: part(jpg, 'small') },
   };
 }

@@ -25,13 +25,12 @@ const sheet = {
 describe('a picture', () => {
   test('draws every Vietnamese letter: each leaves ink of its own', async () => {
     const ink = async (text: string) => {
-      const { png } = await paint(120, 120, (pen) => {
+      const png = await paint(120, 120, (pen) => {
         const type = { size: 80, weight: 400 as const, colour: '#000000' };
         paintMarks(pen, [
           box({ x: 0, y: 0, width: 120, height: 120 }, '#ffffff'),
           { kind: 'text', text, x: 10, y: 85, width: 100, ...type },
         ]);
-        return Promise.resolve();
       });
       const { channels } = await sharp(png).greyscale().stats();
       return 255 - channels[0]!.mean;

@@ -1,4 +1,4 @@
-// Files of offices → one month or one quarter merged with what is published, or a list of cells to mend; and what is said of it.
+// Files of offices → one month or one quarter merged with what is published, or a list of cells to correct; and what is said of it.
 import { basename } from 'node:path';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import type { Outcome } from '../files/outcome.ts';

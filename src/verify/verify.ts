@@ -8,7 +8,7 @@ import { checkFeeds, checkManifest, checkSigns } from './feeds.ts';
 import { checkLinks, checkLoaded, checkPictures } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkWithNu } from './nu.ts';
-import { readSite, type Check } from './site.ts';
+import { readSite, type BuiltSite, type Check } from './site.ts';
 
 const CHECKS: readonly Check[] = [
   checkHeads,
@@ -30,8 +30,9 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Every problem a stranger finds. */
-export async function findFaults(dist: string): Promise<Issue[]> {
-  const site = readSite(dist);
+export const findFaults = (dist: string): Promise<Issue[]> => faultsOf(readSite(dist));
+
+async function faultsOf(site: BuiltSite): Promise<Issue[]> {
   const found: Issue[] = [];
   for (const check of CHECKS) found.push(...(await check(site)));
   return found;
@@ -46,12 +47,13 @@ export async function verify(dist = 'dist', nu = false): Promise<boolean> {
     failed(`Chưa có trang trong ${dist}/. Chạy: npm run build`);
     return false;
   }
-  const faults = [...(await findFaults(dist)), ...(nu ? await checkWithNu(readSite(dist)) : [])];
+  const site = readSite(dist);
+  const faults = [...(await faultsOf(site)), ...(nu ? await checkWithNu(site) : [])];
   printIssues(faults);
   if (faults.length > 0) failed(`${faults.length} chỗ hỏng trên trang đã dựng.`);
   else
     done(
-      `${readSite(dist).pages.length} trang đã kiểm: liên kết, ảnh, địa chỉ, HTML${nu ? ' (cả bộ kiểm tra của W3C)' : ''}, dữ liệu cá nhân đều ổn.`,
+      `${site.pages.length} trang đã kiểm: liên kết, ảnh, địa chỉ, HTML${nu ? ' (cả bộ kiểm tra của W3C)' : ''}, dữ liệu cá nhân đều ổn.`,
     );
   return faults.length === 0;
 }

@@ -4,6 +4,7 @@ import { addMonths, monthName } from '../text/date.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
 import { targetFigure, type Figure } from './figure.ts';
 import { hasReported, latest, valueBefore, villagePlaces, type VillagePlace } from './history.ts';
+import { shareCount, type TargetId } from './target.ts';
 import { per100, weakest, weakestSentence } from './rate.ts';
 
 /** Names in one line; the rest is a number. */
@@ -39,10 +40,9 @@ export function leaderSentences(
 }
 
 /** "Xuân Nẻo, Lạc Dục, Mỗ Đoạn và 2 thôn nữa" */
-function names(villages: readonly VillagePlace[], word: string): string {
-  const named = villages.slice(0, NAMED).map(({ village }) => village.name);
-  const more = villages.length - named.length;
-  return `${named.join(', ')}${more > 0 ? ` và ${more} ${word} nữa` : ''}`;
+function listed(names: readonly string[], word: string): string {
+  const more = names.length - NAMED;
+  return `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` và ${more} ${word} nữa` : ''}`;
 }
 
 const wordOf = ({ commune }: PublicReports) => commune.village_word.toLowerCase();
@@ -53,22 +53,26 @@ function silentSentence(reports: PublicReports): string {
   const silent = places.filter(({ village }) => !hasReported(edition, village.id));
   const word = wordOf(reports);
   if (silent.length === 0) return `Cả ${places.length} ${word} đã gửi số liệu.`;
-  return `Chưa có số liệu: ${word} ${names(silent, word)}. Nhờ tổ ở đó gửi giúp, hỏi xem vướng gì.`;
+  const named = listed(
+    silent.map(({ village }) => village.name),
+    word,
+  );
+  return `Chưa có số liệu: ${word} ${named}. Nhờ tổ ở đó gửi giúp, hỏi xem vướng gì.`;
 }
 
-/** Households gained since the report before, as a share of the village's households; null when it cannot be said. */
-function gain(reports: PublicReports, place: VillagePlace): { count: number; share: number } | null {
-  const { indicator, points } = targetFigure(reports, place, 'household_share');
+/** A figure of the month and the one to compare it with; null when either is not known. */
+function change(reports: PublicReports, place: VillagePlace, target: TargetId) {
+  const { indicator, points, target: goal } = targetFigure(reports, place, target);
   const now = points.at(-1)?.value ?? null;
   const before = valueBefore(reports, place, indicator, points)?.value ?? null;
-  if (now === null || before === null) return null;
-  return { count: now - before, share: per100(now - before, place.village.households) };
+  return now === null || before === null || goal === null ? null : { now, before, goal };
 }
 
 function gainSentence(reports: PublicReports): string {
   const gains = villagePlaces(reports).flatMap((place) => {
-    const one = gain(reports, place);
-    return one === null || one.count <= 0 ? [] : [{ place, ...one }];
+    const one = change(reports, place, 'household_share');
+    const count = one ? one.now - one.before : 0;
+    return count > 0 ? [{ place, count, share: per100(count, place.village.households) }] : [];
   });
   const most = Math.max(...gains.map(({ share }) => share));
   const first = gains.filter(({ share }) => share > most - 0.05);
@@ -83,17 +87,13 @@ function gainSentence(reports: PublicReports): string {
 
 function fallSentence(reports: PublicReports): string {
   const fell = villagePlaces(reports).flatMap((place) => {
-    const { indicator, points, target } = targetFigure(reports, place, 'people_per_month');
-    const now = points.at(-1)?.value ?? null;
-    const before = valueBefore(reports, place, indicator, points)?.value ?? null;
-    if (now === null || before === null || target === null || now >= Math.min(before, target)) return [];
-    return [`${place.village.name} ${formatCount(now)} (lần trước ${formatCount(before)})`];
+    const one = change(reports, place, 'people_per_month');
+    if (!one || one.now >= Math.min(one.before, one.goal)) return [];
+    return [`${place.village.name} ${formatCount(one.now)} (lần trước ${formatCount(one.before)})`];
   });
   if (fell.length === 0) return '';
   const word = wordOf(reports);
-  const more = fell.length - NAMED;
-  const named = `${fell.slice(0, NAMED).join(', ')}${more > 0 ? ` và ${more} ${word} nữa` : ''}`;
-  return `Số người làm được thành thạo ít hơn lần trước, chưa tới mục tiêu: ${word} ${named}.`;
+  return `Số người làm được thành thạo ít hơn lần trước, chưa tới mục tiêu: ${word} ${listed(fell, word)}.`;
 }
 
 interface Pace {
@@ -134,7 +134,7 @@ const monthsApart = (points: Figure['points'], from: string) =>
 function arrivalSentence(reports: PublicReports): string {
   const { villages, now, households, speed } = communePaceOf(reports);
   const share = reports.commune.targets.household_share;
-  const goal = Math.ceil((share * households) / 100 - 1e-9);
+  const goal = shareCount(share, households);
   if (households === 0 || now >= goal) return '';
   const target = `${share}\u00A0% số hộ`;
   const everyone = villages === reports.villages.length;

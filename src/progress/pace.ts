@@ -6,8 +6,7 @@ import { dayName, monthName, monthOf, monthsBetween, type Day, type Month } from
 import { formatCount } from '../text/number.ts';
 import { targetFigure, type Figure } from './figure.ts';
 import { valueBefore, villagePlaces } from './history.ts';
-
-type TargetId = NonNullable<Indicator['target']>;
+import type { TargetId } from './target.ts';
 
 /** "Sau tháng 8/2026 thêm 47 hộ. Để kịp ngày 31/12/2026 cần thêm 78 hộ mỗi tháng."; "" where there is nothing to reach. */
 export function paceSentence(reports: PublicReports, figure: Figure): string {

@@ -6,9 +6,13 @@ import type { Village } from '../reports/villages.ts';
 import type { Status } from '../text/status.ts';
 import type { Point } from './history.ts';
 
+export type TargetId = NonNullable<Indicator['target']>;
+
+/** The least count that is a share of the households, in percent; rounded up, since the plan says "ít nhất". */
+export const shareCount = (share: number, households: number) => Math.ceil((share * households) / 100 - 1e-9);
+
 /**
- * The count a village must reach in the month of `reports`: 80 % of 1310 households is 1048, rounded up, since the
- * plan says "ít nhất"; 50 people for each team the village has (plan of May 2026, I.2 and III.3).
+ * The count a village must reach in the month of `reports`: 80 % of 1310 households is 1048; 50 people for each team the village has (plan of May 2026, I.2 and III.3).
  */
 export function targetCount(
   indicator: Indicator,
@@ -16,7 +20,7 @@ export function targetCount(
   { lists, month, commune: { targets } }: Pick<PublicReports, 'lists' | 'month' | 'commune'>,
 ): number | null {
   if (indicator.target === 'household_share') {
-    return Math.ceil((targets.household_share * village.households) / 100 - 1e-9);
+    return shareCount(targets.household_share, village.households);
   }
   if (indicator.target === 'people_per_month') {
     return targets.people_per_month * (listsIn(lists, month).teamsOf[village.id] ?? 1);

@@ -16,6 +16,7 @@ import {
   phone,
   plus,
   quick,
+  said,
   undo,
 } from './counting-phone.ts';
 import { Session } from './session.ts';
@@ -123,7 +124,9 @@ test('two tabs of one phone count in one book', async () => {
   const other = await page.context().newPage();
   await other.goto(site.origin + PATH);
   await quick(other, 1);
+  const last = await said(page);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect([last, await said(page)]).toEqual([last, expect.stringMatching(/: 1$/)]);
   await quick(page, 1);
   expect(await number(page, 1)).toBe(3);
   await page.context().close();

@@ -2,45 +2,13 @@
 import { parseMonth, type Month } from '../../text/date.ts';
 import type { Book } from './book.ts';
 import { readCopy, writeCopy } from './copy.ts';
+import { stored, storedKeys, store } from '../report/stored.ts';
 
 /** How many presses can be taken back. */
 const STEPS = 10;
 
 const OWN = 'so-dem';
 const keyOf = (month: Month, team: string) => [OWN, month, team].join(':');
-
-/** What the phone would not keep: here until the page is closed. */
-const unkept = new Map<string, string>();
-
-export function stored(key: string): string | null {
-  const here = unkept.get(key);
-  if (here !== undefined) return here;
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/** False where the phone is full, or forbids it. */
-export function store(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text);
-    unkept.delete(key);
-    return true;
-  } catch {
-    unkept.set(key, text);
-    return false;
-  }
-}
-
-function keys(): string[] {
-  try {
-    return [...Object.keys(localStorage), ...unkept.keys()];
-  } catch {
-    return [...unkept.keys()];
-  }
-}
 
 export interface Kept {
   book: Book;
@@ -66,7 +34,7 @@ export function storedBook(month: Month, team: string): Kept | undefined {
 
 /** The team's newest book of a month before this one. */
 export function bookBefore(month: Month, team: string): Book | undefined {
-  const kept = keys()
+  const kept = storedKeys()
     .map((key) => key.split(':'))
     .filter(
       ([own, of = '', ...rest]) => own === OWN && parseMonth(of) && of < month && rest.join(':') === team,

@@ -1,12 +1,14 @@
 // The page of the counter: the chosen team's book of the month, every press counted, kept and said.
-import type { Day, Month } from '../../text/date.ts';
+import type { Month } from '../../text/date.ts';
 import { formatCount } from '../../text/number.ts';
+import { offerTeams, selectMonth, today } from '../report/choice.ts';
 import { numberAt, show } from '../report/field.ts';
 import { keyOf, readKept } from '../report/kept.ts';
+import { stored, store } from '../report/stored.ts';
 import { counted, hasCounts, nextBook, setCounted, withoutLane, type Book } from './book.ts';
 import { showCopy, wireCopies } from './copies.ts';
 import { openCounter } from './counter.ts';
-import { bookBefore, stored, store, storedBook } from './kept.ts';
+import { bookBefore, storedBook } from './kept.ts';
 import { newLane, showLanes } from './lanes.ts';
 import { showNotice, showSending } from './notice.ts';
 import { monthCounted } from './month-now.ts';
@@ -94,16 +96,18 @@ export function wireBook(): void {
     byId('sd-vua').textContent = word('nothing');
     if (!chosen) return;
     byId('sd-ten').textContent = `${desk.teamName()}, ${desk.monthName()} (đổi)`;
+    readBook();
+  }
+
+  /** The book as the phone keeps it now. */
+  function readBook(): void {
     counter.open(month.value as Month, village.value, begin);
     refresh();
   }
 
   /** Offers the villages of the chosen month. */
   function chooseMonth(team = village.value): void {
-    while (village.options.length > 1) village.remove(1);
-    village.append(...villages.filter((one) => one.dataset['month'] === month.value));
-    village.value = team;
-    if (village.selectedIndex < 0) village.selectedIndex = 0;
+    offerTeams(village, villages, month.value, team);
     openBook();
   }
 
@@ -162,7 +166,7 @@ export function wireBook(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
     // Another tab may have counted meanwhile, and a new month may have begun.
-    if (!document.hidden && !goToMonth() && village.value) openBook();
+    if (!document.hidden && !goToMonth() && village.value) readBook();
   });
 
   const { reportDay, countedFrom } = form.dataset;
@@ -170,12 +174,10 @@ export function wireBook(): void {
   let counting = '';
   /** Opens the month that is counted today, unless it was opened before; true when it did. */
   function goToMonth(): boolean {
-    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10) as Day;
-    const counts = monthCounted(today, plan, isSent);
+    const counts = monthCounted(today(), plan, isSent);
     if (counts === counting) return false;
     counting = counts;
-    const latest = [...month.options].find(({ value }) => value <= counts);
-    if (latest) latest.selected = true;
+    selectMonth(month, counts);
     chooseMonth();
     return true;
   }

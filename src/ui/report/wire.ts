@@ -3,35 +3,17 @@ import { figureLine, writeMessage, type MonthMessage } from '../../message/month
 import { formatCount } from '../../text/number.ts';
 import type { Month } from '../../text/date.ts';
 import { checkFigure, type Found } from './check.ts';
+import { offerTeams, selectMonth, today } from './choice.ts';
 import { fieldOf, numberAt, show, type Field } from './field.ts';
 import { readHanded } from './handed.ts';
-import { keyOf, NOTHING, readKept, writeKept, type Kept } from './kept.ts';
+import { keyOf, NOTHING, readKept, writeKept } from './kept.ts';
+import { stored, store } from './stored.ts';
 
 const DAY = 86_400_000;
 /** Written where a team has no figure yet. */
 const NONE = '-';
 
 const byId = (id: string) => document.getElementById(id)!;
-
-/** What the phone keeps; where it keeps nothing, the report lives as long as the page. */
-function load(key: string): Kept {
-  try {
-    return readKept(localStorage.getItem(key));
-  } catch {
-    return NOTHING;
-  }
-}
-
-function keep(key: string, kept: Kept): void {
-  try {
-    localStorage.setItem(key, writeKept(kept));
-  } catch {
-    // Full or forbidden.
-  }
-}
-
-/** The day it is in Việt Nam, by the reader's clock. */
-const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** How far a deadline is, the reader's clock counted in Việt Nam. */
 function daysLeft(due: string): string {
@@ -99,7 +81,7 @@ export function wireReport(): void {
       typed,
       confirmed: fields.filter(({ confirmed }) => confirmed.checked).map(({ id }) => id),
     };
-    keep(key(), kept);
+    store(key(), writeKept(kept));
   }
 
   function current(): MonthMessage {
@@ -128,7 +110,7 @@ export function wireReport(): void {
 
   /** Puts what the phone keeps of this village and month into the rows. */
   function fill(): void {
-    kept = village.value === '' ? NOTHING : load(key());
+    kept = village.value === '' ? NOTHING : readKept(stored(key()));
     const { last, target } = chosen().dataset;
     for (const field of fields) {
       const at = ids().indexOf(field.id);
@@ -149,11 +131,7 @@ export function wireReport(): void {
 
   /** Offers the villages of the chosen month, and keeps the choice where it is still one. */
   function choose(): void {
-    const before = village.value;
-    while (village.options.length > 1) village.remove(1);
-    village.append(...villages.filter((one) => one.dataset['month'] === month.value));
-    village.value = before;
-    if (village.selectedIndex < 0) village.selectedIndex = 0;
+    offerTeams(village, villages, month.value, village.value);
     byId('bc-han').textContent = chosenMonth().dataset['dueName'] || '';
     fill();
   }
@@ -191,10 +169,9 @@ export function wireReport(): void {
   form.querySelector('[data-send]')!.addEventListener('click', () => {
     const { version, figures } = current();
     kept = { ...kept, version, sent: figures.join() };
-    keep(key(), kept);
+    store(key(), writeKept(kept));
   });
-  const due = [...month.options].find(({ value }) => value <= today().slice(0, 7));
-  if (due) due.selected = true;
+  selectMonth(month, today().slice(0, 7));
   choose();
   takeHanded();
 }

@@ -37,7 +37,8 @@ describe('axe finds nothing', () => {
         await page.goto(site.origin + path);
         for (const percent of [100, 200]) {
           if (percent === 200) await zoomText(page, 200);
-          for (const look of looks) {
+          // Twice as large, words stand on the same grounds.
+          for (const look of percent === 100 || every ? looks : ['']) {
             await choose(page, look);
             const wrong = await violations(page, look === '' ? undefined : colours);
             found.push(...wrong.map((one) => `${path}, ${percent} %, ${look}: ${one}`));

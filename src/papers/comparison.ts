@@ -32,7 +32,13 @@ function movements(all: readonly Result[]): string[] {
     ['không đổi', (by) => by === 0],
   ];
   return kinds.flatMap(([words, is]) => {
-    const labels = compared.flatMap(({ indicator, change }) => (is(change!.by) ? [indicator.label] : []));
+    const labels = compared.flatMap(({ indicator, change }) =>
+      is(change!.by) ? [inside(indicator.label)] : [],
+    );
     return labels.length > 0 ? [`Chỉ tiêu ${words} (${labels.length}): ${labels.join('; ')}.`] : [];
   });
 }
+
+/** A label within a sentence: "Số người…" with a small letter, "VNeID…" as it is. */
+const inside = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

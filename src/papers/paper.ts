@@ -20,6 +20,8 @@ export interface Column {
   /** About how many letters fit beside each other. */
   width: number;
   align: 'left' | 'center' | 'right';
+  /** Its numbers have one digit behind the comma. */
+  decimal?: true;
 }
 
 export interface Table {
@@ -34,6 +36,7 @@ export interface Table {
 export const left = (title: string, width: number): Column => ({ title, width, align: 'left' });
 export const center = (title: string, width: number): Column => ({ title, width, align: 'center' });
 export const right = (title: string, width: number): Column => ({ title, width, align: 'right' });
+export const decimal = (title: string, width: number): Column => ({ ...right(title, width), decimal: true });
 
 /** In place of a count that was not reported; each table with one says so below. */
 export const NO_COUNT = '–';

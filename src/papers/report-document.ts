@@ -8,6 +8,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  TabStopType,
   TextRun,
   type ISectionOptions,
 } from 'docx';
@@ -40,7 +41,10 @@ export async function reportDocument(report: Report): Promise<Uint8Array> {
         titlePage: true,
         page: { size: upright, margin: { ...PAGE.margin, header: PAGE.header } },
       },
-      headers: { first: pageHeader(sample, false), default: pageHeader(sample, true) },
+      headers: {
+        first: pageHeader(sample, false, TEXT_WIDTH),
+        default: pageHeader(sample, true, TEXT_WIDTH),
+      },
       footers: { first: new Footer({ children: [] }) },
       children: [
         head(report),
@@ -79,14 +83,23 @@ export async function bytesOf(title: string, day: Day, sections: ISectionOptions
   return fixed(new Uint8Array(await Packer.toArrayBuffer(document)), day);
 }
 
-/** The page's number above the text, and the mark of samples. */
-export function pageHeader(sample: boolean, numbered: boolean): Header {
-  const number = new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.pageNumber * 2, font: FONT })],
+/** The page's number in the middle above the text, the mark of samples at the right end of the same line. */
+export function pageHeader(sample: boolean, numbered: boolean, width: number): Header {
+  const look = { size: SIZE.pageNumber * 2, font: FONT };
+  return new Header({
+    children: [
+      new Paragraph({
+        tabStops: [
+          { type: TabStopType.CENTER, position: width / 2 },
+          { type: TabStopType.RIGHT, position: width },
+        ],
+        children: [
+          new TextRun({ ...look, children: ['\t', ...(numbered ? [PageNumber.CURRENT] : []), '\t'] }),
+          ...(sample ? [words(SAMPLE_NOTE.toUpperCase(), SIZE.pageNumber, BOLD)] : []),
+        ],
+      }),
+    ],
   });
-  const mark = lineOf(SAMPLE_NOTE.toUpperCase(), SIZE.pageNumber, BOLD, { alignment: AlignmentType.RIGHT });
-  return new Header({ children: [...(numbered ? [number] : []), ...(sample ? [mark] : [])] });
 }
 
 function head({ parent, issuer, symbol, placeAndDay }: Report) {
@@ -141,7 +154,7 @@ function annex({ annex: { title, table }, symbol, sample, day }: Report): ISecti
         pageNumbers: { start: 1 },
       },
     },
-    headers: { default: pageHeader(sample, true) },
+    headers: { default: pageHeader(sample, true, WIDE_WIDTH) },
     children: [
       lineOf('Phụ lục', SIZE.annex, BOLD),
       lineOf(title, SIZE.annex, BOLD),

@@ -4,7 +4,7 @@ import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import type { Outcome } from '../files/outcome.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import { shownFile } from '../text/shown-file.ts';
-import { changeIssues } from './changes.ts';
+import { changeIssues } from './publish/changes.ts';
 import type { Submission } from './submission.ts';
 import { readSubmission, reportsFor, takeFiles, type Asked, type Found, type Taken } from './take.ts';
 

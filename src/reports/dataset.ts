@@ -5,7 +5,7 @@ import { cellName, hasErrors, issue, type Issue } from '../files/issue.ts';
 import type { Day } from '../text/date.ts';
 import { periodName, type Period } from '../text/period.ts';
 import type { Counts } from './counts.ts';
-import { villageOf, type Lists } from './lists.ts';
+import { villageOf, type Lists } from './lists/lists.ts';
 
 /** The counts of one month or one quarter. */
 export interface Dataset<P extends Period = Period> {

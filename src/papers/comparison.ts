@@ -1,6 +1,6 @@
 // A month's edition beside the one before → who reported, who met the targets, which indicators rose and fell, in sentences.
 import { asOf, hasReported, latest } from '../progress/history.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { monthName } from '../text/date.ts';
 import { results, targetResult, type Result } from './results.ts';
 import { wordOf } from './words.ts';

@@ -1,5 +1,6 @@
 // A village's year + the commune's scale → its marks, with nothing given where a figure is missing.
-import type { Criterion, Measure, Scoring } from '../reports/scoring.ts';
+import type { Measure } from '../reports/measures.ts';
+import type { Criterion, Scoring } from '../reports/scoring.ts';
 import type { VillageYear } from './year.ts';
 
 export interface Marks {

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { sampleIssues, sampleReports } from '../../tests/sample-reports.ts';
 import { documentLines, headerLines } from '../../tests/read-paper.ts';
 import { inFull } from '../reports/in-full.ts';
-import { protect } from '../reports/protect.ts';
+import { protect } from '../reports/public/protect.ts';
 import type { Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { monthReport } from './month-report.ts';

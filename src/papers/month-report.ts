@@ -10,7 +10,7 @@ import { overview, communeOverview } from '../progress/overview.ts';
 import { asOf, latest } from '../progress/history.ts';
 import type { ReportState } from '../progress/reporting.ts';
 import { coveredWords, deadline } from '../reports/due.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { addMonths, dayName, monthName, type Day, type Month } from '../text/date.ts';
 import { TOPICS } from '../text/topics.ts';
 import { comparison } from './comparison.ts';

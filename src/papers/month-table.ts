@@ -2,8 +2,8 @@
 import { history, villagePlaces, asOf } from '../progress/history.ts';
 import { reportDay, villageReport } from '../progress/reporting.ts';
 import { countOf } from '../reports/counts.ts';
-import { isSmall, type PublicValue } from '../reports/disclosure.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import type { PublicValue } from '../reports/public/disclosure.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import type { Month } from '../text/date.ts';
 import { center, left, NO_COUNT, NO_COUNT_NOTE, right, type Cell, type Table } from './paper.ts';
 import { wordOf } from './words.ts';
@@ -44,4 +44,5 @@ export function monthTable(all: PublicReports, month: Month): Table {
   };
 }
 
-const cellOf = (value: PublicValue): Cell => (isSmall(value) ? `dưới ${value.under}` : (value ?? NO_COUNT));
+const cellOf = (value: PublicValue): Cell =>
+  typeof value === 'object' && value !== null ? `dưới ${value.under}` : (value ?? NO_COUNT);

@@ -1,8 +1,8 @@
 // A month's edition → what its figures and the plan leave to do in the month after, in sentences; the rest a person writes.
 import { hasReported, latest } from '../progress/history.ts';
 import { deadline } from '../reports/due.ts';
-import { listsIn } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import { listsIn } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { addMonths, dayName, monthName } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { targetResult } from './results.ts';

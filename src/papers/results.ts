@@ -1,7 +1,7 @@
 // One edition → what a report says of every indicator: the commune's count, the change since the edition before, who met the target.
-import type { Indicator } from '../reports/indicators.ts';
-import type { PublicReports } from '../reports/protect.ts';
-import type { Village } from '../reports/villages.ts';
+import type { Indicator } from '../reports/lists/indicators.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import type { Month } from '../text/date.ts';
 import { targetFigure } from '../progress/figure.ts';
 import { history, valueBefore, villagePlaces, type Point } from '../progress/history.ts';

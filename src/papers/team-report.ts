@@ -4,7 +4,7 @@ import { asOf, latest, valueBefore, type Point, type VillagePlace } from '../pro
 import { reportWords, villageReport } from '../progress/reporting.ts';
 import { capital } from '../progress/sentence.ts';
 import { coveredWords, deadline } from '../reports/due.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { dayName, monthName, type Day, type Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { center, left, NO_COUNT, NO_COUNT_NOTE, right, type Cell, type Table } from './paper.ts';

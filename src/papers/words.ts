@@ -1,5 +1,5 @@
 // Results of a month → the formal sentences that say them, each made in one place.
-import type { PublicReports } from '../reports/protect.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { dayName, monthName, type Day, type Month } from '../text/date.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
 import { hiddenWords, missingWords } from '../progress/sentence.ts';

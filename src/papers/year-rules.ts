@@ -1,8 +1,9 @@
 // The plan and the commune's scale → how a year's table was reckoned, in sentences.
 import { reportRule } from '../progress/reporting.ts';
-import { listsIn } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
-import { MEASURES, type Criterion, type Scoring } from '../reports/scoring.ts';
+import { listsIn } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
+import { MEASURES } from '../reports/measures.ts';
+import type { Criterion, Scoring } from '../reports/scoring.ts';
 import { monthName, monthsBetween, type Month } from '../text/date.ts';
 import { NO_COUNT_NOTE } from './paper.ts';
 import type { Year } from './year.ts';

@@ -1,39 +1,14 @@
 // A year's workbook: every number against the files, targets as of each month, marks by a scale, and none without one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { sampleReports } from '../../tests/sample-reports.ts';
+import { sampleReports, SCALE } from '../../tests/sample-reports.ts';
 import { workbookSheets } from '../../tests/read-paper.ts';
 import { inFull } from '../reports/in-full.ts';
-import type { Scoring } from '../reports/scoring.ts';
 import { villageYearWorkbook, yearWorkbook } from './year-workbook.ts';
 
 const MONTHS = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09'];
 const reports = inFull(sampleReports());
 const without = { reports, year: '2026', scoring: undefined };
-const SCALE: Scoring = {
-  source: 'Quyết định số 45/QĐ-UBND ngày 10/11/2026',
-  year: 2026,
-  silent_months: 'not_reached',
-  criteria: [
-    { name: 'Báo cáo đúng hạn', measure: 'on_time', points: 30, full_at: 100 },
-    { name: 'Số người', measure: 'people', points: 30, full_at: 100 },
-    {
-      name: 'Số hộ',
-      measure: 'households',
-      points: 35,
-      levels: [
-        { from: 80, points: 35 },
-        { from: 60, points: 20.5 },
-      ],
-    },
-    { name: 'Số buổi', measure: 'sessions', points: 5, full_at: 20 },
-  ],
-  grades: [
-    { name: 'Xuất sắc', from: 90 },
-    { name: 'Khá', from: 60 },
-  ],
-};
-
 const sheetsOf = async (of: Parameters<typeof yearWorkbook>[0]) => workbookSheets((await yearWorkbook(of))!);
 /** Rows of villages, by name; of the second sheet those of every month. */
 const rowsOf = (sheet: { rows: (string | number | null)[][] } | undefined, name: string, at: number) =>
@@ -122,44 +97,6 @@ describe('the table of a year', () => {
         'Xã chưa ghi thang điểm thi đua của năm 2026 (data/scoring.yaml), nên các cột điểm để trống.',
       );
     }
-  });
-
-  test('reckons marks by the scale and explains them', async () => {
-    const [summary, , rules] = await sheetsOf({ ...without, scoring: SCALE });
-    const marks = (name: string) => rowsOf(summary, name, 1)[0]?.slice(14);
-    // Ô Mễ: 5 of 5 on time; 2 of 5 months with 50 people; 59.4 % of the households; 12 of 20 sessions.
-    expect(marks('Ô Mễ')).toEqual([30, 12, 0, 3, 45, null]);
-    // Mỗ Đoạn: 4 of 5 on time; 3 of 5 months; 60.3 % in August, its last; 14 of 20 sessions.
-    expect(marks('Mỗ Đoạn')).toEqual([24, 18, 20.5, 3.5, 66, 'Khá']);
-    expect(rules!.rows.flat()).toEqual(
-      expect.arrayContaining([
-        'Điểm tính theo Quyết định số 45/QĐ-UBND ngày 10/11/2026; tối đa 100 điểm, lấy một chữ số sau dấu phẩy.',
-        'Số hộ (tối đa 35 điểm): đo bằng tỷ lệ số hộ được hướng dẫn; từ 80\u00A0% được 35 điểm, từ 60\u00A0% được 20,5 điểm, thấp hơn được 0 điểm.',
-        'Tháng chưa có số người thì tính là tháng chưa đạt mức.',
-        'Xếp loại: Xuất sắc từ 90 điểm; Khá từ 60 điểm.',
-      ]),
-    );
-  });
-
-  test('gives a silent village no marks for what nobody knows, and no total', async () => {
-    const silent = (text: string) => text.replace(/^mo-doan,.*/m, `mo-doan${','.repeat(12)}`);
-    const all = Object.fromEntries(MONTHS.map((month) => [`results/${month}.csv`, silent]));
-    const of = {
-      reports: inFull(sampleReports({ ...all, 'samples.csv': () => 'file,content\n' })),
-      year: '2026',
-    };
-    const [summary] = await sheetsOf({ ...of, scoring: SCALE });
-    const unknown = 'chưa đủ số liệu';
-    expect(rowsOf(summary, 'Mỗ Đoạn', 1)[0]?.slice(14)).toEqual([
-      0,
-      unknown,
-      unknown,
-      unknown,
-      unknown,
-      null,
-    ]);
-    const leaveOut = await sheetsOf({ ...without, scoring: { ...SCALE, silent_months: 'leave_out' } });
-    expect(rowsOf(leaveOut[0], 'Mỗ Đoạn', 1)[0]?.[15]).toBe(22.5);
   });
 
   test('takes targets, households and teams of each month', async () => {

@@ -1,7 +1,7 @@
 // The editions of a year → the commune's table for thi đua, or one village's own, as a workbook.
 import { deadline } from '../reports/due.ts';
-import { inMonth } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import { inMonth } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import type { Scoring } from '../reports/scoring.ts';
 import { monthName, type Day } from '../text/date.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';

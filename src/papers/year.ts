@@ -3,9 +3,9 @@ import { targetFigure } from '../progress/figure.ts';
 import { asOf, type VillagePlace } from '../progress/history.ts';
 import { villageReport, type ReportState, type VillageReport } from '../progress/reporting.ts';
 import { countOf } from '../reports/counts.ts';
-import { listsIn } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
-import type { Village } from '../reports/villages.ts';
+import { listsIn } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import { monthsBetween, type Month } from '../text/date.ts';
 
 /** A count beside what the plan asked of the village in that month; null = not reported. */

@@ -3,16 +3,7 @@ import { z } from 'zod';
 import { hasErrors, type Issue } from '../files/issue.ts';
 import { readListText } from '../files/list-text.ts';
 import { parseYaml } from '../files/yaml.ts';
-
-/** What a mark can be given for, and in what it is measured. */
-export const MEASURES = {
-  on_time: { name: 'số tháng báo cáo đúng hạn', unit: '%' },
-  people: { name: 'số tháng đạt mức số người', unit: '%' },
-  households: { name: 'tỷ lệ số hộ được hướng dẫn', unit: '%' },
-  sessions: { name: 'số buổi tuyên truyền, hướng dẫn', unit: 'buổi' },
-} as const;
-
-export type Measure = keyof typeof MEASURES;
+import { MEASURES, type Measure } from './measures.ts';
 
 const points = z.number().positive().max(1000);
 const level = z.strictObject({ from: z.number().min(0).max(100_000), points: z.number().min(0).max(1000) });

@@ -23,10 +23,10 @@ export function monthTable(all: PublicReports, month: Month): Table {
   return {
     columns: [
       center('TT', 4),
-      left(commune.village_word, 12),
+      left(commune.village_word, 14),
       right(`Số hộ của ${wordOf(reports)}`, 8),
       ...indicators.map(({ label, unit }) => right(`${label} (${unit})`, 9)),
-      left('Báo cáo', 18),
+      left('Báo cáo', 22),
     ],
     rows: villagePlaces(reports).map(({ village: { id, name, households } }, index): Cell[] => [
       ...[index + 1, name, households],

@@ -70,8 +70,11 @@ function laidOut({ titles, table, notes }: Sheet) {
 
 function rowsOf({ columns, rows, foot }: Table): SheetData {
   const height = 4 + LINE * Math.max(...columns.map(({ title, width }) => linesOf(title, width - 2)));
-  const line = (look: object) => (cells: readonly Cell[]) =>
-    cells.map((cell, index) => boxed(cell, columns[index]!, look));
+  const line = (look: object) => (cells: readonly Cell[]) => {
+    const lines = cells.map((cell, index) => linesOf(String(cell ?? ''), columns[index]!.width - 1));
+    const tall = { ...look, height: ROW + LINE * (Math.max(...lines) - 1) };
+    return cells.map((cell, index) => boxed(cell, columns[index]!, tall));
+  };
   return [
     columns.map(({ title }) => ({ value: title, height, ...HEADING })),
     ...rows.map(line({})),
@@ -80,7 +83,7 @@ function rowsOf({ columns, rows, foot }: Table): SheetData {
 }
 
 function boxed(cell: Cell, { align, decimal }: Column, look: object) {
-  const style = { ...BOX, align, height: ROW, ...look };
+  const style = { ...BOX, align, ...look };
   if (cell === null || cell === '') return style;
   if (typeof cell === 'string') return { value: cell, type: String, ...style };
   return {

@@ -51,7 +51,7 @@ export function summaryTable(year: Year, called: string, scale: Scoring | undefi
       summed: true,
     },
     { column: decimal('Tỷ lệ hộ (%)', 8), of: ({ households }) => shareOf(households) },
-    { column: center('Mục tiêu số hộ', 10), of: ({ households }) => metWords(households?.households) },
+    { column: center('Mục tiêu số hộ', 14), of: ({ households }) => metWords(households?.households) },
     { column: right('Tổng số buổi', 8), of: ({ sessions }) => sessions ?? NO_COUNT, summed: true },
     ...markFields(scale),
   ];
@@ -112,9 +112,9 @@ export function monthsTable(villages: readonly VillageYear[], called: string): T
     columns: [
       ...(several ? [left(called, 16)] : []),
       ...[center('Tháng', 10), left('Báo cáo', 24), right('Số người được hướng dẫn', 11)],
-      ...[right('Mức của kế hoạch (người)', 11), center('Đạt mức số người', 13)],
+      ...[right('Mức của kế hoạch (người)', 11), center('Đạt mức số người', 15)],
       ...[right('Số hộ đã hướng dẫn (lũy kế)', 11), right('Số hộ phải đạt', 9), right('Số hộ', 9)],
-      ...[decimal('Tỷ lệ hộ (%)', 9), center('Đạt mục tiêu số hộ', 13), right('Số buổi', 8)],
+      ...[decimal('Tỷ lệ hộ (%)', 9), center('Đạt mục tiêu số hộ', 15), right('Số buổi', 8)],
     ],
     rows,
     foot: [

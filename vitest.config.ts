@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { startBundled } from './tests/commands.ts';
 
 const LONG = '**/*.long.test.ts';
 /** Stages whose tests start commands, servers or git. */
@@ -32,6 +33,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [startBundled],
         test: {
           name: 'commands',
           include: COMMANDS,

@@ -68,6 +68,28 @@ describe('the report of a month', () => {
     }
   });
 
+  test('puts every village under what it did against each target, with its count', () => {
+    const { columns, rows } = file('2026-09');
+    const at = (village: string, id: string) => rows.get(village)?.[columns.indexOf(id)] ?? null;
+    const places = lines.filter((line) => /^- (Đạt|Chưa đạt|Chưa có số liệu)/.test(line)).join('\n');
+    for (const { id, name, households } of reports.villages) {
+      const [homes, people] = [at(id, 'households_guided'), at(id, 'people_guided')];
+      const under = (kind: string, said: string) =>
+        expect(places).toMatch(new RegExp(`^- ${kind} [^\\n]*${name}${said}`, 'm'));
+      if (homes === null) under('Chưa có số liệu', '');
+      else
+        under(
+          homes >= 0.8 * households ? 'Đạt mục tiêu' : 'Chưa đạt mục tiêu',
+          ` ${formatCount(homes)}/${formatCount(households)} hộ`,
+        );
+      if (people !== null) under(people >= 50 ? 'Đạt mục tiêu' : 'Chưa đạt mục tiêu', ` ${people} người`);
+    }
+    const reported = reports.villages.filter(({ id }) => at(id, 'households_guided') !== null);
+    const sum = reported.reduce((all, { id }) => all + at(id, 'households_guided')!, 0);
+    const of = reported.reduce((all, { households }) => all + households, 0);
+    expect(lines.join('\n')).toContain(`đã hướng dẫn ${formatCount(sum)}/${formatCount(of)} hộ (`);
+  });
+
   test('is the same bytes whenever it is made', async () => {
     vi.useFakeTimers({ now: new Date('2031-03-04T05:06:07Z'), toFake: ['Date'] });
     const later = await reportDocument(monthReport(reports, SEPTEMBER));
@@ -115,6 +137,9 @@ describe('what the commune has written down', () => {
     );
     expect(text[1]).toBe('Số:        /BC-VHXH | Mẫu Sơn, ngày      tháng 9 năm 2026');
     expect(text).toContain('Kính gửi: Ủy ban nhân dân xã Mẫu Sơn.');
+    expect(text).toContain(
+      'Trên đây là báo cáo kết quả hoạt động Tổ công nghệ số cộng đồng tháng 9 năm 2026, Phòng Văn hóa - Xã hội kính báo cáo Ủy ban nhân dân xã Mẫu Sơn./.',
+    );
     expect(text).toContain('Nơi nhận: / - Như trên; / - Đảng ủy xã; / - Lưu: VT, VHXH. | TRƯỞNG PHÒNG');
     expect(text.join('\n')).not.toContain('………………');
   });

@@ -81,7 +81,7 @@ export function monthReport(all: PublicReports, month: Month): Report {
 }
 
 function bodyOf(reports: PublicReports): Block[] {
-  const { month, commune } = reports;
+  const { month } = reports;
   const sections: [string, Block[]][] = [
     ['Chấp hành chế độ báo cáo', reporting(reports)],
     ['Kết quả thực hiện', outcome(reports)],
@@ -90,16 +90,13 @@ function bodyOf(reports: PublicReports): Block[] {
     [`Nhiệm vụ ${monthName(addMonths(month, 1))}`, [...nextMonth(reports).map(point), toFill(2)]],
     ['Kiến nghị, đề xuất', [toFill(3)]],
   ];
-  const to = commune.papers?.to;
   return [
     sentence(opening(reports)),
     ...sections.flatMap(([title, blocks], index) => [
       section(`${ROMAN[index]}. ${title.toUpperCase()}`),
       ...blocks,
     ]),
-    sentence(
-      `Trên đây là báo cáo kết quả hoạt động Tổ công nghệ số cộng đồng ${longMonth(month)}${to ? `, kính báo cáo ${to}` : ''}./.`,
-    ),
+    sentence(closing(reports)),
   ];
 }
 
@@ -107,6 +104,12 @@ function bodyOf(reports: PublicReports): Block[] {
 function opening({ commune: { name, kind, plan, papers }, month }: PublicReports): string {
   const basis = `Thực hiện ${plan.name} ${kind} ${name} ban hành ${monthName(plan.date)} (sau đây gọi là Kế hoạch)`;
   return `${basis}, ${papers?.issuer ?? DOTS} báo cáo kết quả hoạt động Tổ công nghệ số cộng đồng ${longMonth(month)} như sau:`;
+}
+
+function closing({ commune: { papers }, month }: PublicReports): string {
+  const { to, issuer } = papers ?? {};
+  const whom = to ? `, ${issuer ? `${issuer} ` : ''}kính báo cáo ${to}` : '';
+  return `Trên đây là báo cáo kết quả hoạt động Tổ công nghệ số cộng đồng ${longMonth(month)}${whom}./.`;
 }
 
 /** What the figures are of, since when and until when. */

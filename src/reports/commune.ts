@@ -4,6 +4,7 @@ import { monthName, parseDay, parseMonth } from '../text/date.ts';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { readListText } from '../files/list-text.ts';
+import { emptyDetails, paperDetails } from './paper-details.ts';
 
 const month = z.string().transform((text, ctx) => {
   const value = parseMonth(text);
@@ -97,6 +98,8 @@ export const communeSchema = z.strictObject({
   villages_missing: z.strictObject({ which: z.string(), waits_for: z.string() }).optional(),
   /** The commune's colour by day, and a light one of the same kind by night; the site's own when left out. */
   colours: z.strictObject({ brand: colour, dark: colour }).optional(),
+  /** For the papers made by `npm run report`; left out, every place of theirs stays blank. */
+  papers: paperDetails.optional(),
   updated: day,
 });
 
@@ -145,6 +148,12 @@ function findUnfilled(file: string, commune: Commune, locate: Locate): Issue[] {
       severity: 'note',
     });
   });
+  const blanks = emptyDetails(commune.papers ?? {});
+  if (blanks.length > 0) {
+    const empty = `mục "papers" còn trống: ${blanks.join(', ')}.`;
+    const at = { ...locate(['papers']), severity: 'note' } as const;
+    unfilled.push(issue(file, empty, 'Giấy tờ của xã chừa chỗ trống để ghi tay.', at));
+  }
   const { villages_missing: missing } = commune;
   if (!missing) return unfilled;
   const what = `Danh sách thôn chưa đủ: còn thiếu ${missing.which}.`;

@@ -13,6 +13,7 @@ import { overdueMonths } from '../reports/due.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import { guideMentions } from '../reports/mentions.ts';
 import { DATA_FOLDER, dataPaths } from '../reports/paths.ts';
+import { readScoring } from '../reports/scoring.ts';
 import { readSessions } from '../reports/sessions.ts';
 import { readSearchWords, SEARCH_WORDS } from '../search/words.ts';
 import { checkSheets } from '../share/overfull.ts';
@@ -49,6 +50,7 @@ export function findProblems(data = DATA_FOLDER): Issue[] {
     ...broken,
     ...sessions,
     ...overfull,
+    ...readScoring(dataPaths(data).scoring).issues,
     ...homeless,
     ...checkPlain('content'),
     ...checkTyped('content', facts.examples),

@@ -5,7 +5,7 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { communeColours } from './src/finish/commune-colours.ts';
 import { PAGE_DIRECTIVES } from './src/finish/policy.ts';
-import { fillGuides } from './src/site/fill-guides.ts';
+import { fillWords } from './src/site/fill-words.ts';
 import { base } from './src/address/address.ts';
 import { leanChart } from './src/charts/lean-chart.ts';
 import { guidePlugins } from './src/guides/mdx-plugins.ts';
@@ -31,7 +31,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [fillGuides(), communeColours(), leanChart()],
+    plugins: [fillWords(), communeColours(), leanChart()],
     build: {
       target: BROWSERS,
       cssTarget: 'chrome67',

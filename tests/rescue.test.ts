@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../src/verify/pages.ts';
 import { listFilesBelow, readText } from '../src/files/disk.ts';
 import { loadLibrary } from '../src/guides/load.ts';
-import { planNumbers, readCommune } from '../src/reports/commune.ts';
+import { readCommune } from '../src/reports/commune.ts';
+import { communeWords } from '../src/reports/commune-words.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
 import { Session } from './session.ts';
@@ -14,7 +15,7 @@ const page = pages.find(({ path }) => path === '/cuu/')!;
 const { facts, emergency } = loadLibrary(
   'content',
   'data/links.csv',
-  planNumbers(readCommune('data/commune.yaml').commune!),
+  communeWords(readCommune('data/commune.yaml').commune!),
 ).library!;
 const numbers = facts.filter(({ call, known }) => call && known);
 

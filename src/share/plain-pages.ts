@@ -43,11 +43,16 @@ export const plainPages = (issuer: Issuer) => [
   { key: 'calendar', title: 'Lịch buổi học', line: 'Ngày nào, ở đâu, học việc gì', icon: 'calendar-days' },
   {
     key: 'broadcast',
-    title: 'Loa của thôn',
+    title: `Loa của ${issuer.village}`,
     line: 'Hôm nay đọc bài nào, đọc trong bao lâu',
     icon: 'megaphone',
   },
-  { key: 'data', title: 'Số liệu mở', line: 'Tải số liệu từng thôn, từng tháng', icon: 'table' },
+  {
+    key: 'data',
+    title: 'Số liệu mở',
+    line: `Tải số liệu từng ${issuer.village}, từng tháng`,
+    icon: 'table',
+  },
   { key: 'changes', title: 'Thay đổi từng tháng', line: 'Số liệu mới và đính chính', icon: 'history' },
   {
     key: 'team',

@@ -1,12 +1,12 @@
 // The site as people meet it: in a real Chromium, with and without JavaScript, by day and by night.
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
+import { builtPages } from './built.ts';
 import { zoomText } from './zoom-text.ts';
 import { movement } from './movement.ts';
 import { Session } from './session.ts';
 
-const paths = readPages('dist').map(({ path }) => path);
+const paths = builtPages().map(({ path }) => path);
 
 let site: Session;
 beforeAll(async () => {

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
 import { word } from './here.ts';
 import { loadReports } from '../src/reports/load.ts';
+import { builtPages } from './built.ts';
 
-const pages = readPages('dist');
+const pages = builtPages();
 const { $ } = pages.find(({ path }) => path === '/lich/')!;
 
 describe('the calendar', () => {

@@ -13,14 +13,15 @@ import { contactLines } from '../src/share/sheet/frame.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { wordsOf } from '../src/search/spelling.ts';
 import { findInWordlist, type Wordlist } from '../src/search/wordlist.ts';
-import { readPages, type BuiltPage } from '../src/verify/pages.ts';
+import type { BuiltPage } from '../src/verify/pages.ts';
+import { builtPages } from './built.ts';
 import { word } from './here.ts';
 import { codeOf, pdfText, withoutCharges } from './reading.ts';
 import { Session } from './session.ts';
 
 const DIST = 'dist';
 const KB = 1024;
-const pages = new Map(readPages(DIST).map((page) => [page.path, page]));
+const pages = new Map(builtPages().map((page) => [page.path, page]));
 const { reports } = loadReports(DATA_FOLDER);
 const { library } = loadLibrary(
   'content',

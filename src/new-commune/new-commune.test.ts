@@ -10,8 +10,7 @@ import { readCommune } from '../reports/commune.ts';
 import { communeWords } from '../reports/commune-words.ts';
 import { loadReports } from '../reports/load.ts';
 import { protect } from '../reports/public/protect.ts';
-import { colourWords } from '../finish/commune-colours.ts';
-import { contrast, readAnswers, SAMPLE_ANSWERS } from './answers.ts';
+import { readAnswers, SAMPLE_ANSWERS } from './answers.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'new-commune-'));
 const site = join(work, 'site');
@@ -155,23 +154,4 @@ test('nothing in src or content names the commune of this site', () => {
     listFilesBelow(folder).filter((file) => (readText(join(folder, file)) ?? '').includes(name)),
   );
   expect(naming).toEqual([]);
-});
-
-test('every colour a commune replaces is one of the site, and what it becomes can be read', () => {
-  const css = readText('src/ui/palette.mjs') ?? '';
-  const words = colourWords({ brand: '#0b4a86', dark: '#9fcbf7' });
-  expect(words.filter(([from]) => !css.includes(from))).toEqual([]);
-  const [brand, tint, dark, onDark, darkTint] = words.map(([, to]) => to) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  for (const [one, other] of [
-    [brand, tint],
-    [dark, onDark],
-    [dark, darkTint],
-  ] as const)
-    expect(contrast(one, other)).toBeGreaterThan(4.5);
 });

@@ -3,7 +3,8 @@ import * as cheerio from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFilesBelow, readText } from '../src/files/disk.ts';
 import { loadLibrary } from '../src/guides/load.ts';
-import { planNumbers, readCommune } from '../src/reports/commune.ts';
+import { readCommune } from '../src/reports/commune.ts';
+import { communeWords } from '../src/reports/commune-words.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
 import { builtPages } from './built.ts';
@@ -14,7 +15,7 @@ const page = pages.find(({ path }) => path === '/cuu/')!;
 const { facts, emergency } = loadLibrary(
   'content',
   'data/links.csv',
-  planNumbers(readCommune('data/commune.yaml').commune!),
+  communeWords(readCommune('data/commune.yaml').commune!),
 ).library!;
 const numbers = facts.filter(({ call, known }) => call && known);
 

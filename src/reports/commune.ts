@@ -1,6 +1,6 @@
 // data/commune.yaml → what is particular to this commune: names, targets of its plan, channels, contacts.
 import { z } from 'zod';
-import { monthName, parseDay, parseMonth } from '../text/date.ts';
+import { parseDay, parseMonth } from '../text/date.ts';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { readListText } from '../files/list-text.ts';
@@ -76,6 +76,10 @@ export const communeSchema = z.strictObject({
     team_members: z.number().int().positive(),
     /** The office that leads the plan and gathers the monthly reports. */
     led_by: z.string().optional(),
+    /** The document this plan took the place of, as sources name it. */
+    replaces: z.string().optional(),
+    /** The decision that made up the teams, as the plan names it. */
+    teams_by: z.string().optional(),
   }),
   targets: z.strictObject({
     /** Percent of a village's households that the team has shown and guided, since the plan began. */
@@ -104,18 +108,6 @@ export const communeSchema = z.strictObject({
 });
 
 export type Commune = z.output<typeof communeSchema>;
-/** The commune and the numbers of its plan as content may name them: "((household_share))". */
-export function planNumbers({ kind, name, plan, targets }: Commune) {
-  return {
-    commune: `${kind} ${name}`,
-    household_share: String(targets.household_share),
-    people_per_month: String(targets.people_per_month),
-    report_day: String(plan.report_day),
-    team_members: String(plan.team_members),
-    plan_month: monthName(plan.date),
-    plan_year: plan.date.slice(0, 4),
-  };
-}
 
 export type TargetId = keyof Commune['targets'];
 

@@ -54,7 +54,7 @@ function tableOf(reports: PublicReports, place: VillagePlace): Table {
   const before = editions.at(-2)?.month;
   return {
     columns: [
-      ...[center('TT', 4), left('Chỉ tiêu', 34), left('Đơn vị', 10), right(capital(monthName(month)), 11)],
+      ...[center('TT', 5), left('Chỉ tiêu', 34), left('Đơn vị', 10), right(capital(monthName(month)), 11)],
       ...(before ? [right(capital(monthName(before)), 11), right('Tăng, giảm', 9)] : []),
       right('Mục tiêu', 9),
     ],

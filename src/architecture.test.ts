@@ -28,6 +28,7 @@ const TABLE: Record<string, readonly string[]> = {
   site: ['files', 'reports', 'guides', 'progress', 'share', 'search'],
   pages: [
     'files',
+    'site',
     'reports',
     'opendata',
     'papers',
@@ -58,7 +59,7 @@ const ROOMS: Record<string, readonly string[]> = {
 /** What runs in the reader's browser only. It may use what the build uses too, as long as a browser has all of it. */
 const isForBrowser = (file: string) => file.includes('/browser/');
 /** Packages that the browser may load. */
-const BROWSER_PACKAGES = ['chart.js'];
+const BROWSER_PACKAGES = ['chart.js', 'uqr'];
 
 /** "src/text/fold.ts" → "text"; undefined outside src. */
 const stageOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];

@@ -17,8 +17,17 @@ export async function pdfText(file: string): Promise<{ text: string; pages: numb
 export async function codeOf(bytes: Uint8Array): Promise<string | undefined> {
   const { width, height } = await sharp(bytes).metadata();
   const [wide, high] = [Math.round(width / 3), Math.round(height / 4)];
-  const corner = sharp(bytes).extract({ left: width - wide, top: height - high, width: wide, height: high });
-  const { data, info } = await corner
+  return codeIn(
+    await sharp(bytes)
+      .extract({ left: width - wide, top: height - high, width: wide, height: high })
+      .png()
+      .toBuffer(),
+  );
+}
+
+/** Reads the one code in a picture. */
+export async function codeIn(bytes: Uint8Array): Promise<string | undefined> {
+  const { data, info } = await sharp(bytes)
     .resize({ width: 540 })
     .ensureAlpha()
     .raw()

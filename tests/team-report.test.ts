@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { submit } from '../src/intake/submit.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
+import { codeIn } from './reading.ts';
 import { Session } from './session.ts';
 
 const PATH = '/to/bao-cao/';
@@ -70,6 +71,20 @@ describe('a report', () => {
     await rows(page).nth(1).locator('input').first().fill('44');
     const second = await send();
     expect(second.entries.map(({ figures: read, receipt }) => [read[1], receipt.version])).toEqual([[44, 2]]);
+    expect(await page.title()).toMatch(/^Đổi so với lần gửi trước: [^;]* 11 → 44\.$/m);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test('is handed to another phone by a code of its machine line', async () => {
+    const { page, problems } = await open();
+    await chooseFirst(page);
+    await fillAll(page);
+    await page.getByText('Đưa máy cho người khác quét').click();
+    const code = await page.locator('#bc-ma svg').screenshot();
+    const line = (await page.locator('#bao-cao textarea').inputValue()).split('\n').at(-1);
+    expect(line).toMatch(/^#BC1;/);
+    expect(await codeIn(code)).toBe(line);
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -35,6 +35,20 @@ describe('a message', () => {
     );
   });
 
+  test('says what it changes of the one before', () => {
+    const asked = { village: 'Thôn Xuân Nẻo', indicators: INDICATORS };
+    const changed = (earlier: (number | null)[], version = 2) =>
+      writeMessage({ ...MESSAGE, version }, asked, earlier)
+        .split('\n')
+        .filter((line) => line.startsWith('Đổi'));
+    expect(changed([1300, 0, 4])).toEqual([
+      'Đổi so với lần gửi trước: Hộ được hướng dẫn 1.300 → 1.310; Gian hàng trên mạng 4 → chưa có số.',
+    ]);
+    expect(changed([1310, 0, null])).toEqual([]);
+    expect(changed([])).toEqual([]);
+    expect(changed([1300, 0, 4], 1)).toEqual([]);
+  });
+
   test('comes back as it was', () => {
     expect(read(machineLine(MESSAGE, IDS))).toEqual(MESSAGE);
     expect(read(`  ${machineLine({ ...MESSAGE, team: '' }, IDS)}\u00A0`)).toEqual({ ...MESSAGE, team: '' });

@@ -89,11 +89,38 @@ export function readableLines(message: MonthMessage, { village, indicators }: As
   ];
 }
 
-/** The whole message, as it is sent. */
-export function writeMessage(message: MonthMessage, asked: Asked): string {
+/** "Đổi so với lần gửi trước: Hộ được hướng dẫn 820 → 830." */
+function changedLines(
+  { figures }: MonthMessage,
+  earlier: MonthMessage['figures'],
+  { indicators }: Asked,
+): string[] {
+  const said = (figure: number | null) => (figure === null ? 'chưa có số' : formatCount(figure));
+  const changes = indicators.flatMap(({ short }, index) => {
+    const [before = null, now = null] = [earlier[index], figures[index]];
+    return before === now ? [] : [`${short} ${said(before)} → ${said(now)}`];
+  });
+  return changes.length > 0 ? [`Đổi so với lần gửi trước: ${changes.join('; ')}.`] : [];
+}
+
+/**
+ * The whole message, as it is sent.
+ * @param earlier the figures of the version before, when there was one
+ */
+export function writeMessage(
+  message: MonthMessage,
+  asked: Asked,
+  earlier: MonthMessage['figures'] = [],
+): string {
   const line = machineLine(
     message,
     asked.indicators.map(({ id }) => id),
   );
-  return [...readableLines(message, asked), 'Xin giữ nguyên dòng dưới đây, máy của xã đọc:', line].join('\n');
+  const changed = message.version > 1 && earlier.length > 0 ? changedLines(message, earlier, asked) : [];
+  return [
+    ...readableLines(message, asked),
+    ...changed,
+    'Xin giữ nguyên dòng dưới đây, máy của xã đọc:',
+    line,
+  ].join('\n');
 }

@@ -1,4 +1,5 @@
 // The open book → the link that takes its figures to the report, and what the team should know before it counts on.
+import { today } from '../../report/browser/choice.ts';
 import { show } from '../../report/browser/field.ts';
 import { handOver } from '../../report/browser/handed.ts';
 import { figure, isTouched } from './book.ts';
@@ -23,7 +24,12 @@ export function showNotice(
   isSent: boolean,
   waiting: HTMLOptionElement | undefined,
 ): void {
-  const sending = isSent ? word('issent') : `Gửi báo cáo trước ngày ${month.dataset['due']}.`;
+  const { due, until = '' } = month.dataset;
+  const open =
+    today() < until
+      ? `Gửi báo cáo trước ngày ${due}.`
+      : `Hạn gửi là trước ngày ${due}, nay đã qua: đếm xong thì gửi ngay.`;
+  const sending = isSent ? word('issent') : open;
   const said = desk.counter.isKept() ? sending : word('notkept');
   if (byId('sd-nhac').textContent !== said) byId('sd-nhac').textContent = said;
   show(byId('sd-cu'), waiting !== undefined);

@@ -8,9 +8,15 @@ export interface Kept {
   /** The last message's version and figures; 0 before the first. */
   version: number;
   sent: string;
+  /** The figures of the version before that; "" where there is none. */
+  before: string;
 }
 
-export const NOTHING: Kept = { typed: {}, confirmed: [], version: 0, sent: '' };
+/** "820,,41" → the figures of a message that was sent. */
+export const readSent = (text: string): (number | null)[] =>
+  text === '' ? [] : text.split(',').map((figure) => (figure === '' ? null : Number(figure)));
+
+export const NOTHING: Kept = { typed: {}, confirmed: [], version: 0, sent: '', before: '' };
 
 /** One key for each report: a phone may serve two teams. @param team "xuan-neo|Tổ 2" */
 export const keyOf = (month: string, team: string) => ['bao-cao', month, team].join(':');
@@ -24,12 +30,13 @@ export function readKept(text: string | null): Kept {
     if (!kept || typeof kept.typed !== 'object' || !Array.isArray(kept.confirmed)) return NOTHING;
     const typed: Record<string, string> = {};
     for (const id of Object.keys(kept.typed)) typed[id] = String(kept.typed[id]);
-    const { confirmed, version, sent } = kept;
+    const { confirmed, version, sent, before } = kept;
     return {
       typed,
       confirmed: confirmed.map(String),
       version: Number(version) || 0,
       sent: String(sent || ''),
+      before: String(before || ''),
     };
   } catch {
     return NOTHING;

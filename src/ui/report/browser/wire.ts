@@ -6,7 +6,8 @@ import { checkFigure, type Found } from './check.ts';
 import { offerTeams, selectMonth, today } from './choice.ts';
 import { fieldOf, numberAt, show, type Field } from './field.ts';
 import { readHanded } from './handed.ts';
-import { keyOf, NOTHING, readKept, writeKept } from './kept.ts';
+import { keyOf, NOTHING, readKept, readSent, writeKept } from './kept.ts';
+import { showCode } from './code.ts';
 import { stored, store } from './stored.ts';
 
 const DAY = 86_400_000;
@@ -94,8 +95,11 @@ export function wireReport(): void {
 
   function compose(): void {
     const written = current();
-    const text = writeMessage(written, { village: chosen().dataset['name'] || '', indicators: asked() });
-    message.value = text;
+    const names = { village: chosen().dataset['name'] || '', indicators: asked() };
+    const earlier = written.figures.join() === kept.sent ? kept.before : kept.sent;
+    message.value = writeMessage(written, names, readSent(earlier));
+    byId('bc-ma').textContent = '';
+    (byId('bc-ma-mo') as HTMLDetailsElement).open = false;
     const read = byId('bc-doc');
     read.textContent = '';
     asked().forEach((field, at) => {
@@ -163,12 +167,17 @@ export function wireReport(): void {
     if (target === field.input) field.confirmed.checked = false;
     update();
   });
+  byId('bc-ma-mo').addEventListener('toggle', () => {
+    if ((byId('bc-ma-mo') as HTMLDetailsElement).open)
+      showCode(byId('bc-ma'), message.value.split('\n').pop() || '');
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   month.addEventListener('change', choose);
   village.addEventListener('change', fill);
   form.querySelector('[data-send]')!.addEventListener('click', () => {
     const { version, figures } = current();
-    kept = { ...kept, version, sent: figures.join() };
+    const sent = figures.join();
+    kept = { ...kept, version, sent, before: sent === kept.sent ? kept.before : kept.sent };
     store(key(), writeKept(kept));
   });
   selectMonth(month, today().slice(0, 7));

@@ -1,5 +1,5 @@
 // Villages and the questions of the survey → made-up counts of two quarters, some of them too small to show.
-import { questionsOf } from '../../src/reports/survey-items.ts';
+import { questionsOf } from '../../src/reports/questions.ts';
 import { SMALL } from '../../src/reports/disclosure.ts';
 import type { Counts } from '../../src/reports/counts.ts';
 import type { SurveyLists } from '../../src/reports/survey-misfits.ts';

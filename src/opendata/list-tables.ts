@@ -2,7 +2,7 @@
 import type { Indicator } from '../reports/indicators.ts';
 import { everyVillage } from '../reports/lists.ts';
 import type { PublicReports } from '../reports/protect.ts';
-import type { SurveyGroup } from '../reports/survey-items.ts';
+import type { SurveyGroup } from '../reports/questions.ts';
 import { FEWEST_ASKED, SMALL } from '../reports/disclosure.ts';
 import { day, month, tableOf, text, whole, type Table } from './tables.ts';
 

@@ -2,7 +2,8 @@
 import { countOf } from '../reports/counts.ts';
 import type { SurveyCount } from '../reports/disclosure.ts';
 import type { PublicReports } from '../reports/protect.ts';
-import { SURVEY_GROUPS, type SurveyGroup, type SurveyItem } from '../reports/survey-items.ts';
+import { SURVEY_GROUPS, type SurveyGroup } from '../reports/questions.ts';
+import type { SurveyItem } from '../reports/survey-items.ts';
 import { sumShown, type PublicSurvey } from '../reports/survey-protect.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
 import { quarterName } from '../text/quarter.ts';

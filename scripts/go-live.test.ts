@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFilesBelow } from '../src/files/disk.ts';
-import { everyIndicator, everyVillage } from '../src/reports/lists.ts';
+import { everyIndicator, everyVillage } from '../src/reports/lists/lists.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { Clerk } from '../tests/clerk.ts';
 

@@ -1,6 +1,6 @@
 // `npm run go-live -- FILE …`: the commune's first real report takes the place of every made-up figure.
 import { withWriter } from '../src/files/transaction.ts';
-import { takeFirstReport } from '../src/intake/first-report.ts';
+import { takeFirstReport } from '../src/intake/publish/first-report.ts';
 import { tell } from '../src/terminal/terminal.ts';
 import { command } from './command-line.ts';
 import { readFiles, readFolder, readKept, readMonth, readReceived } from './options.ts';

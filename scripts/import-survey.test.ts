@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadReports } from '../src/reports/load.ts';
-import { protect } from '../src/reports/protect.ts';
+import { protect } from '../src/reports/public/protect.ts';
 import { Clerk } from '../tests/clerk.ts';
 
 let clerk: Clerk;

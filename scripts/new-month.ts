@@ -1,6 +1,6 @@
 // `npm run new-month -- 2026-11`: the empty form of a month, one for all villages or one for each.
-import { monthForm } from '../src/intake/form.ts';
-import { writeForm } from '../src/intake/write-form.ts';
+import { monthForm } from '../src/intake/form/form.ts';
+import { writeForm } from '../src/intake/form/write-form.ts';
 import { tell } from '../src/terminal/terminal.ts';
 import { monthName } from '../src/text/date.ts';
 import { command } from './command-line.ts';

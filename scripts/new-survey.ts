@@ -1,6 +1,6 @@
 // `npm run new-survey -- 2026-q4`: the empty form of a quarter's household survey, one for all villages or one for each.
-import { surveyForm } from '../src/intake/form.ts';
-import { writeForm } from '../src/intake/write-form.ts';
+import { surveyForm } from '../src/intake/form/form.ts';
+import { writeForm } from '../src/intake/form/write-form.ts';
 import { tell } from '../src/terminal/terminal.ts';
 import { quarterName } from '../src/text/quarter.ts';
 import { command } from './command-line.ts';

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formCsv, monthForm } from '../src/intake/form.ts';
+import { formCsv, monthForm } from '../src/intake/form/form.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { villageReport } from '../src/progress/reporting.ts';
-import { protect } from '../src/reports/protect.ts';
+import { protect } from '../src/reports/public/protect.ts';
 import type { Month } from '../src/text/date.ts';
 import { Clerk } from '../tests/clerk.ts';
 

@@ -1,6 +1,7 @@
 // The import table: which stage may use which, and which room which. A wrong import fails here with its file and line.
 import { describe, expect, test } from 'vitest';
-import { listFilesBelow, readText } from './files/disk.ts';
+import { codeFiles, importsIn, importsOf, type Import } from '../tests/imports.ts';
+import { readText } from './files/disk.ts';
 
 const LEAVES = ['text', 'address'];
 
@@ -39,33 +40,10 @@ const ROOMS: Record<string, readonly string[]> = {
   bench: ['src', 'scripts', 'tests'],
 };
 
-/** Parts of a stage that run in the reader's browser: they must not pull in what only the build has. */
-const BROWSER =
-  /^(search\/(prepare|box|fulltext-worker|page|arrange|searcher|fulltext|answer|highlight|directory|overlay|wordlist|kinds|lookup|months|rating|vocabulary|spelling|synonyms|texts|excerpt|recent|recent-list|topic-filter)|offline\/(answer|handling|here|names|notice|off|packed|register|save|saving|scope|seen|seen-list|worker)|message\/[a-z-]+|charts\/(config|marks|parts|live[a-z-]*)|progress\/(figure|history|rate|sentence|target|village-sentence)|reports\/(counts|life|lineage|lists))\.ts$/;
-const isForBrowser = (file: string) => file.startsWith('src/') && BROWSER.test(file.slice(4));
-
-interface Import {
-  line: number;
-  /** Paths from the top of the repository. */
-  from: string;
-  to: string;
-  /** Only types: gone before anything runs. */
-  types: boolean;
-}
-
-function importsOf(file: string): Import[] {
-  const folder = file.split('/').slice(0, -1);
-  return (readText(file) ?? '').split('\n').flatMap((text, index) => {
-    const target = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/.exec(text)?.[1];
-    if (target === undefined) return [];
-    const path = [...folder];
-    for (const part of target.split('/')) {
-      if (part === '..') path.pop();
-      else if (part !== '.') path.push(part);
-    }
-    return [{ line: index + 1, from: file, to: path.join('/'), types: text.startsWith('import type') }];
-  });
-}
+/** What runs in the reader's browser only. It may use what the build uses too, as long as a browser has all of it. */
+const isForBrowser = (file: string) => file.includes('/browser/');
+/** Packages that the browser may load. */
+const BROWSER_PACKAGES = ['chart.js'];
 
 /** "src/text/fold.ts" → "text"; undefined outside src. */
 const stageOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
@@ -97,12 +75,33 @@ function circles(table: Readonly<Record<string, readonly string[]>>): string[] {
   return [...left.keys()];
 }
 
-const below = (room: string) => listFilesBelow(room).map((file) => `${room}/${file}`);
-const code = ['src', 'scripts', 'tests', 'bench']
-  .flatMap(below)
-  .filter((file) => /\.(ts|astro|mjs)$/.test(file) && !file.includes('/node_modules/'));
+const code = codeFiles();
 const sources = code.filter((file) => stageOf(file) !== undefined && !file.endsWith('.test.ts'));
 const imports = [...code, 'astro.config.mjs'].flatMap(importsOf);
+const inner = imports.filter(({ to }) => /^(?:src|scripts|tests|bench)\//.test(to));
+
+/** Imports that a browser cannot follow, in what it loads from these; and imports of browser code by what builds the site. */
+function wrongForBrowser(all: readonly Import[]): string[] {
+  const product = all.filter(({ from, types }) => !types && roomOf(from) === 'src');
+  const used = Map.groupBy(product, ({ from }) => from);
+  const runs = ({ from, script }: Import) => script || isForBrowser(from);
+  const missing = ({ to }: Import) =>
+    /^(?:node|virtual):/.test(to) || !(/\//.test(to) || BROWSER_PACKAGES.includes(to));
+  const wrong = new Set<string>();
+  const seen = new Set<Import>();
+  const open = product.filter(runs);
+  for (let one = open.pop(); one; one = open.pop()) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    if (missing(one)) wrong.add(`${one.from}:${one.line} → ${one.to}`);
+    open.push(...(used.get(one.to) ?? []).filter(({ script }) => !script));
+  }
+  for (const one of product)
+    if (isForBrowser(one.to) && !runs(one)) wrong.add(`${one.from}:${one.line} → ${one.to}`);
+  return [...wrong].sort();
+}
+
+const imported = (from: string, to: string): Import => ({ line: 3, from, to, types: false, script: false });
 
 describe('the import table', () => {
   test('names every stage there is', () => {
@@ -111,13 +110,13 @@ describe('the import table', () => {
   });
 
   test('is kept by every import', () => {
-    expect(imports.length).toBeGreaterThan(1000);
-    expect(wrongImports(imports)).toEqual([]);
+    expect(inner.length).toBeGreaterThan(1000);
+    expect(wrongImports(inner)).toEqual([]);
   });
 
   test.each([
     ['src/text/fold.ts', 'src/reports/load.ts', 'reports'],
-    ['src/ui/Page.astro', 'src/pages/_site.ts', 'pages'],
+    ['src/ui/frame/Page.astro', 'src/pages/_site.ts', 'pages'],
     ['src/publish/build.ts', 'scripts/options.ts', 'scripts'],
     ['src/publish/build.ts', 'tests/clerk.ts', 'tests'],
     ['astro.config.mjs', 'scripts/options.ts', 'scripts'],
@@ -127,7 +126,7 @@ describe('the import table', () => {
     ['tests/clerk.ts', 'bench/table.ts', 'bench'],
     ['src/intake/golden.test.ts', 'bench/table.ts', 'bench'],
   ])('catches a wrong import of %s and names its line', (from, to, target) => {
-    expect(wrongImports([{ from, line: 3, to, types: false }])).toEqual([`${from}:3 → ${target}`]);
+    expect(wrongImports([imported(from, to)])).toEqual([`${from}:3 → ${target}`]);
   });
 
   test('has no circle of stages, and catches one', () => {
@@ -139,13 +138,28 @@ describe('the import table', () => {
     ]);
   });
 
-  test('keeps build-time code out of the browser', () => {
-    const browser = sources.filter(isForBrowser);
-    const reach = browser
-      .flatMap(importsOf)
-      .filter(({ to, types }) => !types && stageOf(to) !== 'text' && !isForBrowser(to));
-    expect(browser.length).toBeGreaterThan(5);
-    expect(reach.map(({ from, line }) => `${from}:${line}`)).toEqual([]);
+  test('keeps what only a build has out of the browser, and what only a browser has out of the build', () => {
+    expect(sources.filter(isForBrowser).length).toBeGreaterThan(50);
+    expect(imports.filter(({ script }) => script).length).toBeGreaterThan(10);
+    expect(wrongForBrowser(imports)).toEqual([]);
+  });
+
+  test.each([
+    ['src/search/browser/box.ts', 'node:fs'],
+    ['src/search/browser/box.ts', 'sharp'],
+    ['src/search/spelling.ts', 'node:path'],
+    ['src/pages/index.astro', 'src/search/browser/box.ts'],
+  ])('catches a wrong import of %s, of %s', (from, to) => {
+    expect(wrongForBrowser([...imports, imported(from, to)])).toEqual([`${from}:3 → ${to}`]);
+  });
+
+  test('tells what a component’s script loads from what its build does', () => {
+    const source = `---\nimport A from './A.astro';\nimport type { B } from './b.ts';\n---\n<script>\n  import './c.ts';\n</script>`;
+    expect(importsIn('src/ui/X.astro', source)).toEqual([
+      { line: 2, from: 'src/ui/X.astro', to: 'src/ui/A.astro', types: false, script: false },
+      { line: 3, from: 'src/ui/X.astro', to: 'src/ui/b.ts', types: true, script: false },
+      { line: 6, from: 'src/ui/X.astro', to: 'src/ui/c.ts', types: false, script: true },
+    ]);
   });
 
   test('lets only src/files touch the disk, and publishing, which is made of links, renames and times', () => {

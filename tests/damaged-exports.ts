@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { formatCsv } from '../src/files/csv.ts';
 import { countOf, hasCount } from '../src/reports/counts.ts';
-import { listsIn } from '../src/reports/lists.ts';
+import { listsIn } from '../src/reports/lists/lists.ts';
 import type { Reports } from '../src/reports/load.ts';
 import { fold } from '../src/text/fold.ts';
 import type { Month } from '../src/text/date.ts';

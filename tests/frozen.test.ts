@@ -11,9 +11,9 @@ import {
 } from '../src/address/address.ts';
 import { readText, shortHash } from '../src/files/disk.ts';
 import { formatIssue } from '../src/files/issue.ts';
-import { publish } from '../src/intake/publish.ts';
+import { publish } from '../src/intake/publish/publish.ts';
 import { countOf, makeCounts } from '../src/reports/counts.ts';
-import { listsIn } from '../src/reports/lists.ts';
+import { listsIn } from '../src/reports/lists/lists.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { addMonths, monthName, type Day } from '../src/text/date.ts';
 import { buildChanged, type ChangedSite } from './changed-site.ts';

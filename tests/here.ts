@@ -3,8 +3,8 @@
 import { edition, village, villageMonth } from '../src/address/address.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { countOf, countsOf } from '../src/reports/counts.ts';
-import { inMonth, listsIn } from '../src/reports/lists.ts';
-import type { Village } from '../src/reports/villages.ts';
+import { inMonth, listsIn } from '../src/reports/lists/lists.ts';
+import type { Village } from '../src/reports/lists/villages.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
 
 function load() {

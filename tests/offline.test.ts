@@ -45,7 +45,7 @@ describe('what is saved', () => {
   });
 
   test('costs a page at most 4 KB gzip: the worker, and what registers it', () => {
-    const own = readText('src/offline/register.ts') ?? '';
+    const own = readText('src/offline/browser/register.ts') ?? '';
     expect(gzipSync(readBytes('dist/sw.js')).length + gzipSync(own).length).toBeLessThanOrEqual(4 * 1024);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerable, missed, readQueries } from './typed.ts';
 import { readText } from '../src/files/disk.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
-import { Lookup } from '../src/search/lookup.ts';
+import { Lookup } from '../src/search/browser/lookup.ts';
 import { ask } from './asking.ts';
 import { Session } from './session.ts';
 

@@ -6,7 +6,7 @@ import { listFilesBelow, readText } from '../src/files/disk.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { planNumbers, readCommune } from '../src/reports/commune.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
-import { Lookup } from '../src/search/lookup.ts';
+import { Lookup } from '../src/search/browser/lookup.ts';
 import { Session } from './session.ts';
 
 const pages = readPages('dist');

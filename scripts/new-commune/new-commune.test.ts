@@ -8,7 +8,7 @@ import { listFilesBelow, readText, writeDerived } from '../../src/files/disk.ts'
 import { loadLibrary } from '../../src/guides/load.ts';
 import { readCommune } from '../../src/reports/commune.ts';
 import { loadReports } from '../../src/reports/load.ts';
-import { protect } from '../../src/reports/protect.ts';
+import { protect } from '../../src/reports/public/protect.ts';
 import { colourWords } from '../../src/finish/commune-colours.ts';
 import { contrast, readAnswers, SAMPLE_ANSWERS } from './answers.ts';
 import { isParticular } from './words.ts';

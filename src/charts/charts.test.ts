@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { figure } from '../progress/figure.ts';
 import { villagePlaces } from '../progress/history.ts';
 import { loadReports } from '../reports/load.ts';
-import { protect } from '../reports/protect.ts';
+import { protect } from '../reports/public/protect.ts';
 import { formatCount } from '../text/number.ts';
 import { chartSvg } from './svg.ts';
 import { monthRow } from './view.ts';

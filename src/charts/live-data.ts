@@ -1,6 +1,6 @@
 // Public reports → the JSON a live chart fetches, and back: the reader's phone runs the same stage as the build.
-import { inMonth } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import { inMonth } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
 
 /** Only what figures are computed from; texts for the code book and the journal stay away. */

@@ -1,6 +1,6 @@
 // A page and numbers to call → links where a reader may press, none where the number is only looked at, copied or counted.
 import { expect, test } from 'vitest';
-import type { Fact } from '../guides/facts.ts';
+import type { Fact } from '../guides/facts/facts.ts';
 import { linkCalls } from './call-links.ts';
 
 const fact = (value: string, free: boolean, sms = false, known = true): Fact => ({

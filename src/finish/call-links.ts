@@ -1,5 +1,5 @@
 // A built page + the numbers people may call → the page where each of them is a link that rings, and says who pays.
-import type { Fact } from '../guides/facts.ts';
+import type { Fact } from '../guides/facts/facts.ts';
 import { callAddress, chargeOf } from '../text/call.ts';
 
 /** Pages made of the texts of the content; elsewhere "113" may be a count of people. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { listFilesBelow, readText, writeDerived } from '../files/disk.ts';
 import type { Issue } from '../files/issue.ts';
-import { readFacts } from '../guides/facts.ts';
+import { readFacts } from '../guides/facts/facts.ts';
 import { writeOff, writeWorker } from '../offline/write.ts';
 import { DATA_FOLDER } from '../reports/paths.ts';
 import { buildIndex } from '../search/build-index.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../text/date.ts';
 import { bankNote } from './emergency.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './facts/facts.ts';
 
 const bank = (known: boolean, called?: string): Fact => ({
   name: 'so-bidv',

@@ -5,7 +5,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Words } from '../text/placeholder.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './facts/facts.ts';
 import { slug } from './frontmatter.ts';
 import { checkSlug } from './slug.ts';
 

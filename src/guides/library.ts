@@ -1,17 +1,17 @@
 // What the content folder holds, as everything else reads it.
 import type { GuideBody } from './body.ts';
 import type { Emergency } from './emergency.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './facts/facts.ts';
 import type { Duties } from './duties.ts';
 import type { GlossaryEntry, GuideMeta, Home } from './frontmatter.ts';
-import type { Infographic } from './infographics.ts';
-import type { Journey } from './journey.ts';
-import type { LifeEvent } from './life-event.ts';
+import type { Infographic } from './infographics/infographics.ts';
+import type { Journey } from './journeys/journey.ts';
+import type { LifeEvent } from './journeys/life-event.ts';
 import type { PlanSection } from './plan.ts';
 import type { Policy } from './policy.ts';
 import type { Season } from './seasons.ts';
 import type { SelfCheck } from './self-check.ts';
-import type { Training } from './training.ts';
+import type { Training } from './journeys/training.ts';
 
 export interface Guide extends GuideMeta {
   slug: string;

@@ -15,17 +15,17 @@ import { checkHosts, readLinkHosts } from './hosts.ts';
 import type { Guide, Library } from './library.ts';
 import { checkLoudspeaker } from './loudspeaker.ts';
 import { glossarySchema, guideSchema, homeSchema, type GlossaryEntry, type Home } from './frontmatter.ts';
-import { readJourneys } from './journeys.ts';
-import { readLifeEvents } from './life-events.ts';
+import { readJourneys } from './journeys/journeys.ts';
+import { readLifeEvents } from './journeys/life-events.ts';
 import { checkSlug } from './slug.ts';
-import { readInfographics } from './infographics.ts';
-import { besideLinks, readFacts } from './facts.ts';
+import { readInfographics } from './infographics/infographics.ts';
+import { besideLinks, readFacts } from './facts/facts.ts';
 import { contentWords, type PlanNumbers } from './placeholders.ts';
 import { readPlan } from './plan.ts';
 import { readPolicy } from './policy.ts';
 import { readSeasons } from './seasons.ts';
 import { readSelfCheck } from './self-check.ts';
-import { readTrainings } from './trainings.ts';
+import { readTrainings } from './journeys/trainings.ts';
 import { checkTypedAnswers } from './typed-answers.ts';
 
 /**

@@ -4,7 +4,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import { dayName, type Day } from '../text/date.ts';
 import type { Words } from '../text/placeholder.ts';
 import { readBody } from './body.ts';
-import { readFacts } from './facts.ts';
+import { readFacts } from './facts/facts.ts';
 import { readFolder } from './folder.ts';
 import { guideSchema } from './frontmatter.ts';
 import { contentWords } from './placeholders.ts';

@@ -2,11 +2,11 @@
 import { countOf } from '../reports/counts.ts';
 import { hasReported } from '../progress/history.ts';
 import { surveyRows, surveySentence } from '../progress/survey.ts';
-import { everyIndicator, everyVillage, listsIn, villagesNamed } from '../reports/lists.ts';
-import type { Small, SurveyCount } from '../reports/disclosure.ts';
-import type { PublicEdition } from '../reports/protect.ts';
-import type { PublicSurvey } from '../reports/survey-protect.ts';
-import type { Village } from '../reports/villages.ts';
+import { everyIndicator, everyVillage, listsIn, villagesNamed } from '../reports/lists/lists.ts';
+import type { Small, SurveyCount } from '../reports/public/disclosure.ts';
+import type { PublicEdition } from '../reports/public/protect.ts';
+import type { PublicSurvey } from '../reports/public/survey-protect.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import { monthName } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';

@@ -9,7 +9,7 @@ import {
 } from '../address/address.ts';
 import { surveyPair, villageSurveySentence } from '../progress/survey.ts';
 import { countsOf } from '../reports/counts.ts';
-import type { PublicEdition, PublicReports } from '../reports/protect.ts';
+import type { PublicEdition, PublicReports } from '../reports/public/protect.ts';
 import { editionOf } from './brought.ts';
 import type { Accepted, Outcome } from './take.ts';
 

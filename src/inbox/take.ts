@@ -2,10 +2,10 @@
 import { removeFile } from '../files/disk.ts';
 import { hasErrors, type Issue } from '../files/issue.ts';
 import type { Submission } from '../intake/submission.ts';
-import { publish } from '../intake/publish.ts';
+import { publish } from '../intake/publish/publish.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import { targetsIn } from '../reports/paths.ts';
-import { protect, type PublicReports } from '../reports/protect.ts';
+import { protect, type PublicReports } from '../reports/public/protect.ts';
 import type { Day } from '../text/date.ts';
 import type { Period } from '../text/period.ts';
 import { explain } from '../terminal/ending.ts';

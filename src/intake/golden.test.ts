@@ -8,7 +8,7 @@ import { formatDataset } from '../reports/dataset.ts';
 import { loadReports } from '../reports/load.ts';
 import type { Month } from '../text/date.ts';
 import { takeIn } from './intake.ts';
-import { SAVE_AS_XLSX } from './save-as.ts';
+import { SAVE_AS_XLSX } from './open/save-as.ts';
 
 const GOLDEN = join('src', 'intake', 'golden');
 const reports = loadReports(join(GOLDEN, 'data')).reports!;

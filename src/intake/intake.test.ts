@@ -6,7 +6,7 @@ import { formatIssue } from '../files/issue.ts';
 import { countOf } from '../reports/counts.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import type { Month } from '../text/date.ts';
-import { readCount } from './count.ts';
+import { readCount } from './figures/count.ts';
 import { takeIn } from './intake.ts';
 
 const EXPORTS = join('tests', 'exports');

@@ -1,7 +1,7 @@
 // Bytes of an office's file → what it says of one month, read under the lists of that month; alone, it is an edition or Issues.
 import { sortIssues, type Issue } from '../files/issue.ts';
 import type { Dataset } from '../reports/dataset.ts';
-import { listsIn } from '../reports/lists.ts';
+import { listsIn } from '../reports/lists/lists.ts';
 import type { Reports } from '../reports/load.ts';
 import type { Month } from '../text/date.ts';
 import { settle } from './merge/settle.ts';

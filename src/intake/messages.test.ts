@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../files/issue.ts';
 import { writeMessage, type MonthMessage } from '../message/month-message.ts';
 import { countOf } from '../reports/counts.ts';
-import { listsIn } from '../reports/lists.ts';
+import { listsIn } from '../reports/lists/lists.ts';
 import { loadReports } from '../reports/load.ts';
 import type { Month } from '../text/date.ts';
 import { settle } from './merge/settle.ts';

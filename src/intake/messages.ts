@@ -6,10 +6,10 @@ import {
   readMachineLine,
   type MonthMessage,
 } from '../message/month-message.ts';
-import { listsIn } from '../reports/lists.ts';
+import { listsIn } from '../reports/lists/lists.ts';
 import type { Reports } from '../reports/load.ts';
 import { monthName, type Month } from '../text/date.ts';
-import { openFile } from './open.ts';
+import { openFile } from './open/open.ts';
 import { unread, type Entry, type Submission } from './submission.ts';
 
 const SEND_AGAIN = 'Xin tổ mở lại trang báo cáo, gửi lại tin, rồi chép cả tin.';

@@ -1,8 +1,8 @@
 // A table read with every list there ever was → rows and columns that the lists of its month do not have, and why.
 import { issue, type Issue } from '../files/issue.ts';
-import { everyIndicator, everyVillage, type DatedLists, type Lists } from '../reports/lists.ts';
+import { everyIndicator, everyVillage, type DatedLists, type Lists } from '../reports/lists/lists.ts';
 import { monthName, type Month } from '../text/date.ts';
-import { placeOf } from './place.ts';
+import { placeOf } from './table/place.ts';
 import type { Source } from './source.ts';
 import { layoutsOf, readersFor } from './source.ts';
 

@@ -2,9 +2,9 @@
 import { issue, type Issue } from '../files/issue.ts';
 import { fold } from '../text/fold.ts';
 import { holdsName, looksLikeName, personalData, personalKind } from '../text/person.ts';
-import { ANONYMOUS } from './headings.ts';
-import type { Layout, Readers } from './layout.ts';
-import type { Cell, Row } from './sheet.ts';
+import { ANONYMOUS } from './table/headings.ts';
+import type { Layout, Readers } from './table/layout.ts';
+import type { Cell, Row } from './table/sheet.ts';
 
 /** Headings of columns that describe a person (Law 91/2025/QH15: only totals may be published). */
 const HEADING =

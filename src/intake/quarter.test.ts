@@ -1,6 +1,6 @@
 // Titles of surveys → the quarter they are of.
 import { expect, test } from 'vitest';
-import { settleQuarter } from './period.ts';
+import { settleQuarter } from './period/period.ts';
 
 test.each([
   ['KHẢO SÁT QUÝ IV NĂM 2026', '2026-q4'],

@@ -3,9 +3,9 @@ import { issue, type Issue } from '../files/issue.ts';
 import type { Month } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import { personalData } from '../text/person.ts';
-import { findLayout, type Layout, type Readers } from './layout.ts';
-import { mentionedMonths } from './period.ts';
-import type { Row } from './sheet.ts';
+import { findLayout, type Layout, type Readers } from './table/layout.ts';
+import { mentionedMonths } from './period/period.ts';
+import type { Row } from './table/sheet.ts';
 import { partsOfOne } from './together.ts';
 import type { WorkbookSheet } from './workbook/workbook.ts';
 

@@ -1,17 +1,17 @@
 // Bytes of an office's file → the one table in it, and every cell of the file for those who must look at all of them.
 import { issue, type Issue } from '../files/issue.ts';
-import type { Lists } from '../reports/lists.ts';
+import type { Lists } from '../reports/lists/lists.ts';
 import type { Month } from '../text/date.ts';
-import { findDoubts, findFormulas } from './doubts.ts';
-import { headingReader } from './headings.ts';
-import { SPACED } from './kind.ts';
-import { findLayout, ofLongTable, type Layout, type Readers } from './layout.ts';
-import { joinVillageSheets } from './long-table.ts';
-import { openFile, type TextTable } from './open.ts';
-import { placeOf } from './place.ts';
-import { LONG_CELL_FIX, longCell, type Delimiter, type Row } from './sheet.ts';
+import { findDoubts, findFormulas } from './figures/doubts.ts';
+import { headingReader } from './table/headings.ts';
+import { SPACED } from './open/kind.ts';
+import { findLayout, ofLongTable, type Layout, type Readers } from './table/layout.ts';
+import { joinVillageSheets } from './table/long-table.ts';
+import { openFile, type TextTable } from './open/open.ts';
+import { placeOf } from './table/place.ts';
+import { LONG_CELL_FIX, longCell, type Delimiter, type Row } from './table/sheet.ts';
 import { chooseSheet, hiddenBesideLists, namedBySheet } from './sheets.ts';
-import { villageReader, type CommuneWords } from './village-names.ts';
+import { villageReader, type CommuneWords } from './table/village-names.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
 export interface Source {

@@ -1,7 +1,7 @@
 // What an office's file says, before it is compared with anything: plain data, so that one process can send it to another.
 import type { Issue } from '../files/issue.ts';
 import type { Period } from '../text/period.ts';
-import type { RowReceipt } from './receipt-cells.ts';
+import type { RowReceipt } from './figures/receipt-cells.ts';
 import type { Understanding } from './understand.ts';
 
 export type Place = Pick<Issue, 'line' | 'column' | 'cell'>;

@@ -6,8 +6,8 @@ import { formatIssue } from '../files/issue.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import { formatDataset } from '../reports/dataset.ts';
 import type { Quarter } from '../text/quarter.ts';
-import { formCsv, surveyForm } from './form.ts';
-import { formWorkbook } from './form-workbook.ts';
+import { formCsv, surveyForm } from './form/form.ts';
+import { formWorkbook } from './form/form-workbook.ts';
 import { findSurvey, takeInSurvey } from './survey.ts';
 
 const FORMS = join('tests', 'surveys');

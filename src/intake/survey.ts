@@ -2,11 +2,11 @@
 import { sortIssues, type Issue } from '../files/issue.ts';
 import type { Dataset } from '../reports/dataset.ts';
 import type { Reports } from '../reports/load.ts';
-import { surveyLists } from '../reports/survey-lists.ts';
+import { surveyLists } from '../reports/survey/survey-lists.ts';
 import type { Quarter } from '../text/quarter.ts';
 import { settle } from './merge/settle.ts';
 import { everyList } from './outside.ts';
-import { settleQuarter } from './period.ts';
+import { settleQuarter } from './period/period.ts';
 import { readSource, type Source } from './source.ts';
 import type { Submission } from './submission.ts';
 import { periodSource, readTable, type Understanding } from './understand.ts';

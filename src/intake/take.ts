@@ -1,13 +1,13 @@
 // What files of offices say, and what the clerk asked for → the month or the quarter they are of, with its figures as they will be.
 import { issue, type Issue } from '../files/issue.ts';
-import { findOutOfTime, findRowsOutOfTime } from './calendar.ts';
+import { findOutOfTime, findRowsOutOfTime } from './period/calendar.ts';
 import type { Brought, Choice, Clash } from './merge/cells.ts';
 import { nameCells, settle } from './merge/settle.ts';
-import { publishedOf, type Publication } from './publication.ts';
+import { publishedOf, type Publication } from './publish/publication.ts';
 import type { Submission } from './submission.ts';
 import type { AskedPeriod } from './submit.ts';
 import type { Dataset } from '../reports/dataset.ts';
-import { countedBy } from '../reports/counted-by.ts';
+import { countedBy } from '../reports/lists/counted-by.ts';
 import type { Reports } from '../reports/load.ts';
 import type { SourceKind } from '../reports/receipt.ts';
 import { kindOfSource } from '../reports/source.ts';

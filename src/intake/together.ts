@@ -1,7 +1,7 @@
 // Tables on several sheets of one workbook → those that are parts of one month's table; none where they may be something else.
-import { findFormulas } from './doubts.ts';
-import type { Layout, Readers } from './layout.ts';
-import { mentionedMonths } from './period.ts';
+import { findFormulas } from './figures/doubts.ts';
+import type { Layout, Readers } from './table/layout.ts';
+import { mentionedMonths } from './period/period.ts';
 
 export interface SheetTable {
   layout: Layout;

@@ -1,14 +1,14 @@
 // The table of an office's file → what it says of each village in one month, or every reason why it cannot be used.
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
-import type { Lists } from '../reports/lists.ts';
+import type { Lists } from '../reports/lists/lists.ts';
 import type { Month } from '../text/date.ts';
-import { BodyReader, type BodyEntry, type RowCounts } from './body.ts';
-import { checkColumns } from './check-columns.ts';
-import type { Layout, Readers } from './layout.ts';
-import { settleMonth, type PeriodSource } from './period.ts';
+import { BodyReader, type BodyEntry, type RowCounts } from './figures/body.ts';
+import { checkColumns } from './table/check-columns.ts';
+import type { Layout, Readers } from './table/layout.ts';
+import { settleMonth, type PeriodSource } from './period/period.ts';
 import { findPersonalData } from './personal.ts';
-import { placeOf } from './place.ts';
-import type { Row } from './sheet.ts';
+import { placeOf } from './table/place.ts';
+import type { Row } from './table/sheet.ts';
 import { layoutsOf, readersFor, type Source } from './source.ts';
 import type { Entry, Submission } from './submission.ts';
 

@@ -36,7 +36,7 @@ async function classic(file: string): Promise<Uint8Array> {
     supported: { destructuring: true },
     // Full text by Pagefind needs a server; without a worker its list of words answers.
     define: { Worker: 'undefined' },
-    inject: [fileURLToPath(new URL('folder-fetch.ts', import.meta.url))],
+    inject: [fileURLToPath(new URL('browser/folder-fetch.ts', import.meta.url))],
     plugins: [nothingAhead],
     logLevel: 'error',
   });

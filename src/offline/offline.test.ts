@@ -1,7 +1,7 @@
 // What the worker touches, and how long it waits.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cacheFirst, networkFirst, type Keeper } from './answer.ts';
-import { handlingOf, type Asked } from './handling.ts';
+import { cacheFirst, networkFirst, type Keeper } from './browser/answer.ts';
+import { handlingOf, type Asked } from './browser/handling.ts';
 import { manifestOf } from './app.ts';
 
 const SCOPE = 'https://xa.example/so/';

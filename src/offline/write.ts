@@ -10,7 +10,7 @@ const WORKER = 'sw.js';
 
 async function bundle(name: string, version: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`browser/${name}.ts`, import.meta.url))],
     bundle: true,
     write: false,
     minify: true,

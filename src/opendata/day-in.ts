@@ -1,6 +1,6 @@
 // A period's days of receipt → the day that stands beside each of its figures in the open data.
-import { dayKey } from '../reports/days.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import { dayKey } from '../reports/public/days.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import type { Day } from '../text/date.ts';
 import { isQuarter, type Period } from '../text/period.ts';
 

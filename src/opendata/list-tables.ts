@@ -1,9 +1,9 @@
 // The lists as they are through time → tables: villages, households, indicators, targets, teams, the survey's questions.
-import type { Indicator } from '../reports/indicators.ts';
-import { everyVillage } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
-import type { SurveyGroup } from '../reports/questions.ts';
-import { FEWEST_ASKED, SMALL } from '../reports/disclosure.ts';
+import type { Indicator } from '../reports/lists/indicators.ts';
+import { everyVillage } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
+import type { SurveyGroup } from '../reports/survey/questions.ts';
+import { FEWEST_ASKED, SMALL } from '../reports/public/disclosure.ts';
 import { day, month, tableOf, text, whole, type Table } from './tables.ts';
 
 /** What a group of answers is about, and how its counts relate. */

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { loadReports } from '../reports/load.ts';
-import { protect } from '../reports/protect.ts';
+import { protect } from '../reports/public/protect.ts';
 import { toCsv } from './csv.ts';
 import { asJson, dataPackage } from './package.ts';
 import { figureTable } from './tables.ts';

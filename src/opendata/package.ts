@@ -1,8 +1,8 @@
 // Public reports → what describes them to machines: Frictionless datapackage.json, JSON, schema.org Dataset.
 import { absolute, openData, openDataFile } from '../address/address.ts';
 import { coveredRule } from '../reports/due.ts';
-import { everyIndicator } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import { everyIndicator } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
 import {
   householdTable,

@@ -1,11 +1,11 @@
 // Public reports → tidy tables: one row a count, words beside ids, and why a value is missing.
 import { countOf, type Counts } from '../reports/counts.ts';
-import type { Indicator } from '../reports/indicators.ts';
-import { listsIn, villagesNamed } from '../reports/lists.ts';
-import { isSmall, type PublicValue, type Small } from '../reports/disclosure.ts';
-import type { PublicReports } from '../reports/protect.ts';
-import type { PublicCorrection } from '../reports/told.ts';
-import type { Village } from '../reports/villages.ts';
+import type { Indicator } from '../reports/lists/indicators.ts';
+import { listsIn, villagesNamed } from '../reports/lists/lists.ts';
+import { isSmall, type PublicValue, type Small } from '../reports/public/disclosure.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
+import type { PublicCorrection } from '../reports/public/told.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import type { Day } from '../text/date.ts';
 import { listMonth, type Period } from '../text/period.ts';
 import { NOT_REPORTED, SAMPLE_NOTE } from '../text/phrases.ts';

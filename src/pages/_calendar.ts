@@ -1,9 +1,9 @@
 // Sessions, trainings and now → what is still to come, in words, and the calendars of the villages.
 import { absolute, calendarFile, training as trainingPath } from '../address/address.ts';
-import { trainingMinutes } from '../guides/training.ts';
+import { trainingMinutes } from '../guides/journeys/training.ts';
 import { capital, placeName } from '../progress/sentence.ts';
 import { endOf, overAt, toCalendar, upcoming, type Event } from '../share/calendar.ts';
-import { everyVillage } from '../reports/lists.ts';
+import { everyVillage } from '../reports/lists/lists.ts';
 import { now, today } from '../text/clock.ts';
 import { dayName, weekdayName } from '../text/date.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';

@@ -9,14 +9,14 @@ import {
   survey,
   training as trainingPath,
 } from '../address/address.ts';
-import type { Journey } from '../guides/journey.ts';
-import type { Infographic } from '../guides/infographics.ts';
-import type { LifeEvent } from '../guides/life-event.ts';
+import type { Journey } from '../guides/journeys/journey.ts';
+import type { Infographic } from '../guides/infographics/infographics.ts';
+import type { LifeEvent } from '../guides/journeys/life-event.ts';
 import type { Guide } from '../guides/library.ts';
-import type { Training } from '../guides/training.ts';
+import type { Training } from '../guides/journeys/training.ts';
 import { figureMessage, messageOf, spoken } from '../share/message.ts';
 import type { Month } from '../text/date.ts';
-import type { Sharing } from '../ui/site.ts';
+import type { Sharing } from '../ui/frame/site.ts';
 import { library, pictures, site } from './_site.ts';
 
 const at = (path: string) => absolute(path, site.origin);

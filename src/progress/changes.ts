@@ -1,7 +1,7 @@
 // Editions beside each other → what each brought: who reported, who reached the plan, what was corrected.
-import type { PublicEdition, PublicReports } from '../reports/protect.ts';
-import type { PublicCorrection } from '../reports/told.ts';
-import type { Village } from '../reports/villages.ts';
+import type { PublicEdition, PublicReports } from '../reports/public/protect.ts';
+import type { PublicCorrection } from '../reports/public/told.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import { targetFigure } from './figure.ts';
 import { asOf, hasReported, villagePlaces } from './history.ts';
 

@@ -1,7 +1,7 @@
 // Public reports and the day a page is made → the sentence that names the months that are due and missing.
 import { overdueMonths } from '../reports/due.ts';
-import { listsIn } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import { listsIn } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { addMonths, dayName, monthName, type Day, type Month } from '../text/date.ts';
 import { hasReported } from './history.ts';
 

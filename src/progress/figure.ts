@@ -1,6 +1,6 @@
 // One indicator of one place in one month → everything a page, a chart or a card shows about it.
-import type { Indicator } from '../reports/indicators.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import type { Indicator } from '../reports/lists/indicators.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import type { Month } from '../text/date.ts';
 import {
   asOf,

@@ -1,12 +1,12 @@
 // Reports up to a month → the series of one indicator in one village or in the whole commune.
 import { countOf, hasCount } from '../reports/counts.ts';
-import type { Indicator } from '../reports/indicators.ts';
-import { regroupings } from '../reports/lineage.ts';
-import { holdsIn } from '../reports/life.ts';
-import { inMonth, listsIn } from '../reports/lists.ts';
-import type { PublicEdition, PublicReports } from '../reports/protect.ts';
-import type { PublicCorrection } from '../reports/told.ts';
-import type { Village } from '../reports/villages.ts';
+import type { Indicator } from '../reports/lists/indicators.ts';
+import { regroupings } from '../reports/lists/lineage.ts';
+import { holdsIn } from '../reports/lists/life.ts';
+import { inMonth, listsIn } from '../reports/lists/lists.ts';
+import type { PublicEdition, PublicReports } from '../reports/public/protect.ts';
+import type { PublicCorrection } from '../reports/public/told.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import { monthsBetween, type Month } from '../text/date.ts';
 
 /** One village, or all of them together. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadReports } from '../reports/load.ts';
-import { protect, type PublicReports } from '../reports/protect.ts';
+import { protect, type PublicReports } from '../reports/public/protect.ts';
 import type { Month } from '../text/date.ts';
 import { asOf } from './history.ts';
 import { leaderSentences } from './leaders.ts';

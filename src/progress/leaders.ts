@@ -1,5 +1,5 @@
 // A month's edition → what those who lead the plan should say of it: who gained, who is silent or fell, the pace, where help is needed.
-import type { PublicReports } from '../reports/protect.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { addMonths, monthName } from '../text/date.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
 import { targetFigure, type Figure } from './figure.ts';

@@ -1,7 +1,7 @@
 // A village through time → what its page says of where it came from, what it took in, and where it went.
-import { regroupings, type Regrouping } from '../reports/lineage.ts';
-import { everyVillage } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import { regroupings, type Regrouping } from '../reports/lists/lineage.ts';
+import { everyVillage } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { addMonths, monthName } from '../text/date.ts';
 import { capital } from './sentence.ts';
 

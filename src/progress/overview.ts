@@ -1,6 +1,6 @@
 // One edition → what a list of villages shows of each: counts, rates, status, report, in words and to sort by.
-import type { PublicReports } from '../reports/protect.ts';
-import type { Village } from '../reports/villages.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import { formatCount } from '../text/number.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';
 import type { Status } from '../text/status.ts';

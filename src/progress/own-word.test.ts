@@ -1,7 +1,7 @@
 // Another commune's words for itself and its villages, in every sentence about a figure.
 import { expect, test } from 'vitest';
 import { loadReports } from '../reports/load.ts';
-import { protect, type PublicReports } from '../reports/protect.ts';
+import { protect, type PublicReports } from '../reports/public/protect.ts';
 import { figure } from './figure.ts';
 import { villagePlaces } from './history.ts';
 import { communeOverview } from './overview.ts';

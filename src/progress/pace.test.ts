@@ -1,7 +1,7 @@
 // Figures with a target → how fast they come nearer, what is needed a month, and which months are due and missing.
 import { describe, expect, test } from 'vitest';
 import { loadReports } from '../reports/load.ts';
-import { protect, type PublicReports } from '../reports/protect.ts';
+import { protect, type PublicReports } from '../reports/public/protect.ts';
 import type { Day, Month } from '../text/date.ts';
 import { monthNames, overdueSentence, villageOverdueSentence } from './due.ts';
 import { targetFigure } from './figure.ts';

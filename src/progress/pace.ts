@@ -1,7 +1,7 @@
 // A figure with a target → how fast it came nearer since the last report, and what is needed a month where a day is set.
-import type { Indicator } from '../reports/indicators.ts';
-import { listsIn } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import type { Indicator } from '../reports/lists/indicators.ts';
+import { listsIn } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { dayName, monthName, monthOf, monthsBetween, type Day, type Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { targetFigure, type Figure } from './figure.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { countOf, makeCounts } from '../reports/counts.ts';
 import { loadReports } from '../reports/load.ts';
-import { protect, type PublicEdition, type PublicReports } from '../reports/protect.ts';
+import { protect, type PublicEdition, type PublicReports } from '../reports/public/protect.ts';
 import type { Day, Month } from '../text/date.ts';
 import { communeShare, communeStatus } from './figure.ts';
 import { asOf, villagePlaces } from './history.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { inMonth } from '../reports/lists.ts';
+import { inMonth } from '../reports/lists/lists.ts';
 import { loadReports } from '../reports/load.ts';
-import { protect, type PublicReports } from '../reports/protect.ts';
+import { protect, type PublicReports } from '../reports/public/protect.ts';
 import type { Day, Month } from '../text/date.ts';
 import { figure, targetFigure, villagesMeeting } from './figure.ts';
 import { asOf, history, previousReported, villagePlaces, type Point } from './history.ts';

@@ -1,7 +1,7 @@
 // Counts of villages of different size → counts for every 100 households, so that they can stand side by side.
 import { countOf } from '../reports/counts.ts';
-import type { Indicator } from '../reports/indicators.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import type { Indicator } from '../reports/lists/indicators.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { formatCount, formatDecimal, formatPercent } from '../text/number.ts';
 import type { Figure } from './figure.ts';
 import { householdsBehind, latest, type VillagePlace } from './history.ts';

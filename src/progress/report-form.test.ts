@@ -1,7 +1,7 @@
 // The sample commune with more teams → the marks a form names them by, as tables do; the months it offers.
 import { expect, test } from 'vitest';
 import { loadReports } from '../reports/load.ts';
-import { protect } from '../reports/protect.ts';
+import { protect } from '../reports/public/protect.ts';
 import type { Month } from '../text/date.ts';
 import { monthsToReport, reportForm } from './report-form.ts';
 

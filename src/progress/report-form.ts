@@ -2,9 +2,9 @@
 import { increases, MIN_HISTORY } from '../message/plausible.ts';
 import { countOf } from '../reports/counts.ts';
 import { deadline } from '../reports/due.ts';
-import { holdsIn } from '../reports/life.ts';
-import { listsIn } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import { holdsIn } from '../reports/lists/life.ts';
+import { listsIn } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { addMonths, monthsBetween, type Month } from '../text/date.ts';
 import { teamName } from '../text/team-name.ts';
 import { latest } from './history.ts';

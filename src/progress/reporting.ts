@@ -1,9 +1,9 @@
 // A village in a month → whether and when it reported, compared with the day the plan sets.
 import { countOf } from '../reports/counts.ts';
-import { dayKey } from '../reports/days.ts';
+import { dayKey } from '../reports/public/days.ts';
 import { coveredRule, deadline } from '../reports/due.ts';
-import { listsIn } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import { listsIn } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { dayName, type Day, type Month } from '../text/date.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';
 import { hasReported } from './history.ts';

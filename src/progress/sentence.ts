@@ -1,9 +1,9 @@
 // A series → the one Vietnamese sentence that says it, used wherever the figure appears.
 import type { Commune } from '../reports/commune.ts';
-import type { Indicator } from '../reports/indicators.ts';
-import type { PublicValue } from '../reports/disclosure.ts';
-import type { PublicReports } from '../reports/protect.ts';
-import type { PublicCorrection } from '../reports/told.ts';
+import type { Indicator } from '../reports/lists/indicators.ts';
+import type { PublicValue } from '../reports/public/disclosure.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
+import type { PublicCorrection } from '../reports/public/told.ts';
 import { dayName, monthName, type Month } from '../text/date.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';
 import { formatCount, formatDecimal, formatPercent } from '../text/number.ts';

@@ -1,10 +1,10 @@
 // Protected surveys → rows of a table and one sentence for a place: what the newest says, beside the one before it.
 import { countOf } from '../reports/counts.ts';
-import type { SurveyCount } from '../reports/disclosure.ts';
-import type { PublicReports } from '../reports/protect.ts';
-import { SURVEY_GROUPS, type SurveyGroup } from '../reports/questions.ts';
-import type { SurveyItem } from '../reports/survey-items.ts';
-import { sumShown, type PublicSurvey } from '../reports/survey-protect.ts';
+import type { SurveyCount } from '../reports/public/disclosure.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
+import { SURVEY_GROUPS, type SurveyGroup } from '../reports/survey/questions.ts';
+import type { SurveyItem } from '../reports/survey/survey-items.ts';
+import { sumShown, type PublicSurvey } from '../reports/public/survey-protect.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
 import { quarterName } from '../text/quarter.ts';
 import type { Place } from './history.ts';

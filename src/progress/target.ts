@@ -1,8 +1,8 @@
 // A figure + a target of the plan → how far it is, as a status with a stated rule.
-import type { Indicator } from '../reports/indicators.ts';
-import { listsIn } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
-import type { Village } from '../reports/villages.ts';
+import type { Indicator } from '../reports/lists/indicators.ts';
+import { listsIn } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import type { Status } from '../text/status.ts';
 import type { Point } from './history.ts';
 

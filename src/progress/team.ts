@@ -1,9 +1,9 @@
 // A village's teams → the sentence that says how many they are and how to meet them. Roles, never people.
 import type { Commune } from '../reports/commune.ts';
-import { holdsIn } from '../reports/life.ts';
-import { listsIn } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
-import type { Team } from '../reports/teams.ts';
+import { holdsIn } from '../reports/lists/life.ts';
+import { listsIn } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
+import type { Team } from '../reports/lists/teams.ts';
 import type { Month } from '../text/date.ts';
 
 /** What is said of a team. */

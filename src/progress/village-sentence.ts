@@ -1,6 +1,6 @@
 // A village's households and people against the plan → the one sentence that says it, and its parts for pictures.
 import type { Commune } from '../reports/commune.ts';
-import type { Village } from '../reports/villages.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import { monthName } from '../text/date.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
 import type { Point } from './history.ts';

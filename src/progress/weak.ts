@@ -1,6 +1,6 @@
 // Reports → the indicators most villages are furthest behind in, for what the whole commune should hear about.
-import type { Indicator } from '../reports/indicators.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import type { Indicator } from '../reports/lists/indicators.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { villagePlaces } from './history.ts';
 import { weakest } from './rate.ts';
 

@@ -1,6 +1,6 @@
 // A village's months of one year → what the plan counts for thi đua: reported on time, people at or above the target.
-import { listsIn } from '../reports/lists.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import { listsIn } from '../reports/lists/lists.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { monthsBetween, type Month } from '../text/date.ts';
 import { asOf, latest, type VillagePlace } from './history.ts';
 import { targetFigure } from './figure.ts';

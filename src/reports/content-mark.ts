@@ -5,7 +5,7 @@ import { shortHash } from '../files/disk.ts';
 import { readWrittenDay, readWrittenMonth } from '../text/written-date.ts';
 import { makeCounts, countOf } from './counts.ts';
 import { formatDataset, type Dataset } from './dataset.ts';
-import type { Lists } from './lists.ts';
+import type { Lists } from './lists/lists.ts';
 
 /** True when a mark that was noted is that of one of the texts a file may stand for. */
 export function isMarked(noted: string, texts: readonly string[]): boolean {

@@ -3,9 +3,9 @@ import type { Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { countOf } from './counts.ts';
 import type { Contradiction, Dataset } from './dataset.ts';
-import { regroupings, type Regrouping } from './lineage.ts';
-import { everyIndicator, everyVillage, listsIn, villageOf, type DatedLists } from './lists.ts';
-import type { Indicator } from './indicators.ts';
+import { regroupings, type Regrouping } from './lists/lineage.ts';
+import { everyIndicator, everyVillage, listsIn, villageOf, type DatedLists } from './lists/lists.ts';
+import type { Indicator } from './lists/indicators.ts';
 
 interface Reported {
   month: Month;

@@ -5,7 +5,7 @@ import type { Day } from '../text/date.ts';
 import { fileName } from '../text/file-name.ts';
 import { periodName, type Period } from '../text/period.ts';
 import type { Counts } from './counts.ts';
-import { villageOf, type Lists } from './lists.ts';
+import { villageOf, type Lists } from './lists/lists.ts';
 
 /** The counts of one month or one quarter. */
 export interface Dataset<P extends Period = Period> {

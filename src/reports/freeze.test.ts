@@ -9,9 +9,9 @@ import { targetFigure } from '../progress/figure.ts';
 import { fill, withLives } from '../../tests/commune-changes.ts';
 import { listsMark } from './freeze.ts';
 import { formatJournal } from './journal.ts';
-import { listsIn } from './lists.ts';
+import { listsIn } from './lists/lists.ts';
 import { loadReports } from './load.ts';
-import { protect } from './protect.ts';
+import { protect } from './public/protect.ts';
 import type { Month } from '../text/date.ts';
 
 let folder: string;

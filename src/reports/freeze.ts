@@ -3,7 +3,7 @@ import { shortHash } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { monthName, type Month } from '../text/date.ts';
 import type { JournalEntry } from './journal.ts';
-import { listsIn, type DatedLists, type MonthLists } from './lists.ts';
+import { listsIn, type DatedLists, type MonthLists } from './lists/lists.ts';
 import type { DataPaths } from './paths.ts';
 
 /** What of the lists a month's pages are made from, and what to do when it changed afterwards. */

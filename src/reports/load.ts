@@ -10,23 +10,23 @@ import { readCommune, type Commune } from './commune.ts';
 import { isMarked, textsOfDataset } from './content-mark.ts';
 import { findContradictions } from './contradictions.ts';
 import { contradictedCorrections, readCorrections, type Correction } from './corrections.ts';
-import { firstReceived } from './days.ts';
+import { firstReceived } from './public/days.ts';
 import { fileStem, placeOf, readDataset, type Contradiction, type Published } from './dataset.ts';
 import { findThawed } from './freeze.ts';
-import { readHouseholds } from './households.ts';
-import { readIndicators } from './indicators.ts';
+import { readHouseholds } from './lists/households.ts';
+import { readIndicators } from './lists/indicators.ts';
 import { readJournal, type JournalEntry } from './journal.ts';
-import { listsIn, type DatedLists } from './lists.ts';
+import { listsIn, type DatedLists } from './lists/lists.ts';
 import { dataPaths, datasetFile, type DataPaths } from './paths.ts';
 import type { Receipt } from './receipt.ts';
 import { readReceipts } from './receipts.ts';
 import { checkSamples } from './samples.ts';
-import { findMisfits } from './survey-misfits.ts';
-import { readSurveyItems, type SurveyItem } from './survey-items.ts';
-import { listsOfSurvey, quarterLists, type PeriodLists } from './survey-lists.ts';
-import { readTargets } from './targets.ts';
-import { readTeams } from './teams.ts';
-import { readVillages } from './villages.ts';
+import { findMisfits } from './survey/survey-misfits.ts';
+import { readSurveyItems, type SurveyItem } from './survey/survey-items.ts';
+import { listsOfSurvey, quarterLists, type PeriodLists } from './survey/survey-lists.ts';
+import { readTargets } from './lists/targets.ts';
+import { readTeams } from './lists/teams.ts';
+import { readVillages } from './lists/villages.ts';
 
 /** Everything as the commune has it. What the public sees goes through `protect`. */
 export interface Reports {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseMonth } from '../text/date.ts';
-import { readIndicators } from './indicators.ts';
-import { readVillages } from './villages.ts';
+import { readIndicators } from './lists/indicators.ts';
+import { readVillages } from './lists/villages.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'paths-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadReports } from './load.ts';
-import { protect } from './protect.ts';
+import { protect } from './public/protect.ts';
 import { kindOfSource } from './source.ts';
 
 test.each([

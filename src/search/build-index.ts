@@ -11,7 +11,7 @@ import { isFile, readText, writeDerived } from '../files/disk.ts';
 import { pack, type Entry } from './directory.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { commonWords, toIndexed, wordsOnce } from './overlay.ts';
-import type { TextNames } from './texts.ts';
+import type { TextNames } from './browser/texts.ts';
 import { makeWordlist } from './wordlist.ts';
 import type { SearchWords } from './words.ts';
 
@@ -105,8 +105,9 @@ const GLUE = /^[\s\S]*?\}\)\(\{\s*__proto__:\s*null\s*\}\);/;
  */
 async function workerOf(pagefind: string, index: string): Promise<string> {
   const [glue] = GLUE.exec(pagefind) ?? [];
-  if (!glue) throw new Error('Pagefind’s worker is not what it was: look at src/search/fulltext-worker.ts');
-  const driver = readText(fileURLToPath(new URL('fulltext-worker.ts', import.meta.url))) ?? '';
+  if (!glue)
+    throw new Error('Pagefind’s worker is not what it was: look at src/search/browser/fulltext-worker.ts');
+  const driver = readText(fileURLToPath(new URL('browser/fulltext-worker.ts', import.meta.url))) ?? '';
   const { code } = await transform(driver, { loader: 'ts', define: { INDEX: JSON.stringify(index) } });
   // One function around both, or the minifier keeps every name.
   const whole = `(()=>{${glue}\n${code}})()`;

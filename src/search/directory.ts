@@ -1,7 +1,7 @@
 // Every page worth finding → one small list of titles and other names, answered before the full text is there.
 import type { Kind } from './kinds.ts';
 import { bare } from './spelling.ts';
-import type { Words } from './synonyms.ts';
+import type { Words } from './browser/synonyms.ts';
 
 export interface Entry {
   /** Address on the site, base path included. */

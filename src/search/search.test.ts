@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from './excerpt.ts';
-import { highlight } from './highlight.ts';
+import { excerptOf } from './browser/excerpt.ts';
+import { highlight } from './browser/highlight.ts';
 import { commonWords, toIndexed, toQuery, wordsOnce } from './overlay.ts';
 import { wordsOf } from './spelling.ts';
 import { findInWordlist, makeWordlist } from './wordlist.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readMonth } from './months.ts';
+import { readMonth } from './browser/months.ts';
 import { bare, isClose, repair, soundsLike, wordsOf } from './spelling.ts';
-import { rewriter } from './synonyms.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { rewriter } from './browser/synonyms.ts';
+import { Vocabulary } from './browser/vocabulary.ts';
 
 describe('the spelling of a query', () => {
   const known = new Set(['dinh', 'danh', 'dao', 'lua', 'can', 'cuoc', 'truong', 'thue', 'khoe', 'muc', 'ki']);

@@ -2,7 +2,7 @@ import * as cheerio from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '../guides/load.ts';
 import { loadReports } from '../reports/load.ts';
-import { protect } from '../reports/protect.ts';
+import { protect } from '../reports/public/protect.ts';
 import type { Day } from '../text/date.ts';
 import { newsOf, toAtom, toJsonFeed, type News } from './feed.ts';
 

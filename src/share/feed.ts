@@ -4,7 +4,7 @@ import type { Guide } from '../guides/library.ts';
 import { asOf } from '../progress/history.ts';
 import { communeOverview } from '../progress/overview.ts';
 import { deadline } from '../reports/due.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { monthName, type Day } from '../text/date.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
 

@@ -5,7 +5,7 @@ import { householdsBehind, latest, type Place, type VillagePlace } from '../prog
 import { communeOverview } from '../progress/overview.ts';
 import { capital, placeName } from '../progress/sentence.ts';
 import { householdGap, peopleGap, villageSentence } from '../progress/village-sentence.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { dayName, monthName } from '../text/date.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';

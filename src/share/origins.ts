@@ -1,6 +1,6 @@
 // An infographic or a guide → what stands around its sheets: topic, icon, number, code, issuer, compared when.
 import { absolute, guide as guidePath, infographic as infographicPath } from '../address/address.ts';
-import type { DrawnInfographic, Infographic } from '../guides/infographics.ts';
+import type { DrawnInfographic, Infographic } from '../guides/infographics/infographics.ts';
 import type { Guide } from '../guides/library.ts';
 import { capital } from '../progress/sentence.ts';
 import { comparedLine } from '../text/comparison.ts';

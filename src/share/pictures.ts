@@ -1,12 +1,12 @@
 // Everything the site is about → every picture of the site, each under the key of its page.
-import { journeyMinutes } from '../guides/journey.ts';
-import type { Infographic } from '../guides/infographics.ts';
+import { journeyMinutes } from '../guides/journeys/journey.ts';
+import type { Infographic } from '../guides/infographics/infographics.ts';
 import type { Library } from '../guides/library.ts';
-import { trainingMinutes } from '../guides/training.ts';
+import { trainingMinutes } from '../guides/journeys/training.ts';
 import { targetFigure } from '../progress/figure.ts';
 import { asOf, latest, villagePlaces, type Place, everyVillagePlace } from '../progress/history.ts';
 import { placeName } from '../progress/sentence.ts';
-import type { PublicReports } from '../reports/protect.ts';
+import type { PublicReports } from '../reports/public/protect.ts';
 import { monthName } from '../text/date.ts';
 import { timeName } from '../text/duration.ts';
 import { formatPercent } from '../text/number.ts';

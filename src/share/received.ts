@@ -1,7 +1,7 @@
 // A poster somebody else made → the file the site serves: no wider than needed, without what cameras write into files.
 import sharp from 'sharp';
 import { readBytes, shortHash } from '../files/disk.ts';
-import { pictureFile, type ReceivedInfographic } from '../guides/infographics.ts';
+import { pictureFile, type ReceivedInfographic } from '../guides/infographics/infographics.ts';
 import { cached, PAINTER, type Picture } from './render.ts';
 
 const WIDEST = 1600;

@@ -7,7 +7,7 @@ import {
   formQuestions,
   type FormQuestion,
 } from '../progress/survey-form.ts';
-import type { SurveyItem } from '../reports/survey-items.ts';
+import type { SurveyItem } from '../reports/survey/survey-items.ts';
 import { PALETTE } from './palette.ts';
 import { HEIGHT, marksPaper, type Paper } from './paper.ts';
 import type { Issuer } from './issuer.ts';

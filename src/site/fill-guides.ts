@@ -1,7 +1,7 @@
 // Vite: the MDX of a guide → the same with its placeholders filled in, before it is compiled.
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readFacts } from '../guides/facts.ts';
+import { readFacts } from '../guides/facts/facts.ts';
 import { contentWords } from '../guides/placeholders.ts';
 import { planNumbers, readCommune } from '../reports/commune.ts';
 import { DATA_FOLDER } from '../reports/paths.ts';

@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { issue, type Issue } from '../files/issue.ts';
 import { checkDuties } from '../guides/duties.ts';
-import { readFacts } from '../guides/facts.ts';
+import { readFacts } from '../guides/facts/facts.ts';
 import { loadLibrary } from '../guides/load.ts';
 import { checkMentions } from '../guides/mentions.ts';
 import { checkPlain } from '../guides/plain/plain.ts';
-import { checkTyped } from '../guides/typed-facts.ts';
+import { checkTyped } from '../guides/facts/typed-facts.ts';
 import { planNumbers } from '../reports/commune.ts';
 import { monthNames } from '../progress/due.ts';
 import { overdueMonths } from '../reports/due.ts';

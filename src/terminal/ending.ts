@@ -48,7 +48,7 @@ function nearby(path: string | undefined): string {
   return near.startsWith('..') ? path : near || '.';
 }
 
-/** ", src/intake/count.ts:41": the innermost line of our own code. */
+/** ", src/intake/figures/count.ts:41": the innermost line of our own code. */
 function placeOf(error: unknown): string {
   const place = /\/((?:src|scripts)\/[\w./-]+:\d+):\d+/.exec((error as Error).stack ?? '')?.[1];
   return place === undefined ? '' : `, ${place}`;

@@ -1,8 +1,8 @@
 // 2 000 random communes: no hidden count has fewer possible values than promised, whatever a reader knows of the rest.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { candidates } from '../../src/reports/disclosure.ts';
-import { protect } from '../../src/reports/protect.ts';
+import { candidates } from '../../src/reports/public/disclosure.ts';
+import { protect } from '../../src/reports/public/protect.ts';
 import { pinned, published } from './adversary.ts';
 import { COMMUNES, hiddenCells, reportsOf, withCounts } from './communes.ts';
 import { saidOf } from './said.ts';

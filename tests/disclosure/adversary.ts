@@ -1,6 +1,6 @@
 // Everything published + the rule + the code → how many values each hidden count can still have, and what it takes to know.
-import { protect } from '../../src/reports/protect.ts';
-import { candidates } from '../../src/reports/disclosure.ts';
+import { protect } from '../../src/reports/public/protect.ts';
+import { candidates } from '../../src/reports/public/disclosure.ts';
 import { hiddenCells, reportsOf, withCounts, type Cell, type Commune } from './communes.ts';
 
 /** All a reader can get: pages, pictures, feeds and files are made from this and nothing else. */

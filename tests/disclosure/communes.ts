@@ -1,7 +1,7 @@
 // Random communes with small counts, six months and corrections → their reports, and the same with other hidden counts.
 import fc from 'fast-check';
 import { nextReceipts } from '../../src/intake/merge/receipts.ts';
-import { differing } from '../../src/intake/publish.ts';
+import { differing } from '../../src/intake/publish/publish.ts';
 import type { Correction } from '../../src/reports/corrections.ts';
 import type { Counts } from '../../src/reports/counts.ts';
 import type { Published } from '../../src/reports/dataset.ts';

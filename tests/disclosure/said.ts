@@ -8,7 +8,7 @@ import { asOf, villagePlaces, type Place } from '../../src/progress/history.ts';
 import { rateFigure } from '../../src/progress/rate.ts';
 import { pointSentence } from '../../src/progress/sentence.ts';
 import { weakIndicators } from '../../src/progress/weak.ts';
-import type { PublicReports } from '../../src/reports/protect.ts';
+import type { PublicReports } from '../../src/reports/public/protect.ts';
 import { newsOf, toAtom, toJsonFeed } from '../../src/share/feed.ts';
 
 const ORIGIN = 'https://vi-du.vn';

@@ -3,12 +3,12 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFilesBelow } from '../../src/files/disk.ts';
-import { publish } from '../../src/intake/publish.ts';
+import { publish } from '../../src/intake/publish/publish.ts';
 import { countOf, makeCounts } from '../../src/reports/counts.ts';
 import type { Dataset } from '../../src/reports/dataset.ts';
-import { shownRow } from '../../src/reports/disclosure.ts';
+import { shownRow } from '../../src/reports/public/disclosure.ts';
 import { loadReports, type Reports } from '../../src/reports/load.ts';
-import { listsOfSurvey } from '../../src/reports/survey-lists.ts';
+import { listsOfSurvey } from '../../src/reports/survey/survey-lists.ts';
 import type { Day, Month } from '../../src/text/date.ts';
 import { buildInto, putSample } from '../changed-site.ts';
 

@@ -1,10 +1,10 @@
 // The checked fields of a content file → its words, each with its role and its place in the file.
 import type { GuideMeta } from '../frontmatter.ts';
-import type { InfographicMeta } from '../infographic.ts';
-import type { Journey } from '../journey.ts';
-import type { LifeEvent } from '../life-event.ts';
+import type { InfographicMeta } from '../infographics/infographic.ts';
+import type { Journey } from '../journeys/journey.ts';
+import type { LifeEvent } from '../journeys/life-event.ts';
 import type { Sheet } from '../sheet.ts';
-import type { Training } from '../training.ts';
+import type { Training } from '../journeys/training.ts';
 import { screenSentence } from '../../text/screen.ts';
 import type { Role } from './passage.ts';
 

@@ -2,10 +2,10 @@
 import { issue, type Issue } from '../../files/issue.ts';
 import { findContradictions } from '../../reports/contradictions.ts';
 import type { Dataset } from '../../reports/dataset.ts';
-import { listsIn } from '../../reports/lists.ts';
+import { listsIn } from '../../reports/lists/lists.ts';
 import type { Reports } from '../../reports/load.ts';
 import type { Month } from '../../text/date.ts';
-import { findSuspicions } from '../suspicions.ts';
+import { findSuspicions } from '../figures/suspicions.ts';
 import type { Merging } from './settle.ts';
 
 /** @param isPublished some of its figures are: what was asked about them is not asked again */

@@ -3,7 +3,7 @@ import { hasErrors, issue, type Issue } from '../../files/issue.ts';
 import { countOf, hasCount } from '../../reports/counts.ts';
 import type { Dataset } from '../../reports/dataset.ts';
 import type { Reports } from '../../reports/load.ts';
-import { findMisfits, type SurveyLists } from '../../reports/survey-misfits.ts';
+import { findMisfits, type SurveyLists } from '../../reports/survey/survey-misfits.ts';
 import { quarterName, type Quarter } from '../../text/quarter.ts';
 import type { Merging } from './settle.ts';
 

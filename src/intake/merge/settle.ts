@@ -2,10 +2,10 @@
 import { hasErrors, issue, type Issue } from '../../files/issue.ts';
 import { countOf, hasCount, type Counts } from '../../reports/counts.ts';
 import type { Dataset } from '../../reports/dataset.ts';
-import { listsIn, type Lists } from '../../reports/lists.ts';
+import { listsIn, type Lists } from '../../reports/lists/lists.ts';
 import type { Reports } from '../../reports/load.ts';
-import type { SurveyItem } from '../../reports/survey-items.ts';
-import { surveyLists } from '../../reports/survey-lists.ts';
+import type { SurveyItem } from '../../reports/survey/survey-items.ts';
+import { surveyLists } from '../../reports/survey/survey-lists.ts';
 import { isQuarter, periodName, type Period } from '../../text/period.ts';
 import type { Place, Submission } from '../submission.ts';
 import { mergeCells, type Brought, type Choice, type Clash, type Merged, type Said } from './cells.ts';

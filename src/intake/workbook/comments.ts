@@ -1,6 +1,6 @@
 // The comments of an Excel sheet, of both kinds → what people wrote, each at its cell; who wrote it is left out.
 import { cellName } from '../../files/issue.ts';
-import { clean, type Cell } from '../sheet.ts';
+import { clean, type Cell } from '../table/sheet.ts';
 import { relationshipsOf } from './package.ts';
 import { readArea } from './reference.ts';
 import { readElements, type XmlElement } from './xml.ts';

@@ -1,5 +1,5 @@
 // One cell of an OpenDocument sheet, its value and the text it shows → the cell a person sees.
-import { clean, type Clothes } from '../sheet.ts';
+import { clean, type Clothes } from '../table/sheet.ts';
 import { isoDate } from './dates.ts';
 import { DASH, withoutNoise, written } from './figure.ts';
 import type { Content } from './grid.ts';

@@ -1,6 +1,6 @@
 // The contents of an OpenDocument spreadsheet, element by element → its sheets, repeated cells written out.
-import { MAX_CELLS } from '../limits.ts';
-import type { Cell, Clothes } from '../sheet.ts';
+import { MAX_CELLS } from '../open/limits.ts';
+import type { Cell, Clothes } from '../table/sheet.ts';
 import { commentAt } from './comments.ts';
 import { BLACK, WHITE } from './colours.ts';
 import { readDocumentCell } from './document-cell.ts';

@@ -1,5 +1,5 @@
 // Why a workbook cannot be read, and what to do about it, in words for the clerk.
-import { COPY_TO_NEW } from '../save-as.ts';
+import { COPY_TO_NEW } from '../open/save-as.ts';
 
 export class WorkbookError extends Error {
   readonly fix: string;

@@ -1,5 +1,5 @@
 // An Office package → the sheets of its workbook, hidden ones too.
-import { SAVE_AS_XLSX } from '../save-as.ts';
+import { SAVE_AS_XLSX } from '../open/save-as.ts';
 import { readComments } from './comments.ts';
 import { broken, WorkbookError } from './error.ts';
 import type { Budget, Grid } from './grid.ts';

@@ -1,5 +1,5 @@
 // A number of a spreadsheet and its format → the cell a person sees, with the number where both say the same.
-import type { Clothes } from '../sheet.ts';
+import type { Clothes } from '../table/sheet.ts';
 import { sectionFor, type NumberFormat, type Section } from './number-format.ts';
 
 export interface Figure {

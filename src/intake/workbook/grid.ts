@@ -1,7 +1,7 @@
 // Cells as a workbook stores them, in any order → rows of a table without what nobody wrote in.
 import { cellName } from '../../files/issue.ts';
-import { MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from '../limits.ts';
-import { COPY_TO_NEW } from '../save-as.ts';
+import { MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from '../open/limits.ts';
+import { COPY_TO_NEW } from '../open/save-as.ts';
 import {
   LONG_CELL_FIX,
   longCell,
@@ -10,7 +10,7 @@ import {
   type Cell,
   type Clothes,
   type Row,
-} from '../sheet.ts';
+} from '../table/sheet.ts';
 import { broken, tooManyCells, WorkbookError } from './error.ts';
 
 export type Content = Pick<Cell, 'text' | 'number' | 'formula' | 'clothes'>;

@@ -1,5 +1,5 @@
 // An OpenDocument package (.ods) → the sheets of its spreadsheet, hidden ones too.
-import { TAKE_OFF_PASSWORD } from '../save-as.ts';
+import { TAKE_OFF_PASSWORD } from '../open/save-as.ts';
 import { WorkbookError } from './error.ts';
 import { DocumentReader } from './document-reader.ts';
 import type { WorkbookSheet } from './workbook.ts';

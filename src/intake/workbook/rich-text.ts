@@ -1,5 +1,5 @@
 // Runs of one cell's text, each with its font → what a person reads there, and what was struck out or raised.
-import { clean, hasGap, unescapeText, type Clothes } from '../sheet.ts';
+import { clean, hasGap, unescapeText, type Clothes } from '../table/sheet.ts';
 import { excelColour, isSeen, type Colour } from './colours.ts';
 
 export interface Run {

@@ -1,5 +1,5 @@
 // The part of one sheet → its cells in a grid, read element by element, so that a sheet is never held as a tree.
-import type { Clothes } from '../sheet.ts';
+import type { Clothes } from '../table/sheet.ts';
 import { isoDate, serialDate } from './dates.ts';
 import { broken } from './error.ts';
 import { showNumber } from './figure.ts';
@@ -7,7 +7,7 @@ import { Grid, type Budget, type Content } from './grid.ts';
 import { columnOf, readArea } from './reference.ts';
 import { isBlended, isOn, RunReader, type Text } from './rich-text.ts';
 import { PLAIN, type CellStyle } from './styles.ts';
-import { clean, hasGap, unescapeText } from '../sheet.ts';
+import { clean, hasGap, unescapeText } from '../table/sheet.ts';
 import type { XmlHandler } from './xml.ts';
 
 /** What cells refer to. */

@@ -1,5 +1,5 @@
 // The shared strings part → the texts cells refer to by number.
-import { MAX_ELEMENTS } from '../limits.ts';
+import { MAX_ELEMENTS } from '../open/limits.ts';
 import { tooManyCells } from './error.ts';
 import { RunReader, type Text } from './rich-text.ts';
 import { XmlReader } from './xml.ts';

@@ -1,8 +1,8 @@
 // Bytes of a workbook (.xlsx, .xlsm, .ods) → its sheets as rows of cells. Read here and not by a whole spreadsheet
 // library, because what the import must refuse is what those leave out: formulas behind values, what is hidden or struck
 // out, and files that unpack to gigabytes.
-import { ASK_FOR_TABLE, SAVE_AS_XLSX } from '../save-as.ts';
-import type { Cell, Row } from '../sheet.ts';
+import { ASK_FOR_TABLE, SAVE_AS_XLSX } from '../open/save-as.ts';
+import type { Cell, Row } from '../table/sheet.ts';
 import { broken, WorkbookError } from './error.ts';
 import { readExcel } from './excel.ts';
 import { readOpenDocument } from './open-document.ts';

@@ -1,6 +1,6 @@
 // Pieces of XML text → what opens, closes and stands between, as it is read; or, for a small part, its elements.
 import { Parser } from 'saxen';
-import { MAX_ELEMENTS, MAX_TOKEN } from '../limits.ts';
+import { MAX_ELEMENTS, MAX_TOKEN } from '../open/limits.ts';
 import { tooLarge } from './error.ts';
 
 type Attributes = Readonly<Record<string, string>>;

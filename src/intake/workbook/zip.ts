@@ -1,7 +1,7 @@
 // Bytes of a zip → its parts by name, unpacked piece by piece and never further than a limit.
 import { Inflate } from 'fflate';
-import { MAX_ENTRIES, MAX_PARTS, MAX_UNPACKED, MAX_WHOLE } from '../limits.ts';
-import { TAKE_OFF_PASSWORD } from '../save-as.ts';
+import { MAX_ENTRIES, MAX_PARTS, MAX_UNPACKED, MAX_WHOLE } from '../open/limits.ts';
+import { TAKE_OFF_PASSWORD } from '../open/save-as.ts';
 import { crc32 } from './crc.ts';
 import { broken, tooLarge, WorkbookError } from './error.ts';
 import { readDirectory, type Entry } from './zip-directory.ts';

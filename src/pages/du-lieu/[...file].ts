@@ -13,7 +13,7 @@ import { toCsv } from '../../opendata/csv.ts';
 import { asJson, dataPackage, resources } from '../../opendata/package.ts';
 import { figureTable, type Table } from '../../opendata/tables.ts';
 import { toXlsx } from '../../opendata/xlsx.ts';
-import { everyIndicator, everyVillage } from '../../reports/lists.ts';
+import { everyIndicator, everyVillage } from '../../reports/lists/lists.ts';
 import { reports } from '../_site.ts';
 
 const name = (path: string) => path.slice(openData.length);

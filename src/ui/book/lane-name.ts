@@ -1,7 +1,7 @@
 // A name somebody gives to a lane → what is wrong with it; people's names and numbers never come into the book.
 // A small check for a phone: what a team sends is looked at again by the import, with the long one.
 import { fold } from '../../text/fold.ts';
-import type { Word } from './words.ts';
+import type { Word } from './browser/words.ts';
 
 export const LONGEST_NAME = 24;
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../guides/load.ts';
 import { chooseGuides, type Answer } from './choose.ts';
-import { readAnswers, writeAnswers } from './kept.ts';
+import { readAnswers, writeAnswers } from './browser/kept.ts';
 
 const { questions } = loadLibrary('content', 'data/links.csv').library!.selfCheck;
 const LETTERS: Record<string, Answer | undefined> = { m: 'alone', g: 'helped', c: 'not' };

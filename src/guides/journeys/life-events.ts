@@ -1,0 +1,34 @@
+// content/life-events/*.yaml → events in a life, in their order, with their guides and sources checked.
+import type { Issue } from '../../files/issue.ts';
+import type { Words } from '../../text/placeholder.ts';
+import { inOrder, readYamlFolder } from '../folder.ts';
+import { checkHosts } from '../hosts.ts';
+import { lifeEventSchema, type LifeEvent } from './life-event.ts';
+import { checkSlug } from '../slug.ts';
+
+/** Every file of the folder; one that cannot be used becomes an Issue and is left out. */
+export const readLifeEventFiles = (folder: string, issues: Issue[], words?: Words) =>
+  readYamlFolder(folder, lifeEventSchema, { noun: 'việc của tôi', example: 'sinh-con.yaml' }, issues, words);
+
+/**
+ * @param guides slugs of all guides, also of those that could not be read
+ * @param hosts sites that may be linked to; undefined when their list cannot be read
+ */
+export function readLifeEvents(
+  folder: string,
+  guides: readonly string[],
+  hosts: string[] | undefined,
+  issues: Issue[],
+  words?: Words,
+): LifeEvent[] {
+  const read = readLifeEventFiles(folder, issues, words);
+  for (const { entry, locate } of read) {
+    checkHosts({ ...entry, body: { links: [] } }, locate, hosts, issues);
+    for (const field of ['tasks', 'otherwise'] as const)
+      entry[field].forEach(({ guide }, index) => {
+        if (guide !== undefined)
+          checkSlug(guide, entry.file, locate([field, index, 'guide']), guides, issues);
+      });
+  }
+  return read.map(({ entry }) => entry).sort(inOrder);
+}

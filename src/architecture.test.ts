@@ -16,6 +16,7 @@ const TABLE: Record<string, readonly string[]> = {
   reports: ['files'],
   intake: ['files', 'message', 'reports'],
   progress: ['message', 'reports'],
+  desk: ['files', 'message', 'reports', 'intake', 'progress'],
   charts: ['files', 'progress', 'reports'],
   opendata: ['files', 'reports'],
   guides: ['files', 'icons'],
@@ -43,7 +44,7 @@ const ROOMS: Record<string, readonly string[]> = {
 /** What runs in the reader's browser only. It may use what the build uses too, as long as a browser has all of it. */
 const isForBrowser = (file: string) => file.includes('/browser/');
 /** Packages that the browser may load. */
-const BROWSER_PACKAGES = ['chart.js'];
+const BROWSER_PACKAGES = ['chart.js', 'fflate', 'papaparse', 'saxen'];
 
 /** "src/text/fold.ts" → "text"; undefined outside src. */
 const stageOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];

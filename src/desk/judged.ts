@@ -1,5 +1,5 @@
 // What was given to the desk for one month or quarter, and the clerk's answers → all she has to see: figures, questions, what is missing.
-import { hasErrors, type Issue } from '../files/issue.ts';
+import type { Issue } from '../files/issue.ts';
 import { mergeCells, replaces, type Brought, type Clash } from '../intake/merge/cells.ts';
 import { nameCells } from '../intake/merge/settle.ts';
 import type { Submission } from '../intake/submission.ts';
@@ -83,19 +83,15 @@ export function judge(
   const dated = newestOnly(sources.map(datedSubmission));
   const chosen = chosenOnly(dated.submissions, answers.kept);
   const reports = withoutTeams(all, chosen, period);
-  const usable = chosen.filter((_, at) => !isBroken(sources[at]!));
-  const taken = take(
-    usable,
-    reports,
+  const received =
     sources
-      .map(({ received }) => received)
+      .map((one) => one.received)
       .sort()
-      .at(-1) ?? today,
-  );
-  const issues = [
-    ...sources.filter(isBroken).flatMap(({ submission }) => submission.issues),
-    ...taken.issues,
-  ];
+      .at(-1) ?? today;
+  const [broken, usable] = [true, false].map((is) => chosen.filter((_, at) => isBroken(sources[at]!) === is));
+  const taken = take(usable!, reports, received);
+  // What is wrong in one file hides no question about the others.
+  const issues = [...take(broken!, reports, received).issues, ...taken.issues];
   const questions = issues.map((issue): Question => {
     const key = keyOfIssue(issue);
     const settled =
@@ -112,7 +108,7 @@ export function judge(
     ...{ clashes: taken.clashes, older: dated.older, submissions: chosen, found: taken.found },
     ready:
       taken.found !== undefined &&
-      usable.length === sources.length &&
+      broken!.length === 0 &&
       questions.every(({ settled }) => settled) &&
       taken.choices.length === 0 &&
       (changes.length === 0 || answers.reason.trim() !== ''),
@@ -157,7 +153,3 @@ function withoutTeams(reports: Reports, submissions: readonly Submission[], peri
 
 /** 'Xuân Nẻo, "Số buổi …"' */
 export const cellNames = nameCells;
-
-/** True when something is wrong with the sources themselves, whatever is published. */
-export const hasBroken = (sources: readonly Source[]) =>
-  sources.some(({ submission }) => hasErrors(submission.issues));

@@ -7,6 +7,8 @@ export interface Piece {
   text: string;
   /** The line above the message: mostly who sent it, and when. "" where there is none. */
   above: string;
+  /** The first line people read of it: "Thôn Xuân Nẻo: báo cáo tháng 10/2026". */
+  title: string;
   /** The last day named above it. */
   day: Day | undefined;
 }
@@ -27,7 +29,10 @@ export function splitPaste(text: string): Piece[] {
     const lines = piece.split(/\r\n?|\n/).map((line) => line.trim());
     const first = lines.findLastIndex((line) => FIRST_LINE.test(line));
     const before = lines.slice(0, Math.max(first, 0)).filter(Boolean);
-    return { text: piece, above: (before.at(-1) ?? '').slice(0, LONGEST), day: dayIn(before.slice(-NEAR)) };
+    const [above = '', title = ''] = [before.at(-1), lines[first]].map((line) =>
+      (line ?? '').slice(0, LONGEST),
+    );
+    return { text: piece, above, title, day: dayIn(before.slice(-NEAR)) };
   });
 }
 

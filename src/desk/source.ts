@@ -21,7 +21,7 @@ export function freeName(name: string, sources: readonly Source[]): string {
   if (!taken.has(name)) return name;
   const [, stem = name, ending = ''] = /^(.+?)(\.[a-z]{2,5})?$/i.exec(name) ?? [];
   for (let number = 2; ; number++) {
-    const next = `${stem} (${number})${ending}`;
+    const next = ending === '' ? `${stem} ${number}` : `${stem} (${number})${ending}`;
     if (!taken.has(next)) return next;
   }
 }

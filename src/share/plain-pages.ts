@@ -67,6 +67,12 @@ export const plainPages = (issuer: Issuer) => [
     line: 'Điền trên điện thoại, gửi một tin',
     icon: 'clipboard-check',
   },
+  {
+    key: 'desk',
+    title: 'Bàn tổng hợp',
+    line: 'Bảng và tin của các thôn thành một tệp sạch',
+    icon: 'table',
+  },
   { key: 'survey', title: 'Máy và kỹ năng số', line: 'Khảo sát các hộ từng quý', icon: 'smartphone' },
   {
     key: 'survey-form',

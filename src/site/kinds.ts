@@ -22,6 +22,8 @@ const KINDS: readonly PageKind[] = [
   { pattern: /^\/infographic\/[^/]+\/$/, title: 'tranh', limit: 14 },
   { pattern: /^\/to\/$/, title: 'cho tổ', limit: 14 },
   { pattern: /^\/to\/gui-bai\/$/, title: 'lời gửi của mọi bài', limit: 14 },
+  // Carries the published months that new figures are compared with; opened in an office.
+  { pattern: /^\/ban-tong-hop\/$/, title: 'bàn tổng hợp', limit: 30 },
   // Holds up to ten guides; opened at a desk, beside a printer.
   { pattern: /^\/in\//, title: 'bộ in', limit: 60 },
 ];

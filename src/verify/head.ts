@@ -80,6 +80,7 @@ export function checkSitemap({ dist, pages }: BuiltSite): Issue[] {
     belowBase(new URL(one ?? '').pathname),
   );
   const wanted = pages
+    .filter(({ $ }) => $('html').attr('data-apart') === undefined)
     .map(({ path }) => path)
     .filter((path) => path !== NOT_FOUND && !SAME_AS_ANOTHER.test(path));
   const wrong = [

@@ -2,6 +2,7 @@
 import type { Commune } from '../reports/commune.ts';
 import { countOf, makeCounts, type Counts } from '../reports/counts.ts';
 import type { Published } from '../reports/dataset.ts';
+import type { JournalEntry } from '../reports/journal.ts';
 import type { DatedLists } from '../reports/lists/lists.ts';
 import type { Reports } from '../reports/load.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
@@ -54,11 +55,14 @@ export function knownFrom({ commune, lists, items, editions, surveys }: PublicRe
 
 /** The same as reports, for the functions that check new figures. How earlier figures came in is not public. */
 export function reportsFrom({ commune, lists, items, editions, surveys }: Known): Reports {
+  const entry = ({ period, received }: Dated<Period>): JournalEntry[] =>
+    received === null ? [] : [{ period, received, content: '', source: '', lists: '' }];
   const published = <P extends Period>(one: Dated<P>): Published<P> => ({ ...one, lines: [] });
   return {
     ...{ commune, lists, items },
     editions: editions.map(published),
     surveys: surveys.map(published),
-    ...{ journal: [], surveyJournal: [], corrections: [], receipts: [] },
+    ...{ journal: editions.flatMap(entry), surveyJournal: surveys.flatMap(entry) },
+    ...{ corrections: [], receipts: [] },
   };
 }

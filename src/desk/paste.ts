@@ -32,7 +32,7 @@ export function splitPaste(text: string): Piece[] {
     const [above = '', title = ''] = [before.at(-1), lines[first]].map((line) =>
       (line ?? '').slice(0, LONGEST),
     );
-    return { text: piece, above, title, day: dayIn(before.slice(-NEAR)) };
+    return { text: piece, above, title, day: dayIn([...before.slice(-NEAR), title]) };
   });
 }
 

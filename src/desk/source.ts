@@ -19,7 +19,7 @@ export const isBroken = ({ submission }: Source) => hasErrors(submission.issues)
 export function freeName(name: string, sources: readonly Source[]): string {
   const taken = new Set(sources.map(nameOf));
   if (!taken.has(name)) return name;
-  const [, stem = name, ending = ''] = /^(.+?)(\.[a-z]{2,5})?$/i.exec(name) ?? [];
+  const [, stem = name, ending = ''] = /^(.+?)(?: 1)?(\.[a-z]{2,5})?$/i.exec(name) ?? [];
   for (let number = 2; ; number++) {
     const next = ending === '' ? `${stem} ${number}` : `${stem} (${number})${ending}`;
     if (!taken.has(next)) return next;

@@ -17,7 +17,12 @@ export interface VillageState {
   older: readonly Older[];
 }
 
-export function villageStates(judged: Judged, { approved }: Pick<Answers, 'approved'>): VillageState[] {
+/** @param unread problems of messages that could not be read, each with the village it names */
+export function villageStates(
+  judged: Judged,
+  { approved }: Pick<Answers, 'approved'>,
+  unread: readonly Question[] = [],
+): VillageState[] {
   return judged.villages.map((village): VillageState => {
     const { id } = village;
     const files = judged.submissions
@@ -25,7 +30,7 @@ export function villageStates(judged: Judged, { approved }: Pick<Answers, 'appro
         entries.some((one) => one.village === id && one.figures.some((value) => value !== null)),
       )
       .map(({ file }) => file);
-    const questions = judged.questions.filter((one) => one.village === id);
+    const questions = [...judged.questions, ...unread].filter((one) => one.village === id);
     const clashes = judged.clashes.filter((one) => one.village === id);
     const older = judged.older.filter((one) => one.village === id);
     const open = clashes.length > 0 || questions.some(({ settled }) => !settled);

@@ -75,7 +75,7 @@ export class Desk {
     }
     const said = pieces.map(({ text: piece, above, day, title }) => {
       const all = [...this.unclear, ...[...this.works.values()].flatMap(({ sources }) => sources)];
-      const name = freeName('tin', all);
+      const name = freeName('tin 1', all);
       return this.#add({ name, bytes: utf8(piece), way: 'message', above, title, day });
     });
     return [`Đã đọc ${pieces.length} tin.`, ...new Set(said.filter(Boolean))].join(' ');

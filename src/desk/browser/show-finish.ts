@@ -25,7 +25,7 @@ function fill(list: HTMLElement, items: readonly string[]): void {
 export function showFinish(desk: Desk, judged: Judged): void {
   showChanges(desk, judged);
   const { found, period } = judged;
-  const sentences = found ? previewSentences(found.publication.dataset, desk.reports, desk.today) : [];
+  const sentences = found ? previewSentences(found.publication.dataset, desk.reports) : [];
   fill(byId('ban-cau'), sentences);
   show(byId('ban-cau-cho'), sentences.length > 0);
   const left = openPoints(desk, judged);

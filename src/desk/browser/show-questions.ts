@@ -6,8 +6,10 @@ import { copyOf, put, show } from './dom.ts';
 
 const KINDS = { error: 'Phải sửa', warning: 'Hỏi lại', note: 'Ghi chú' } as const;
 
+/** A message is seen whole: its lines have no numbers. */
 function placeOf({ issue: { file, cell, line } }: Question): string {
-  const where = cell !== null ? `, ô ${cell}` : line !== null ? `, dòng ${line}` : '';
+  const isFile = /\.[a-z]{2,5}$/i.test(file);
+  const where = cell !== null ? `, ô ${cell}` : line !== null && isFile ? `, dòng ${line}` : '';
   return `${shownFile(file)}${where}: `;
 }
 

@@ -17,7 +17,7 @@ function readAs({ submission, way }: Source, { villages }: Pick<Judged, 'village
       const name = villages.find(({ id }) => id === village)?.name ?? village;
       return `${name}${team ? `, ${team.toLowerCase()}` : ''}${version > 1 ? `, gửi lại, bản ${version}` : ''}`;
     })
-    .join('\n');
+    .join('; ');
 }
 
 export function showSources(
@@ -51,7 +51,9 @@ function base(desk: Desk, source: Source, update: () => void) {
 function card(desk: Desk, source: Source, judged: Judged, update: () => void): HTMLElement {
   const { root, part } = base(desk, source, update);
   const { file } = source.submission;
-  put(part('understood'), readAs(source, judged));
+  const read = readAs(source, judged);
+  if (source.way === 'message') put(part('name'), `${shownFile(file)}: ${read}`);
+  put(part('understood'), source.way === 'message' ? '' : read);
   const day = part<HTMLInputElement>('day');
   day.value = source.received;
   day.max = desk.today;
@@ -73,6 +75,18 @@ function card(desk: Desk, source: Source, judged: Judged, update: () => void): H
 export function confirm(desk: Desk, key: string, yes: boolean): void {
   const others = desk.work.answers.confirmed.filter((one) => one !== key);
   desk.answer({ confirmed: yes ? [...others, key] : others });
+}
+
+/** Problems of what could not be read; a message names its village in the line that people read. */
+export function unreadQuestions(desk: Desk, { villages }: Judged): Question[] {
+  return desk.unclear.flatMap(({ submission, title }) => {
+    const village = villages.find(
+      ({ name }) => title.includes(` ${name}:`) || title.includes(` ${name},`),
+    )?.id;
+    return submission.issues.map((issue) => ({
+      ...{ issue, key: keyOfIssue(issue), settled: false, village, column: undefined },
+    }));
+  });
 }
 
 function unclearCard(desk: Desk, one: Unclear, periods: readonly Period[], update: () => void): HTMLElement {

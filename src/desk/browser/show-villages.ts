@@ -8,7 +8,7 @@ import { villageStates, type VillageState } from '../village-state.ts';
 import type { Desk } from './desk.ts';
 import { byId, copyOf, put, show, wireCopy } from './dom.ts';
 import { showQuestions } from './show-questions.ts';
-import { confirm } from './show-sources.ts';
+import { confirm, unreadQuestions } from './show-sources.ts';
 
 const STATES: Readonly<Record<VillageState['state'], string>> = {
   'chua-co': 'Chưa có',
@@ -19,7 +19,7 @@ const STATES: Readonly<Record<VillageState['state'], string>> = {
 };
 
 export function showVillages(desk: Desk, judged: Judged, sender: Sender, update: () => void): void {
-  const states = villageStates(judged, desk.work.answers);
+  const states = villageStates(judged, desk.work.answers, unreadQuestions(desk, judged));
   const list = byId('ban-thon');
   list.textContent = '';
   for (const one of states) list.append(card(desk, judged, one, sender, update));
@@ -27,7 +27,7 @@ export function showVillages(desk: Desk, judged: Judged, sender: Sender, update:
   const parts = (Object.keys(STATES) as VillageState['state'][]).flatMap((state) =>
     count(state) === 0 ? [] : [`${STATES[state].toLowerCase()}: ${count(state)}`],
   );
-  put(byId('ban-dem'), `${states.length} thôn; ${parts.join(', ')}.`);
+  put(byId('ban-dem'), `${states.length} ${sender.commune.village_word.toLowerCase()}; ${parts.join(', ')}.`);
   const received = states.filter(({ state }) => state === 'da-nhan');
   show(byId('ban-duyet-het'), received.length > 1);
 }

@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
-import { communeColours } from './src/finish/commune-colours.ts';
 import { PAGE_DIRECTIVES } from './src/finish/policy.ts';
 import { fillGuides } from './src/site/fill-guides.ts';
 import { base } from './src/address/address.ts';
@@ -31,7 +30,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [fillGuides(), communeColours(), leanChart()],
+    plugins: [fillGuides(), leanChart()],
     build: {
       target: BROWSERS,
       cssTarget: 'chrome67',

@@ -10,7 +10,7 @@ const CLOCK = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist.next/', 'node_modules/', '.astro/', 'shots/'] },
+  { ignores: ['dist/', 'dist.next/', 'node_modules/', '.astro/', '.cache/', 'shots/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs['flat/recommended'],

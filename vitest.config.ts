@@ -1,44 +1,66 @@
-// Three sets of tests: beside the code, on the built site in a real browser, and long runs for the night.
+// Four sets of tests: of functions, of commands that start processes, on the built site in a browser, and long runs.
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { startBundled } from './tests/commands.ts';
 
 const LONG = '**/*.long.test.ts';
+/** Stages whose tests start commands, servers or git. */
+const COMMANDS = ['src/{inbox,publish,verify}/**/*.test.ts', '{scripts,bench}/**/*.test.ts'];
 
 /** Vitest leaves one processor free, which on the two of a small machine is half of them. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
+/** A busy machine is no failure; a hung test still ends. */
+const within = (minutes: number) => ({ testTimeout: minutes * 60_000, hookTimeout: minutes * 60_000 });
+
 export default defineConfig({
   test: {
+    // Commands start again and again: what Node has once compiled it need not compile again.
+    env: { NODE_COMPILE_CACHE: resolve('.cache', 'compiled') },
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, LONG],
+          include: ['src/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, LONG, ...COMMANDS],
+          // They change nothing outside themselves, so that a module is loaded once for all of them.
+          isolate: false,
           maxWorkers: WORKERS,
-          // A busy machine is no failure; a hung test still ends.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          ...within(3),
         },
       },
       {
+        extends: true,
+        plugins: [startBundled],
+        test: {
+          name: 'commands',
+          include: COMMANDS,
+          exclude: [...configDefaults.exclude, LONG],
+          globalSetup: 'tests/commands.ts',
+          maxWorkers: WORKERS,
+          ...within(3),
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, LONG],
-          // Looking at every page takes minutes on a busy machine; a hung test still ends.
-          testTimeout: 900_000,
-          hookTimeout: 900_000,
           maxWorkers: 2,
+          ...within(15),
         },
       },
       {
+        extends: true,
         test: {
           name: 'long',
           include: [LONG],
           maxWorkers: WORKERS,
-          testTimeout: 3_600_000,
-          hookTimeout: 3_600_000,
+          globalSetup: 'tests/commands.ts',
+          ...within(60),
         },
       },
     ],

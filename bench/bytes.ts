@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { base } from '../src/address/address.ts';
 import { listFilesBelow, readBytes } from '../src/files/disk.ts';
 import { readPages, type BuiltPage } from '../src/verify/pages.ts';
-import { kindOf } from '../src/site/kinds.ts';
+import { kindOf, LIMIT } from '../src/address/kinds.ts';
 import type { Row } from './table.ts';
 
 const DIST = 'dist';
@@ -17,7 +17,7 @@ const brotli = (bytes: string | Uint8Array) => brotliCompressSync(bytes).length;
 export function pageRows(dist = DIST): Row[] {
   const worst = new Map<string, Row>();
   for (const { path, html } of readPages(dist)) {
-    const { title, limit } = kindOf(path);
+    const { title, limit = LIMIT } = kindOf(path) ?? { title: path };
     const row = { what: `${title} (${path})`, value: brotli(html) / KB, unit: 'KB', limit };
     if ((worst.get(title)?.value ?? -1) < row.value) worst.set(title, row);
   }

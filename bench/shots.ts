@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { link } from '../src/address/address.ts';
 import { parseArgs } from '../scripts/command-line.ts';
 import { openBrowser } from '../tests/open-browser.ts';
-import { PAGE_KINDS } from '../src/site/page-kinds.ts';
+import { examples } from '../src/site/examples.ts';
 import { serve } from '../scripts/serve.ts';
 import { compare } from './shots/compare.ts';
 import { galleryPage, type Shot } from './shots/gallery.ts';
@@ -62,7 +62,7 @@ function accept(shots: readonly Shot[]): void {
 
 /** Every kind of page in every look; of pages named on the command line one picture each, as on a phone. */
 function wishFor(paths: readonly string[]): Wish {
-  if (paths.length === 0) return { pages: PAGE_KINDS, sizes: WIDTHS, looks: LOOKS };
+  if (paths.length === 0) return { pages: examples(), sizes: WIDTHS, looks: LOOKS };
   const pages = paths.map((path) => ({
     kind: path.replace(/^\/|\/$/g, '').replaceAll('/', '_') || 'trang-chu',
     path: link(path),

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { afterEach, expect, test } from 'vitest';
+import { commandFile } from '../tests/commands.ts';
 import { Clerk } from '../tests/clerk.ts';
 
 const clerk = new Clerk();
@@ -11,7 +12,7 @@ test('one form for all villages, or one for each; none over another', () => {
   const run = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['scripts/new-month.ts', '2026-12', '--out', clerk.desk, ...args],
+      [commandFile('new-month'), '2026-12', '--out', clerk.desk, ...args],
       { env: { ...process.env, DATA_DIR: clerk.data }, encoding: 'utf8' },
     );
     return [status, (stdout + stderr).trim().replaceAll(clerk.desk, '')];

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { loadReports } from '../src/reports/load.ts';
+import { commandFile } from '../tests/commands.ts';
 import { Clerk } from '../tests/clerk.ts';
 
 const clerk = new Clerk();
@@ -13,7 +14,7 @@ const EXPORTS = ['2026-06-excel-vi.csv', '2026-07-excel-unicode-text.txt', '2026
 const monthOf = (name: string) => name.slice(0, 7);
 
 function start(script: string, ...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
+  const child = spawn(process.execPath, [commandFile(script), ...args], {
     env: { ...process.env, DATA_DIR: clerk.data },
   });
   let said = '';

@@ -1,13 +1,15 @@
 // A page over a slow line: what is read already stays where it is while the rest arrives.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PAGE_KINDS } from '../src/site/page-kinds.ts';
+import { examples } from '../src/site/examples.ts';
 import { movement } from './movement.ts';
 import { Session } from './session.ts';
 import { WeakServer } from './weak-server.ts';
 
 /** Every part the first screen of a page is made of stands on one of these. */
 const KINDS = ['home', 'guide', 'journeys', 'infographics', 'progress', 'village', 'survey', 'search'];
-const paths = PAGE_KINDS.filter(({ kind }) => KINDS.includes(kind)).map(({ path }) => path);
+const paths = examples()
+  .filter(({ kind }) => KINDS.includes(kind))
+  .map(({ path }) => path);
 
 let site: Session;
 let line: WeakServer;

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFilesBelow } from '../src/files/disk.ts';
+import { commandFile } from './commands.ts';
 
 export class Clerk {
   /** Where her own files lie. */
@@ -23,7 +24,7 @@ export class Clerk {
   runIn(env: Record<string, string>, command: string, ...args: readonly string[]) {
     const { status, signal, stdout, stderr } = spawnSync(
       process.execPath,
-      [`scripts/${command}.ts`, ...args, '--data', this.data],
+      [commandFile(command), ...args, '--data', this.data],
       { env: { ...process.env, ...env }, encoding: 'utf8' },
     );
     const said = stdout + stderr;

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { listFilesBelow, readBytes, readText } from '../src/files/disk.ts';
-import { kindOf } from '../src/site/kinds.ts';
+import { KINDS, kindOf, LIMIT, SCRIPT_LIMIT } from '../src/address/kinds.ts';
 import { readPages, type BuiltPage } from '../src/verify/pages.ts';
 import { MONTH, VILLAGE } from './here.ts';
 
@@ -88,14 +88,22 @@ describe('the whole site', () => {
     expect(telling).toEqual([]);
   });
 
-  test('keeps every page within its bytes: 14 KB brotli, guides and villages 12 KB, sets for paper 60 KB', () => {
+  test('has a page of every kind, and no page of another', () => {
+    const strangers = pages.filter(({ path }) => kindOf(path) === undefined);
+    expect(strangers.map(({ path }) => path)).toEqual([]);
+    const seen = new Set(pages.map(({ path }) => kindOf(path)?.name));
+    const looked = KINDS.filter(({ leadsOn }) => !leadsOn).map(({ name }) => name);
+    expect(looked.filter((name) => !seen.has(name))).toEqual([]);
+  });
+
+  test('keeps every page within the bytes of its kind, brotli', () => {
     const heavy = pages
       .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
-      .filter(({ path, bytes }) => bytes > kindOf(path).limit * KB);
+      .filter(({ path, bytes }) => bytes > (kindOf(path)?.limit ?? LIMIT) * KB);
     expect(heavy).toEqual([]);
   });
 
-  test('loads at most 4 KB of script with a page, 5 KB with the form of a report, 9 KB with the counter, and pictures in a page weigh at most 40 KB at 360 px', () => {
+  test('loads no more script with a page than its kind may, and pictures in a page weigh at most 40 KB at 360 px', () => {
     const scripts = new Map(
       pages.map(({ $, path }) => [
         path,
@@ -105,8 +113,7 @@ describe('the whole site', () => {
           .reduce((a, b) => a + b, 0),
       ]),
     );
-    const forms: Record<string, number> = { '/to/bao-cao/': 5, '/to/so-dem/': 9 };
-    const most = (path: string) => (forms[path] ?? 4) * KB;
+    const most = (path: string) => (kindOf(path)?.script ?? SCRIPT_LIMIT) * KB;
     expect([...scripts].filter(([path, bytes]) => bytes > most(path))).toEqual([]);
     const small = pages.flatMap(({ $ }) =>
       $('source[srcset]')

@@ -9,8 +9,7 @@ import { loadLibrary } from '../../src/guides/load.ts';
 import { readCommune } from '../../src/reports/commune.ts';
 import { loadReports } from '../../src/reports/load.ts';
 import { protect } from '../../src/reports/public/protect.ts';
-import { colourWords } from '../../src/finish/commune-colours.ts';
-import { contrast, readAnswers, SAMPLE_ANSWERS } from './answers.ts';
+import { readAnswers, SAMPLE_ANSWERS } from './answers.ts';
 import { isParticular } from './words.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'new-commune-'));
@@ -148,23 +147,4 @@ test('nothing in src names the commune of this site', () => {
   const { name } = readCommune(join('data', 'commune.yaml')).commune!;
   const naming = listFilesBelow('src').filter((file) => (readText(join('src', file)) ?? '').includes(name));
   expect(naming).toEqual([]);
-});
-
-test('every colour a commune replaces is one of the site, and what it becomes can be read', () => {
-  const css = readText('src/ui/palette.mjs') ?? '';
-  const words = colourWords({ brand: '#0b4a86', dark: '#9fcbf7' });
-  expect(words.filter(([from]) => !css.includes(from))).toEqual([]);
-  const [brand, tint, dark, onDark, darkTint] = words.map(([, to]) => to) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  for (const [one, other] of [
-    [brand, tint],
-    [dark, onDark],
-    [dark, darkTint],
-  ] as const)
-    expect(contrast(one, other)).toBeGreaterThan(4.5);
 });

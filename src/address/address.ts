@@ -30,6 +30,8 @@ export const rescue = '/cuu/';
 /** Where a reader saves the site on the phone; what stands in for a page that cannot be had; what makes it an app. */
 export const savePage = '/luu/';
 export const noNetwork = '/mat-mang/';
+/** What stands in for an address that is none. */
+export const notFound = '/404.html';
 export const manifest = '/manifest.webmanifest';
 export const appIcon = (name: string) => `/bieu-tuong/${name}.png`;
 export const worker = '/sw.js';

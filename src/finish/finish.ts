@@ -10,7 +10,6 @@ import { readSearchWords, SEARCH_WORDS } from '../search/words.ts';
 import { step } from '../terminal/terminal.ts';
 import { today } from '../text/clock.ts';
 import { linkCalls } from './call-links.ts';
-import { pageColours } from './commune-colours.ts';
 import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';
 import { markEdition } from './edition.ts';
 import { writeHeadersFile } from './headers-file.ts';
@@ -71,15 +70,13 @@ const readHtml = (dist: string): Page[] =>
 /** Changes the pages to what readers see; code in a page that the build did not write is an Issue. */
 export async function dress(dist: string, pages: readonly Page[]): Promise<Issue[]> {
   const facts = readFacts('content', DATA_FOLDER, today()).all;
-  const recolour = pageColours();
   const scripts = scriptWords(dist);
   const issues: Issue[] = [];
   for (const page of pages) {
     const { file, html: built } = page;
     // Tailwind reads its palette past Vite.
-    const coloured = recolour(built);
     // Numbers that ring, before styles are chosen: a link has its own.
-    const linked = linkCalls(file, coloured, facts);
+    const linked = linkCalls(file, built, facts);
     // Only the rules the page may meet: a kilobyte less.
     const dressed = await withOwnStyles(linked, scripts);
     // The policy names each script and style by its hash, so it comes when they are as they stay.

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commandFile } from '../../tests/commands.ts';
 import { changed, SampleInbox } from '../../tests/sample-inbox.ts';
 
 let inbox: SampleInbox;
@@ -139,7 +140,7 @@ test.each([
   const [report, pages] = [join(inbox.data, 'r.md'), join(inbox.data, 'pages')];
   const run = spawnSync(
     process.execPath,
-    ['scripts/inbox.ts', '--data', inbox.data, '--report', report, '--pages', pages],
+    [commandFile('inbox'), '--data', inbox.data, '--report', report, '--pages', pages],
     { encoding: 'utf8' },
   );
   expect([run.status, run.stderr]).toEqual([status, '']);
@@ -148,7 +149,7 @@ test.each([
 });
 
 test('words the command does not know', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/inbox.ts', '--received', 'x'], {
+  const { status, stderr } = spawnSync(process.execPath, [commandFile('inbox'), '--received', 'x'], {
     encoding: 'utf8',
   });
   expect([status, stderr.split('\n')[0]]).toEqual([

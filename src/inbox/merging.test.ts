@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { commandFile } from '../../tests/commands.ts';
 import { changed, SampleInbox } from '../../tests/sample-inbox.ts';
 
 let inbox: SampleInbox;
@@ -99,7 +100,7 @@ test('each file came in on the day it was uploaded', () => {
   const list = join(inbox.data, 'days');
   writeFileSync(list, '2026-09-19T23:30:00+07:00\ta 2026-09.csv\n2026-09-19T17:30:00Z\tb 2026-09.csv\n');
   const { status } = spawnSync(process.execPath, [
-    ...['scripts/inbox.ts', '--data', inbox.data, '--uploaded', list],
+    ...[commandFile('inbox'), '--data', inbox.data, '--uploaded', list],
   ]);
   expect(status).toBe(0);
   expect(inbox.read('receipts.csv')).toMatch(/xuan-neo,,2026-09-19,/);
@@ -111,7 +112,7 @@ test('a report is written when the machine gives up', () => {
   writeFileSync(join(inbox.data, '.dang-ghi.json'), '{"results/2026-09.csv":"vil');
   const report = join(inbox.data, 'bao-cao.md');
   const { status } = spawnSync(process.execPath, [
-    ...['scripts/inbox.ts', '--data', inbox.data, '--report', report],
+    ...[commandFile('inbox'), '--data', inbox.data, '--report', report],
   ]);
   expect([status, readFileSync(report, 'utf8')]).toEqual([
     1,

@@ -1,6 +1,7 @@
 // The commune's name and the site's mark → what a phone needs to put the site on its home screen.
 import sharp from 'sharp';
 import { appIcon, home, link } from '../address/address.ts';
+import { PALETTE } from '../colours/palette.ts';
 import { readText } from '../files/disk.ts';
 
 const MARK = 'public/favicon.svg';
@@ -42,8 +43,8 @@ export function manifestOf(site: { name: string; description: string }) {
     start_url: link(home),
     scope: link(home),
     display: 'standalone',
-    theme_color: '#0a5540',
-    background_color: '#fffdf7',
+    theme_color: PALETTE.brand,
+    background_color: PALETTE.paper,
     icons: [icon('192', 'any'), icon('512', 'any'), icon('tron-512', 'maskable')],
   };
 }

@@ -1,24 +1,7 @@
 // The built site → everything worth saving on a phone, with its size: what can be read and searched without network.
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import {
-  broadcast,
-  calendar,
-  countingBook,
-  glossary,
-  guides,
-  home,
-  journeys,
-  lifeEvents,
-  noNetwork,
-  policy,
-  progress,
-  rescue,
-  searchPage,
-  selfCheck,
-  teamReport,
-  trainings,
-} from '../address/address.ts';
+import { kindOf } from '../address/kinds.ts';
 import { listFilesBelow, readBytes, readText, shortHash } from '../files/disk.ts';
 import { withoutMark } from '../text/edition-mark.ts';
 import type { SaveList } from './names.ts';
@@ -29,22 +12,12 @@ export const MOST_BYTES = 2.5 * 1024 * 1024;
 /** The chart engine weighs more than all other scripts: charts stand in the pages as pictures anyway. */
 const LARGEST_SCRIPT = 40 * 1024;
 
-/** Pages of one and two parts; months begin with a digit. */
-const PAGES = [
-  home,
-  glossary,
-  searchPage,
-  noNetwork,
-  rescue,
-  selfCheck,
-  policy,
-  calendar,
-  broadcast,
-  countingBook,
-  teamReport,
-  ...[guides, journeys, lifeEvents, progress, trainings].map((all) => `${all}([a-z][^/]*/)?`),
-];
-const WANTED = new RegExp(`^/(pagefind/|_tep/|tim/[a-z-]+\\.json$)|^(${PAGES.join('|')})index\\.html$`);
+/** What search and the pages themselves load. */
+const LOADED = /^(pagefind\/|_tep\/|tim\/[a-z-]+\.json$)/;
+const PAGE = /(^|\/)index\.html$/;
+
+const isWanted = (file: string) =>
+  LOADED.test(file) || (PAGE.test(file) && kindOf(`/${file.replace(/index\.html$/, '')}`)?.saved === true);
 
 /** The bytes of a file; of a page without its edition's mark, or every page would be new each month. */
 function contentOf(path: string): Uint8Array {
@@ -54,7 +27,7 @@ function contentOf(path: string): Uint8Array {
 /** What is to be saved, sorted by address. */
 export function listFiles(dist: string): SaveList['files'] {
   return listFilesBelow(dist)
-    .filter((file) => WANTED.test(`/${file}`))
+    .filter(isWanted)
     .map((file) => ({ file, bytes: contentOf(join(dist, file)) }))
     .filter(({ file, bytes }) => !file.startsWith('_tep/') || bytes.length <= LARGEST_SCRIPT)
     .map(({ file, bytes }) => [

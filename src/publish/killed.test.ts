@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { commandFile } from '../../tests/commands.ts';
 import { writeSmallSite } from '../../tests/small-site.ts';
 import { publish } from './publish.ts';
 import { isWhole } from './rollback.ts';
@@ -39,7 +40,7 @@ async function releaseFive(): Promise<void> {
 const once = [
   '--import',
   new URL('../../tests/kill-at.mjs', import.meta.url).href,
-  'tests/release-once.mjs',
+  commandFile('release-once'),
   dist,
   folder,
   cache,

@@ -6,7 +6,7 @@ import type { Inks } from '../charts/inks.ts';
 import { Chart } from '../charts/parts.ts';
 import type { Figure } from '../progress/figure.ts';
 import type { FontWeight } from '../files/fonts.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE } from '../colours/palette.ts';
 import { family } from './typeface.ts';
 
 export type Pen = SKRSContext2D;

@@ -1,6 +1,6 @@
 // A page → its 1200×630 preview card, with words big enough for the thumbnail in a Zalo group.
 import { SAMPLE_NOTE } from '../text/phrases.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE } from '../colours/palette.ts';
 import type { Issuer } from './issuer.ts';
 import { picture, type Picture } from './render.ts';
 import { stack, words } from './sheet/block.ts';

@@ -4,7 +4,7 @@ import { SAMPLE_NOTE, STATUS } from '../text/phrases.ts';
 import type { Status } from '../text/status.ts';
 import { drawChart, drawCode, fillBox, line, paragraph, type Box, type Pen } from './canvas.ts';
 import type { MonthNews, Panel } from './month.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE } from '../colours/palette.ts';
 import type { Issuer } from './issuer.ts';
 import { picture, pictures, type Picture } from './render.ts';
 import { paintMarks } from './sheet/paint.ts';

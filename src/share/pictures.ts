@@ -17,7 +17,7 @@ import { monthNews } from './month.ts';
 import { infographicOrigins } from './origins.ts';
 import type { Issuer } from './issuer.ts';
 import { receivedPicture } from './received.ts';
-import { plainPages } from './plain-pages.ts';
+import { KINDS } from '../address/kinds.ts';
 import type { Picture } from './render.ts';
 import type { Origin } from './sheet/compose.ts';
 import { sheetPicture } from './sheet.ts';
@@ -77,11 +77,13 @@ function sheetsOf(one: Infographic, origins: readonly Origin[]): Picture[] {
 
 type Keyed = [key: string, picture: Picture][];
 
+/** Of the pages that are one of their kind. */
 function plainCards(issuer: Issuer): Keyed {
-  return plainPages(issuer).map(({ key, ...words }) => [
-    key,
-    card({ name: `the-${key}`, alt: `${words.title}. ${words.line}`, ...words }, issuer),
-  ]);
+  return KINDS.flatMap(({ name, card: words }): Keyed => {
+    if (!words) return [];
+    const shown = typeof words === 'function' ? words(issuer) : words;
+    return [[name, card({ name: `the-${name}`, alt: `${shown.title}. ${shown.line}`, ...shown }, issuer)]];
+  });
 }
 
 function guideCards({ guides, infographics }: Library, issuer: Issuer): Keyed {

@@ -8,7 +8,7 @@ import {
   type FormQuestion,
 } from '../progress/survey-form.ts';
 import type { SurveyItem } from '../reports/survey/survey-items.ts';
-import { PALETTE } from './palette.ts';
+import { PALETTE } from '../colours/palette.ts';
 import { HEIGHT, marksPaper, type Paper } from './paper.ts';
 import type { Issuer } from './issuer.ts';
 import { beside, padded, stack, words, type Block } from './sheet/block.ts';

@@ -1,5 +1,5 @@
-// Roles of colour, type and space for Tailwind. Pages use roles; a new look changes this file and palette.mjs.
-import { ROLE_RULES } from './palette.mjs';
+// Roles of colour, type and space for Tailwind. Pages use roles; a new look changes this file and src/colours.
+import { ROLE_RULES } from '../colours/roles.ts';
 
 /** @type {import('tailwindcss').Config} */
 export default {

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Issue } from '../files/issue.ts';
 import { issue } from '../files/issue.ts';
 import { readText } from '../files/disk.ts';
+import { notFound } from '../address/address.ts';
+import { kindOf } from '../address/kinds.ts';
 import type { BuiltPage } from './pages.ts';
 import { editionOf, markOf } from '../finish/edition.ts';
 import { attributes, belowBase, onPage, type BuiltSite } from './site.ts';
 
-/** The same guide one step a screen or on a sheet to try it, many guides on paper, the page without network: found under other addresses. */
-const SAME_AS_ANOTHER = /\/(cung-lam|thu)\/$|^\/in\/.+|^\/mat-mang\/$/;
-const NOT_FOUND = '/404.html';
+/** The same words as another page in another form, or nothing to be found: search engines are sent elsewhere. */
+const isElsewhere = (path: string) => kindOf(path)?.canonicalElsewhere ?? false;
 
 export function checkHeads({ pages }: BuiltSite): Issue[] {
   const single = pages.flatMap((page) => {
@@ -65,8 +66,8 @@ export function checkCanonical({ pages, page: find }: BuiltSite): Issue[] {
     ...pages
       .filter((page) => {
         const path = canonicalPath(page);
-        if (page.path === NOT_FOUND) return false;
-        return path !== page.path && !(SAME_AS_ANOTHER.test(page.path) && path !== undefined && find(path));
+        if (page.path === notFound) return false;
+        return path !== page.path && !(isElsewhere(page.path) && path !== undefined && find(path));
       })
       .map((page) =>
         onPage(page, `Địa chỉ gốc của trang là "${canonicalOf(page).join()}".`, `Phải là ${page.path}.`),
@@ -80,9 +81,8 @@ export function checkSitemap({ dist, pages }: BuiltSite): Issue[] {
     belowBase(new URL(one ?? '').pathname),
   );
   const wanted = pages
-    .filter(({ $ }) => $('html').attr('data-apart') === undefined)
     .map(({ path }) => path)
-    .filter((path) => path !== NOT_FOUND && !SAME_AS_ANOTHER.test(path));
+    .filter((path) => !isElsewhere(path) && kindOf(path)?.unlisted === undefined);
   const wrong = [
     ...wanted.filter((path) => !listed.includes(path)).map((path) => `thiếu ${path}`),
     ...listed

@@ -1,7 +1,7 @@
 // A sheet and the height of its paper → its marks, as big as they fit: the one layout of pictures and of print.
 import type { Sheet, SheetScreen } from '../../guides/sheet.ts';
 import { topic as topicOf, type TopicId } from '../../text/topics.ts';
-import { TONES } from '../palette.ts';
+import { TONES } from '../../colours/palette.ts';
 import type { Issuer } from '../issuer.ts';
 import { beside, stack, type Block } from './block.ts';
 import { contact, foot, head, warning } from './frame.ts';

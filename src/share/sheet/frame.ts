@@ -1,5 +1,5 @@
 // Above and below every sheet: the band with its title, the red line of warning, who it comes from and the code.
-import { PALETTE } from '../palette.ts';
+import { PALETTE } from '../../colours/palette.ts';
 import type { Issuer } from '../issuer.ts';
 import { padded, stack, words, type Block } from './block.ts';
 import { WIDTH, type Look } from './look.ts';

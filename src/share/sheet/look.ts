@@ -1,5 +1,5 @@
 // What all parts of a sheet share: its width, its colours, its scale.
-import { PALETTE, type Tone } from '../palette.ts';
+import { PALETTE, type Tone } from '../../colours/palette.ts';
 
 /** Units across a sheet: pixels of the picture for Zalo. */
 export const WIDTH = 1080;

@@ -1,7 +1,7 @@
 // Marks → a canvas: the pixels of a picture or a page of a PDF.
 import { Path2D } from '@napi-rs/canvas';
 import { codeSize, drawCode, fillBox, type Pen } from '../canvas.ts';
-import { PALETTE } from '../palette.ts';
+import { PALETTE } from '../../colours/palette.ts';
 import { family } from '../typeface.ts';
 import { iconPaths } from './icon-paths.ts';
 import type { Mark } from './mark.ts';

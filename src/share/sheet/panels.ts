@@ -1,6 +1,6 @@
 // Big numbers, and the two columns "do" and "do not".
 import { RIGHT, WRONG, type Sheet } from '../../guides/sheet.ts';
-import { PALETTE } from '../palette.ts';
+import { PALETTE } from '../../colours/palette.ts';
 import { beside, padded, stack, words, type Block } from './block.ts';
 import { sized, type Look } from './look.ts';
 import { box } from './mark.ts';
@@ -90,7 +90,7 @@ export function compare(
   const look = { ...given, scale: Math.min(given.scale, 1.12) };
   const half = (width - 20) / 2;
   const [good, bad] = [
-    { heading: RIGHT, icon: 'check', colour: '#0a5540', ground: '#dff0e8', lines: right },
+    { heading: RIGHT, icon: 'check', colour: PALETTE.brand, ground: '#dff0e8', lines: right },
     { heading: WRONG, icon: 'x', colour: PALETTE.danger, ground: PALETTE.dangertint, lines: wrong },
   ];
   return beside(side(good, half, look), half, side(bad, half, look), 20);

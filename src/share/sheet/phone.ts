@@ -1,7 +1,7 @@
 // A drawn screen → a phone with the one thing to press in gold and a hand on it.
 import type { SheetScreen } from '../../guides/sheet.ts';
 import { screenParts, type PartKind } from '../../text/screen.ts';
-import { PALETTE } from '../palette.ts';
+import { PALETTE } from '../../colours/palette.ts';
 import { padded, stack, words, type Block } from './block.ts';
 import { sized, type Look } from './look.ts';
 import { box, type Area, type Mark } from './mark.ts';

@@ -1,6 +1,6 @@
 // Items of a sheet → rows: a numeral or an icon, strong words, plain words.
 import type { Sheet } from '../../guides/sheet.ts';
-import { PALETTE } from '../palette.ts';
+import { PALETTE } from '../../colours/palette.ts';
 import { beside, padded, stack, words, type Block } from './block.ts';
 import { sized, type Look } from './look.ts';
 import { badge, box, type Mark } from './mark.ts';

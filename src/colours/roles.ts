@@ -1,10 +1,11 @@
 // Colours by role, for light, dark, each with more contrast, and paper → the custom properties every page starts with.
 // Words (ink, soft, brand, danger, caution) stand at 7:1 or more on the grounds they are used on: palette.test.ts.
 
-/** @typedef {Record<string, string>} Roles */
+import { BRAND } from './brand.ts';
 
-/** @type {Roles} */
-export const LIGHT = {
+type Roles = Record<string, string>;
+
+export const LIGHT: Roles = {
   paper: '#fffdf7',
   surface: '#fff',
   sunken: '#f5f0e4',
@@ -12,9 +13,9 @@ export const LIGHT = {
   soft: '#4a4439',
   line: '#ddd4c2',
   edge: '#857a66',
-  brand: '#0a5540',
+  brand: BRAND.brand,
   onbrand: '#fff',
-  tint: '#e3f1e9',
+  tint: BRAND.tint,
   gold: '#f4b62c',
   ongold: '#2b1d00',
   danger: '#98160f',
@@ -23,8 +24,7 @@ export const LIGHT = {
   cautiontint: '#fff2d2',
 };
 
-/** @type {Roles} */
-export const DARK = {
+export const DARK: Roles = {
   paper: '#14181a',
   surface: '#1c2225',
   sunken: '#0e1113',
@@ -32,9 +32,9 @@ export const DARK = {
   soft: '#cdc6b8',
   line: '#394145',
   edge: '#909a9e',
-  brand: '#8fdcb9',
-  onbrand: '#06261a',
-  tint: '#16352a',
+  brand: BRAND.dark,
+  onbrand: BRAND.onDark,
+  tint: BRAND.darkTint,
   gold: '#f2c14e',
   ongold: '#2b1d00',
   danger: '#ffb3aa',
@@ -43,15 +43,15 @@ export const DARK = {
   cautiontint: '#3a2c0c',
 };
 
-/** What differs where the reader wants more contrast: no quiet grounds, every edge a line, words near 21:1. @type {Roles} */
-export const LIGHT_CONTRAST = {
+/** What differs where the reader wants more contrast: no quiet grounds, every edge a line, words near 21:1. */
+export const LIGHT_CONTRAST: Roles = {
   paper: '#fff',
   sunken: '#fff',
   ink: '#000',
   soft: '#000',
   line: '#000',
   edge: '#000',
-  brand: '#003326',
+  brand: BRAND.brandContrast,
   tint: '#fff',
   danger: '#7a0000',
   dangertint: '#fff',
@@ -59,8 +59,7 @@ export const LIGHT_CONTRAST = {
   cautiontint: '#fff',
 };
 
-/** @type {Roles} */
-export const DARK_CONTRAST = {
+export const DARK_CONTRAST: Roles = {
   paper: '#000',
   surface: '#000',
   sunken: '#000',
@@ -68,7 +67,7 @@ export const DARK_CONTRAST = {
   soft: '#fff',
   line: '#fff',
   edge: '#fff',
-  brand: '#b6ffdc',
+  brand: BRAND.darkContrast,
   onbrand: '#000',
   tint: '#000',
   gold: '#ffd75e',
@@ -78,8 +77,8 @@ export const DARK_CONTRAST = {
   cautiontint: '#000',
 };
 
-/** Black on white, so that it costs no ink and survives a copier. @type {Roles} */
-export const PAPER = {
+/** Black on white, so that it costs no ink and survives a copier. */
+export const PAPER: Roles = {
   paper: '#fff',
   surface: '#fff',
   sunken: '#fff',
@@ -98,8 +97,7 @@ export const PAPER = {
   cautiontint: '#fff',
 };
 
-/** @param {Roles} roles */
-const properties = (roles) =>
+const properties = (roles: Roles) =>
   Object.fromEntries(Object.entries(roles).map(([role, value]) => [`--${role}`, value]));
 
 const NIGHT = '@media screen and (prefers-color-scheme: dark)';

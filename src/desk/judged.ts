@@ -3,6 +3,7 @@ import type { Issue } from '../files/issue.ts';
 import { mergeCells, replaces, type Brought, type Clash } from '../intake/merge/cells.ts';
 import { nameCells } from '../intake/merge/settle.ts';
 import type { Submission } from '../intake/submission.ts';
+import { reasonProblem } from '../intake/publish/reason.ts';
 import { reportsFor, takeFiles, type Found, type Taken } from '../intake/take.ts';
 import type { Counts } from '../reports/counts.ts';
 import { countOf } from '../reports/counts.ts';
@@ -111,7 +112,7 @@ export function judge(
       broken!.length === 0 &&
       questions.every(({ settled }) => settled) &&
       taken.choices.length === 0 &&
-      (changes.length === 0 || answers.reason.trim() !== ''),
+      (changes.length === 0 || (answers.reason.trim() !== '' && !reasonProblem(answers.reason))),
   };
 }
 

@@ -1,4 +1,5 @@
 // A month judged → what still stands in its way, what changes, what the pages will say; and the clean file once nothing does.
+import { reasonProblem } from '../../intake/publish/reason.ts';
 import { formatCount } from '../../text/number.ts';
 import { periodName } from '../../text/period.ts';
 import { cleanName, cleanText } from '../clean-file.ts';
@@ -23,6 +24,7 @@ function fill(list: HTMLElement, items: readonly string[]): void {
 }
 
 export function showFinish(desk: Desk, judged: Judged): void {
+  put(byId('ban-da-tai'), '');
   showChanges(desk, judged);
   const { found, period } = judged;
   const sentences = found ? previewSentences(found.publication.dataset, desk.reports) : [];
@@ -56,8 +58,13 @@ function openPoints(desk: Desk, judged: Judged): string[] {
     ...(errors > 0 ? [`${errors} chỗ phải sửa: sửa trong tệp gốc rồi thả lại, hoặc bỏ tệp ấy ra.`] : []),
     ...(asked > 0 ? [`${asked} chỗ cần hỏi lại: hỏi xong thì đánh dấu.`] : []),
     ...(twice > 0 ? [`${twice} thôn có hai bản khác nhau: chọn bản đúng.`] : []),
-    ...(judged.changes.length > 0 && answers.reason.trim() === '' ? ['Ghi lý do thay số đã đăng.'] : []),
+    ...(judged.changes.length > 0 ? reasonPoint(answers.reason) : []),
   ];
+}
+
+function reasonPoint(reason: string): string[] {
+  const problem = reason.trim() === '' ? 'Ghi lý do thay số đã đăng.' : reasonProblem(reason);
+  return problem === undefined ? [] : [problem];
 }
 
 function showChanges(desk: Desk, { changes, period }: Judged): void {

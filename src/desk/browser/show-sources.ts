@@ -43,6 +43,7 @@ function base(desk: Desk, source: Source, update: () => void) {
   drop.setAttribute('aria-label', `Bỏ ra: ${shownFile(file)}`);
   drop.addEventListener('click', () => {
     desk.remove(file);
+    put(byId('ban-noi'), `Đã bỏ ra: ${shownFile(file)}.`);
     update();
   });
   return { root, part };

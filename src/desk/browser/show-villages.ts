@@ -20,6 +20,14 @@ const STATES: Readonly<Record<VillageState['state'], string>> = {
 
 export function showVillages(desk: Desk, judged: Judged, sender: Sender, update: () => void): void {
   const states = villageStates(judged, desk.work.answers, unreadQuestions(desk, judged));
+  const files = desk.work.sources.map(({ submission }) => submission.file);
+  const general = judged.questions.filter(
+    ({ issue, village }) => village === undefined && !files.includes(issue.file),
+  );
+  showQuestions(byId('ban-chung'), general, (key, yes) => {
+    confirm(desk, key, yes);
+    update();
+  });
   const list = byId('ban-thon');
   list.textContent = '';
   for (const one of states) list.append(card(desk, judged, one, sender, update));

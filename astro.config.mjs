@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { PAGE_DIRECTIVES } from './src/finish/policy.ts';
-import { fillGuides } from './src/site/fill-guides.ts';
+import { fillWords } from './src/site/fill-words.ts';
 import { base } from './src/address/address.ts';
 import { leanChart } from './src/charts/lean-chart.ts';
 import { guidePlugins } from './src/guides/mdx-plugins.ts';
@@ -30,7 +30,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [fillGuides(), leanChart()],
+    plugins: [fillWords(), leanChart()],
     build: {
       target: BROWSERS,
       cssTarget: 'chrome67',

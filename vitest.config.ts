@@ -49,6 +49,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, LONG],
+          // One browser and one reading of the site for all files that a worker takes.
+          isolate: false,
           maxWorkers: 2,
           ...within(15),
         },

@@ -1,14 +1,10 @@
 // `npm run new-commune -- DIR`: a working site for another commune, with the common guides; run again, it is brought up to date.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isFile, listNames, readText, writeWhole } from '../src/files/disk.ts';
-import { command } from './command-line.ts';
-import { copyProject, layOver } from './new-commune/copy.ts';
-import { readAnswers, SAMPLE_ANSWERS } from './new-commune/answers.ts';
-import { writeData } from './new-commune/data.ts';
-import { tidy } from './new-commune/tidy.ts';
-import { isUntouched, markSample } from './new-commune/untouched.ts';
+import { isFile, listNames } from '../src/files/disk.ts';
+import { ANSWERS, newCommune } from '../src/new-commune/new-commune.ts';
 import { done, failed, printIssues, say, usage } from '../src/terminal/terminal.ts';
+import { command } from './command-line.ts';
 
 const USAGE = `Cách dùng: npm run new-commune -- THƯ-MỤC [--from xa.yaml]
   THƯ-MỤC   nơi đặt trang của xã kia; trống hoặc do lệnh này tạo ra
@@ -19,36 +15,9 @@ function folderOf([folder, ...others]: readonly string[]): string {
   if (!folder || others.length > 0) return usage(USAGE);
   const inside = resolve(folder).startsWith(process.cwd());
   if (inside) return usage(`Thư mục phải nằm ngoài kho này, ví dụ ../xa-khac.\n${USAGE}`);
-  if (existsSync(folder) && !isFile(join(folder, 'xa.yaml')) && listNames(folder).length > 0)
+  if (existsSync(folder) && !isFile(join(folder, ANSWERS)) && listNames(folder).length > 0)
     return usage(`"${folder}" đã có thứ khác. Chọn thư mục trống.`);
   return folder;
-}
-
-async function run(folder: string, from: string | undefined): Promise<boolean> {
-  const file = join(folder, 'xa.yaml');
-  const { answers, issues } = readAnswers(from ?? keptOrSample(file));
-  if (!answers) {
-    printIssues(issues);
-    failed('Chưa tạo trang: sửa những chỗ trên rồi chạy lại.');
-    return false;
-  }
-  if (from) writeWhole(file, readText(from) ?? '');
-  const files = await copyProject('.', folder, answers);
-  const own = layOver(folder);
-  const data = join(folder, 'data');
-  const samples = listNames(data).length === 0 || isUntouched(folder, data);
-  if (samples) writeData('data', data, answers);
-  await tidy(folder);
-  if (samples) markSample(folder, data);
-  say(`  ${files} tệp chung, ${own} tệp riêng của ${answers.kind}, ${answers.villages.length} nơi báo cáo`);
-  done(`Trang của ${answers.kind} ${answers.name} nằm trong ${folder}/. Xem: cd ${folder} && npm start`);
-  return true;
-}
-
-/** The commune's answers, or the sample to start from. */
-function keptOrSample(file: string): string {
-  if (!isFile(file)) writeWhole(file, SAMPLE_ANSWERS);
-  return file;
 }
 
 await command({
@@ -56,9 +25,20 @@ await command({
   options: { from: { type: 'string' } },
   words: true,
   why: true,
-  run: ({ from }, words) => {
+  run: async ({ from }, words) => {
     const folder = folderOf(words);
     if (from !== undefined && !isFile(from)) return usage(`Không có tệp "${from}".`);
-    return run(folder, from);
+    const { founded, issues } = await newCommune(folder, from);
+    printIssues(issues);
+    if (!founded) {
+      failed('Chưa tạo trang: sửa những chỗ trên rồi chạy lại.');
+      return false;
+    }
+    const { answers, files } = founded;
+    say(
+      `  ${files.shared} tệp chung, ${files.own} tệp riêng của ${answers.kind}, ${answers.villages.length} nơi báo cáo`,
+    );
+    done(`Trang của ${answers.kind} ${answers.name} nằm trong ${folder}/. Xem: cd ${folder} && npm start`);
+    return true;
   },
 });

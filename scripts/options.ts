@@ -24,6 +24,11 @@ export function readQuarter(word: string | undefined, help: string): Quarter | u
   return parseQuarter(word) ?? wrong(whyNoQuarter('--quarter', word), help);
 }
 
+export function readYear(word: string | undefined, help: string): string | undefined {
+  if (word === undefined || /^20\d\d$/.test(word)) return word;
+  return wrong(`--year "${word}" không phải năm. Viết bốn chữ số, ví dụ ${thisMonth().slice(0, 4)}.`, help);
+}
+
 /** The month, or the quarter, that is all a command is about; several words are one that spaces took apart. */
 export function needMonth(words: readonly string[], help: string): Month {
   const word = words.join(' ');

@@ -1,11 +1,11 @@
-// `npm run release -- /var/www/daison`: the site built, checked and made live on this machine, whole or not at all.
+// `npm run release -- /var/www/xa`: the site built, checked and made live on this machine, whole or not at all.
 import { resolve } from 'node:path';
 import { onServer } from '../src/publish/release.ts';
 import { usage } from '../src/terminal/terminal.ts';
 import { command } from './command-line.ts';
 
-const USAGE = `Cách dùng: npm run release -- /var/www/daison [--allow-sample] [--dry-run] [--dist THƯ-MỤC]
-           npm run release -- /var/www/daison --rollback | --list
+const USAGE = `Cách dùng: npm run release -- /var/www/xa [--allow-sample] [--dry-run] [--dist THƯ-MỤC]
+           npm run release -- /var/www/xa --rollback | --list
   --dry-run       dựng và kiểm tra, nói sẽ đổi gì, không ghi gì vào máy chủ
   --rollback      quay lại bản ngay trước bản đang chạy
   --list          kể các bản còn giữ

@@ -20,6 +20,7 @@ const TABLE: Record<string, readonly string[]> = {
   desk: ['files', 'message', 'reports', 'intake', 'progress'],
   charts: ['files', 'progress', 'reports'],
   opendata: ['files', 'reports'],
+  papers: ['files', 'reports', 'progress'],
   guides: ['files', 'icons'],
   share: ['files', 'icons', 'colours', 'reports', 'guides', 'progress', 'charts'],
   search: ['files', 'guides', 'progress'],
@@ -31,6 +32,7 @@ const TABLE: Record<string, readonly string[]> = {
     'reports',
     'desk',
     'opendata',
+    'papers',
     'guides',
     'progress',
     'charts',
@@ -42,6 +44,7 @@ const TABLE: Record<string, readonly string[]> = {
   finish: ['files', 'terminal', 'reports', 'guides', 'search', 'offline', 'ui'],
   verify: ['files', 'terminal', 'finish'],
   publish: ['files', 'terminal', 'reports', 'guides', 'site', 'finish', 'verify'],
+  'new-commune': ['files', 'reports', 'intake'],
   inbox: ['files', 'terminal', 'reports', 'intake', 'progress'],
 };
 

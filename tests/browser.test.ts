@@ -1,21 +1,28 @@
 // The site as people meet it: in a real Chromium, with and without JavaScript, by day and by night.
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
+import { kindOf } from '../src/address/kinds.ts';
+import { builtPages } from './built.ts';
+import { MONTH } from './here.ts';
 import { zoomText } from './zoom-text.ts';
 import { movement } from './movement.ts';
+import { coverParts } from './page-parts.ts';
 import { Session } from './session.ts';
 
-const paths = readPages('dist').map(({ path }) => path);
+const every = process.env['EVERY_PAGE'] !== undefined;
+/** A village's page of an earlier month differs from that of the newest in its numbers only. */
+const isEarlier = (path: string) => kindOf(path)?.name === 'village-month' && !path.startsWith(MONTH);
+const paths = builtPages()
+  .map(({ path }) => path)
+  .filter((path) => every || !isEarlier(path));
+/** Without JavaScript: by day where every kind of element is found, at night (browser.long.test.ts) every page. */
+const plain = every ? paths : coverParts(builtPages().filter(({ path }) => paths.includes(path)));
 
 let site: Session;
 beforeAll(async () => {
   site = await Session.open();
 });
 afterAll(() => site.close());
-
-const onEveryPage = (options: BrowserContextOptions, look: (page: Page, path: string) => Promise<void>) =>
-  site.onPages(paths, options, look);
 
 /** What a reader gets of the page, but for what only a script moves. */
 async function contentOf(page: Page) {
@@ -35,7 +42,7 @@ describe('every page', () => {
 
   test('says nothing on the console, asks nothing of other origins, does not move, and never scrolls sideways at 320 px', async () => {
     const wrong: string[] = [];
-    const problems = await onEveryPage({ viewport }, async (page, path) => {
+    const problems = await site.onPages(paths, { viewport }, async (page, path) => {
       await page.goto(site.origin + path);
       wrong.push(...(await movement(page)).map((part) => `${path} moves: ${part}`));
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -59,7 +66,7 @@ describe('every page', () => {
   });
 
   test('is complete without JavaScript: same words but for controls, every chart, a way to search', async () => {
-    await onEveryPage({ viewport, javaScriptEnabled: false }, async (page, path) => {
+    await site.onPages(plain, { viewport, javaScriptEnabled: false }, async (page, path) => {
       await page.goto(site.origin + path);
       expect(await page.locator('.live-row:visible').count(), path).toBe(0);
       const without = await contentOf(page);
@@ -67,6 +74,7 @@ describe('every page', () => {
       expect(without.search, path).toBe(true);
     });
     expect(Object.keys(content).sort()).toEqual([...paths].sort());
+    expect(plain.length).toBeGreaterThan(30);
   });
 
   test('reads a guide after one request', async () => {

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
+import { word } from './here.ts';
 import { loadReports } from '../src/reports/load.ts';
+import { builtPages } from './built.ts';
 
-const pages = readPages('dist');
+const pages = builtPages();
 const { $ } = pages.find(({ path }) => path === '/lich/')!;
 
 describe('the calendar', () => {
@@ -19,7 +20,7 @@ describe('the calendar', () => {
 
   test('without sessions invites nobody to see them', () => {
     expect($('#gui').length).toBe(0);
-    expect($('main').text()).not.toContain('Bà con mở xem buổi của thôn mình.');
+    expect($('main').text()).not.toContain(`Bà con mở xem buổi của ${word} mình.`);
   });
 
   test('has a feed of each village and of all, which a calendar can read', () => {

@@ -5,8 +5,8 @@ import jsqr from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
-import { readPages } from '../src/verify/pages.ts';
 import { listFilesBelow } from '../src/files/disk.ts';
+import { builtPages } from './built.ts';
 
 // The package is CommonJS: its function hangs on `default` of what Node hands out.
 const decode = (jsqr as unknown as { default: typeof jsqr }).default;
@@ -25,7 +25,7 @@ function leadsTo(address: string | undefined): string | undefined {
   return here && existsSync(join('dist', pathname, 'index.html')) ? pathname : undefined;
 }
 
-const pages = readPages('dist');
+const pages = builtPages();
 const canonical = pages[0]?.$('link[rel=canonical]').attr('href') ?? '';
 const drawn = pages.flatMap(({ $, path }) =>
   $('symbol#ma-trang')

@@ -6,11 +6,12 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { listFilesBelow, readBytes, readText } from '../src/files/disk.ts';
 import { KINDS, kindOf, LIMIT, SCRIPT_LIMIT } from '../src/address/kinds.ts';
-import { readPages, type BuiltPage } from '../src/verify/pages.ts';
+import type { BuiltPage } from '../src/verify/pages.ts';
+import { builtPages } from './built.ts';
 import { MONTH, VILLAGE } from './here.ts';
 
 const DIST = 'dist';
-const pages = readPages(DIST);
+const pages = builtPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const failing = (test: (page: BuiltPage) => boolean) =>
   pages.filter((page) => !test(page)).map(({ path }) => path);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   edition,
   monthFile,
+  monthTable,
   village as villagePath,
   villageMonth,
   workbookOf,
@@ -72,7 +73,7 @@ describe.each(MONTHS)('$month', ({ month, ids }) => {
   });
 
   test('has its open data byte for byte', () => {
-    for (const file of [monthFile(month), workbookOf(monthFile(month))]) {
+    for (const file of [monthFile(month), workbookOf(monthFile(month)), monthTable(month)]) {
       const [before, after] = ['dist', site.dist].map((dist) => readFileSync(join(dist, file)));
       expect(shortHash(after!), file).toBe(shortHash(before!));
     }

@@ -1,9 +1,9 @@
 // The glossary and the scripts to read out, read from the built files.
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
 import { loadLibrary } from '../src/guides/load.ts';
+import { builtPages } from './built.ts';
 
-const pages = readPages('dist');
+const pages = builtPages();
 const { library } = loadLibrary('content', 'data/links.csv');
 const at = (path: string) => pages.find((page) => page.path === path)!;
 

@@ -6,24 +6,27 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBytes, readText } from '../src/files/disk.ts';
 import { loadLibrary } from '../src/guides/load.ts';
 import { sheetWords } from '../src/guides/sheet.ts';
-import { planNumbers } from '../src/reports/commune.ts';
+import { communeWords } from '../src/reports/commune-words.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
+import { contactLines } from '../src/share/sheet/frame.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { wordsOf } from '../src/search/spelling.ts';
 import { findInWordlist, type Wordlist } from '../src/search/wordlist.ts';
-import { readPages, type BuiltPage } from '../src/verify/pages.ts';
+import type { BuiltPage } from '../src/verify/pages.ts';
+import { builtPages } from './built.ts';
+import { word } from './here.ts';
 import { codeOf, pdfText, withoutCharges } from './reading.ts';
 import { Session } from './session.ts';
 
 const DIST = 'dist';
 const KB = 1024;
-const pages = new Map(readPages(DIST).map((page) => [page.path, page]));
+const pages = new Map(builtPages().map((page) => [page.path, page]));
 const { reports } = loadReports(DATA_FOLDER);
 const { library } = loadLibrary(
   'content',
   join(DATA_FOLDER, 'links.csv'),
-  reports && planNumbers(reports.commune),
+  reports && communeWords(reports.commune),
 );
 if (!library) throw new Error('no library');
 const { guides, infographics } = library;
@@ -104,7 +107,7 @@ describe('every guide', () => {
       const [file = ''] = hrefs(page(`/huong-dan/${slug}/`), '.pdf');
       expect(statSync(join(DIST, file)).size).toBeLessThanOrEqual(200 * KB);
       const { text, pages: count } = await pdfText(file);
-      const words = [title, ...poster, 'Tổ công nghệ số của thôn:', 'Điện thoại:'];
+      const words = [title, ...poster, ...contactLines({ village: word })];
       expect([slug, count, missing(words, text)]).toEqual([slug, 1, []]);
     }
   });

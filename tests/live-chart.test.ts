@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
 import { monthName } from '../src/text/date.ts';
 import { formatCount } from '../src/text/number.ts';
 import { NOT_REPORTED } from '../src/text/phrases.ts';
@@ -21,6 +20,7 @@ import {
   villages,
   word,
 } from './here.ts';
+import { builtPages } from './built.ts';
 import { Session } from './session.ts';
 
 let session: Session;
@@ -77,7 +77,7 @@ describe('a live chart', () => {
 
   test('reads every month by arrow keys, in the words of the table', async () => {
     const { page } = await alive();
-    const rows = readPages('dist')
+    const rows = builtPages()
       .find(({ path }) => path === VILLAGE)!
       .$(`${CARD} tbody tr`);
     const values = rows.map((index) => rows.eq(index).find('td').contents().first().text().trim()).get();

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
+import { builtPages } from './built.ts';
 import { commune, word } from './here.ts';
 
-const pages = new Map(readPages('dist').map((page) => [page.path, page.$]));
+const pages = new Map(builtPages().map((page) => [page.path, page.$]));
 const table = (path: string) =>
   Papa.parse<Record<string, string>>(
     readFileSync(path, 'utf8')

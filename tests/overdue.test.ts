@@ -1,16 +1,16 @@
 // A site nobody has built for a month, on a reader's phone: every page says so at its top, and says nothing before.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
 import { builtOn } from '../src/finish/edition.ts';
 import { addDays, dayName } from '../src/text/date.ts';
 import { nextRebuild } from '../src/text/rebuild.ts';
+import { builtPages } from './built.ts';
 import { Session } from './session.ts';
 
 let session: Session;
 beforeAll(async () => (session = await Session.open()));
 afterAll(() => session.close());
 
-const built = builtOn(readPages('dist')[0]!.html)!;
+const built = builtOn(builtPages()[0]!.html)!;
 const due = nextRebuild(built);
 
 async function topOf(path: string, day: string): Promise<string> {

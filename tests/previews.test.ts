@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import openGraph from 'open-graph-scraper';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages, readSigns, type BuiltPage } from '../src/verify/pages.ts';
+import { readSigns, type BuiltPage } from '../src/verify/pages.ts';
 import { readText } from '../src/files/disk.ts';
+import { builtPages } from './built.ts';
 import { Session } from './session.ts';
 
 interface Preview {
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const pages = readPages('dist');
+const pages = builtPages();
 const signs = readSigns('dist');
 const listed = [...(readText('dist/sitemap.xml') ?? '').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
   ([, address = '']) => new URL(address).pathname,

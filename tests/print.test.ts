@@ -2,7 +2,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
+import { builtPages } from './built.ts';
 import { MONTH, VILLAGE, VILLAGE_MONTH } from './here.ts';
 import { Session } from './session.ts';
 
@@ -35,7 +35,7 @@ async function sheets(path: string, format: 'A4' | 'A5' | 'A6'): Promise<number>
 }
 
 /** Scripts for the loudspeaker that are not past their day. */
-const scripts = readPages('dist')
+const scripts = builtPages()
   .find(({ path }) => path === '/in/loa/')!
   .$('main article').length;
 

@@ -31,7 +31,7 @@ test.each([
 ])('words it does not know: %j', (args) => {
   const { status, lines } = release(args);
   expect(status).toBe(2);
-  expect(lines.join('\n')).toContain('Cách dùng: npm run release -- /var/www/daison');
+  expect(lines.join('\n')).toContain('Cách dùng: npm run release -- /var/www/xa');
 });
 
 test('sample figures are not published by mistake', () => {

@@ -1,20 +1,21 @@
 // /cuu/ and the numbers that ring: on every page, in every panic, in sight at once, without script or network.
 import * as cheerio from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
 import { listFilesBelow, readText } from '../src/files/disk.ts';
 import { loadLibrary } from '../src/guides/load.ts';
-import { planNumbers, readCommune } from '../src/reports/commune.ts';
+import { readCommune } from '../src/reports/commune.ts';
+import { communeWords } from '../src/reports/commune-words.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
+import { builtPages } from './built.ts';
 import { Session } from './session.ts';
 
-const pages = readPages('dist');
+const pages = builtPages();
 const page = pages.find(({ path }) => path === '/cuu/')!;
 const { facts, emergency } = loadLibrary(
   'content',
   'data/links.csv',
-  planNumbers(readCommune('data/commune.yaml').commune!),
+  communeWords(readCommune('data/commune.yaml').commune!),
 ).library!;
 const numbers = facts.filter(({ call, known }) => call && known);
 

@@ -1,13 +1,18 @@
-// The built site on a port and a browser to look at it, for one file of tests.
+// The built site on a port and a browser to look at it, for one file of tests; the browser is one for all of them.
 import type { Server } from 'node:http';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from './open-browser.ts';
 import { serve } from '../scripts/serve.ts';
+
+let started: Promise<Browser> | undefined;
+/** Ends with the process that started it. */
+const sharedBrowser = () => (started ??= openBrowser());
 
 export class Session {
   readonly browser: Browser;
   readonly origin: string;
   readonly #server: Server;
+  readonly #contexts: BrowserContext[] = [];
 
   private constructor(browser: Browser, server: Server, port: number) {
     this.browser = browser;
@@ -17,7 +22,7 @@ export class Session {
 
   static async open(dist = 'dist', under = '/'): Promise<Session> {
     const server = await serve(dist, 0, under);
-    return new Session(await openBrowser(), server, (server.address() as { port: number }).port);
+    return new Session(await sharedBrowser(), server, (server.address() as { port: number }).port);
   }
 
   /** A page on a phone; `problems` fills with console messages, page errors and requests to other origins. */
@@ -30,6 +35,7 @@ export class Session {
       serviceWorkers: 'block',
       ...options,
     });
+    this.#contexts.push(context);
     const page = await context.newPage();
     const problems: string[] = [];
     const requests: string[] = [];
@@ -62,7 +68,7 @@ export class Session {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await Promise.all(this.#contexts.map((context) => context.close()));
     this.#server.close();
   }
 }

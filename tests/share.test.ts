@@ -2,8 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
 import { readBytes } from '../src/files/disk.ts';
+import { builtPages } from './built.ts';
 import { MONTH, reports, VILLAGE, VILLAGE_MONTH, villages } from './here.ts';
 import { onPhone } from './phone.ts';
 import { Session } from './session.ts';
@@ -184,14 +184,14 @@ const WORTH_SENDING =
   /^\/((huong-dan|infographic|lo-trinh|tap-huan|tien-do)\/[^/]+|tien-do\/[^/]+\/[^/]+)\/$/;
 
 test('the kit, the code and the one script of the site cost a page at most 4 KB gzip', () => {
-  const costs = readPages('dist').flatMap(({ $, path }) => {
+  const costs = builtPages().flatMap(({ $, path }) => {
     if ($('#gui').length === 0) return [];
     const kit = ['section.share', '#trong-app', 'svg:has(#ma-trang)'].map((part) => $.html($(part))).join('');
     const scripts = $('script[src]').filter((_, { attribs }) => /\/Page\./.test(attribs['src'] ?? ''));
     const script = readBytes(`dist${scripts.attr('src')}`);
     return { path, bytes: gzipSync(kit).length + gzipSync(script).length };
   });
-  const shared = readPages('dist').flatMap(({ path }) => (WORTH_SENDING.test(path) ? [path] : []));
+  const shared = builtPages().flatMap(({ path }) => (WORTH_SENDING.test(path) ? [path] : []));
   expect(shared.length).toBeGreaterThan(villages.length * reports.editions.length);
   expect(costs.map(({ path }) => path)).toEqual(expect.arrayContaining(shared));
   expect(costs.filter(({ bytes }) => bytes > 4 * 1024 || bytes < 2 * 1024)).toEqual([]);

@@ -1,7 +1,7 @@
 // The page for the teams: everything of every guide, the month's villages, the reminder, each message sent by itself.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
 import { teamSentence } from '../src/progress/team.ts';
+import { builtPages } from './built.ts';
 import { commune, MONTH, reports, villages, word } from './here.ts';
 import { onPhone } from './phone.ts';
 import { Session } from './session.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('the page for the teams', () => {
-  const pages = readPages('dist');
+  const pages = builtPages();
   const { $ } = pages.find(({ path }) => path === '/to/')!;
   const { $: lessons } = pages.find(({ path }) => path === '/to/gui-bai/')!;
   const guides = pages.filter(({ path }) => /^\/huong-dan\/[^/]+\/$/.test(path));

@@ -1,8 +1,8 @@
 // Two people over one phone: one step a screen by plain links, in a real browser, on the smallest screen.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../src/verify/pages.ts';
 import { readText } from '../src/files/disk.ts';
+import { builtPages } from './built.ts';
 import { Session } from './session.ts';
 import { violations } from './violations.ts';
 
@@ -148,7 +148,7 @@ describe('every screen', () => {
 });
 
 describe('the pages of all guides', () => {
-  const pages = readPages('dist');
+  const pages = builtPages();
   const guides = pages.filter(({ path }) => /^\/huong-dan\/[^/]+\/$/.test(path));
 
   test('have every step, name the guide as the one to find, and stay out of search', () => {

@@ -99,6 +99,8 @@ export const openData = '/du-lieu/';
 export const changes = '/thay-doi/';
 export const openDataFile = (file: string) => `${openData}${file}`;
 export const monthFile = (month: Month) => openDataFile(`thang/${month}.csv`);
+/** The villages of a month as a table to print: a workbook alone, its rows are not those of the CSV. */
+export const monthTable = (month: Month) => openDataFile(`thang/${month}-theo-thon.xlsx`);
 /** All months of one indicator: of one village, or of all. */
 export const figureFile = (indicator: string, village?: string) =>
   openDataFile(`${village ? `thon/${village}` : 'chi-tieu'}/${indicator.replaceAll('_', '-')}.csv`);

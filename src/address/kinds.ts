@@ -13,6 +13,8 @@ export interface CardWords {
 interface Speaker {
   name: string;
   commune: string;
+  /** What the commune calls its villages, inside a sentence: "thôn". */
+  village: string;
 }
 
 export interface PageKind {
@@ -104,7 +106,11 @@ export const KINDS: readonly PageKind[] = [
   },
   {
     ...{ name: 'broadcast', path: at.broadcast, title: 'loa', saved: true },
-    card: { title: 'Loa của thôn', line: 'Hôm nay đọc bài nào, đọc trong bao lâu', icon: 'megaphone' },
+    card: ({ village }) => ({
+      title: `Loa của ${village}`,
+      line: 'Hôm nay đọc bài nào, đọc trong bao lâu',
+      icon: 'megaphone',
+    }),
   },
   { name: 'glossary', path: at.glossary, title: 'thuật ngữ', saved: true },
   { name: 'rescue', path: at.rescue, title: 'cứu', saved: true },
@@ -123,7 +129,11 @@ export const KINDS: readonly PageKind[] = [
   { name: 'village', path: at.village(':id'), title: 'trang thôn', limit: 12, saved: true },
   {
     ...{ name: 'open-data', path: at.openData, title: 'số liệu mở' },
-    card: { title: 'Số liệu mở', line: 'Tải số liệu từng thôn, từng tháng', icon: 'table' },
+    card: ({ village }) => ({
+      title: 'Số liệu mở',
+      line: `Tải số liệu từng ${village}, từng tháng`,
+      icon: 'table',
+    }),
   },
   {
     ...{ name: 'changes', path: at.changes, title: 'thay đổi từng tháng' },

@@ -9,7 +9,7 @@ import {
   readSync,
   readdirSync,
 } from 'node:fs';
-import { renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 
@@ -44,6 +44,11 @@ export function readStart(path: string, limit: number): Uint8Array {
 
 export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
+}
+
+/** Lets `to` be run where `from` may be. */
+export function copyMode(from: string, to: string): void {
+  chmodSync(to, statSync(from).mode);
 }
 
 export function removeFile(path: string): void {

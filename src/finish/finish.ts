@@ -4,6 +4,8 @@ import { listFilesBelow, readText, writeDerived } from '../files/disk.ts';
 import type { Issue } from '../files/issue.ts';
 import { readFacts } from '../guides/facts/facts.ts';
 import { writeOff, writeWorker } from '../offline/write.ts';
+import { readCommune } from '../reports/commune.ts';
+import { communeWords } from '../reports/commune-words.ts';
 import { DATA_FOLDER } from '../reports/paths.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { readSearchWords, SEARCH_WORDS } from '../search/words.ts';
@@ -45,7 +47,7 @@ export async function finish(dist: string, { offline, preview }: Wish): Promise<
   if (issues.length > 0) return { issues, pages: 0, searchable: 0 };
   // All pages at once: a word that stands in every one of them is none to look for.
   const searchable = await step('Lập chỉ mục tìm kiếm', () =>
-    buildIndex(dist, pages, readSearchWords(SEARCH_WORDS)),
+    buildIndex(dist, pages, readSearchWords(SEARCH_WORDS, ownWords())),
   );
   for (const page of pages) {
     // Behind the index, which alone reads them.
@@ -60,6 +62,12 @@ export async function finish(dist: string, { offline, preview }: Wish): Promise<
   // The hash of all files, in every page: a second pass.
   markEdition(dist);
   return { issues, pages: addresses, searchable };
+}
+
+/** What the commune's names are, in what people type. */
+function ownWords() {
+  const { commune } = readCommune(join(DATA_FOLDER, 'commune.yaml'));
+  return commune && communeWords(commune);
 }
 
 const readHtml = (dist: string): Page[] =>

@@ -18,7 +18,8 @@ export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
 export const topicId = z.enum(TOPIC_IDS);
 
 /** What a source can be looked up by: "320/2026/NĐ-CP", "57-NQ/TW", "bài post1606908"; the commune's own plan by its name. */
-const NUMBER = /\d{1,6}(?:\/\d{4})?[-/][A-ZĐ]{2,}|bài [a-z]{0,6}\d{4,}|^Kế hoạch .{1,20} của (?:xã|phường)/;
+const NUMBER =
+  /\d{1,6}(?:\/\d{4})?[-/][A-ZĐ]{2,}|bài [a-z]{0,6}\d{4,}|^Kế hoạch .{1,20} của (?:xã|phường|đặc khu)/;
 
 const sourceFields = z.strictObject({
   /** What the source is: a decree, an office's page, a newspaper's article. */

@@ -18,9 +18,10 @@ import { glossarySchema, guideSchema, homeSchema, type GlossaryEntry, type Home 
 import { readJourneys } from './journeys/journeys.ts';
 import { readLifeEvents } from './journeys/life-events.ts';
 import { checkSlug } from './slug.ts';
+import { checkOwnSources } from './facts/own-sources.ts';
 import { readInfographics } from './infographics/infographics.ts';
 import { besideLinks, readFacts } from './facts/facts.ts';
-import { contentWords, type PlanNumbers } from './placeholders.ts';
+import { contentWords, SPECIMEN, type CommuneWords } from './placeholders.ts';
 import { readPlan } from './plan.ts';
 import { readPolicy } from './policy.ts';
 import { readSeasons } from './seasons.ts';
@@ -30,19 +31,21 @@ import { checkTypedAnswers } from './typed-answers.ts';
 
 /**
  * Reads all content. `library` is there only when nothing is wrong.
- * @param plan what stands for "((household_share))"; without it a dot stands for each number of the plan
+ * @param commune what stands for "((village))"; without it, the words of a commune that does not exist
  */
 export function loadLibrary(
   content: string,
   links: string,
-  plan?: PlanNumbers,
+  commune?: CommuneWords,
   day = today(),
 ): { library?: Library; issues: Issue[] } {
-  const { hosts, issues } = readLinkHosts(links);
-  const facts = readFacts(content, besideLinks(links), day);
+  const { hosts: listed, issues } = readLinkHosts(links);
+  // The commune's own portal needs nobody to vouch for it.
+  const hosts = listed && [...listed, (commune ?? SPECIMEN).portal];
+  const facts = readFacts(content, besideLinks(links), day, commune);
   issues.push(...facts.issues);
   // A list that cannot be read is told once, not at every place that names something of it.
-  const words = hasErrors(facts.issues) ? undefined : contentWords(facts.words, plan);
+  const words = hasErrors(facts.issues) ? undefined : contentWords(facts.words, commune);
   const guides = readFolder(join(content, 'guides'), guideSchema, issues, words).map(
     ({ entry, body: text, locate }) => {
       const body = readBody(entry.file, text);
@@ -61,7 +64,9 @@ export function loadLibrary(
       checkSlug(slug, guide.file, locate(['related', index]), slugs, issues),
     );
     checkHosts(guide, locate, hosts, issues);
+    guide.sources.push(...(facts.ownSources.of[guide.slug] ?? []));
   }
+  issues.push(...checkOwnSources(facts.ownSources, slugs, hosts));
   for (const { entry, locate } of infographics) {
     checkSlug(entry.guide, entry.file, locate(['guide']), slugs, issues);
     const sources =
@@ -80,7 +85,7 @@ export function loadLibrary(
   const home = readHome(join(content, 'home.yaml'), slugs, issues, words);
   const duties = readDuties(join(content, 'duties.yaml'), words, issues);
   const planFile = join(content, 'plan.yaml');
-  const planSections = readPlan(planFile, issues);
+  const planSections = readPlan(planFile, issues, words);
   issues.push(...checkAgainstPlan(duties, planSections, planFile));
   const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues, words);
   const trainings = readTrainings(join(content, 'training'), slugs, issues, words);

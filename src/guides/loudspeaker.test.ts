@@ -35,7 +35,7 @@ describe('a script', () => {
     ['Tra ở csgt.bocongan.gov.vn.', 'csgt.bocongan.gov.vn'],
   ])('"%s" has an address nobody can write down as heard', (sentence, address) => {
     expect(told(`${words(120)} ${sentence}`)).toEqual([
-      `index.mdx:23:3  Lời đọc loa có địa chỉ "${address}", đọc lên không ai chép kịp. Viết như nói, ví dụ "chấm gov, chấm vn", hoặc nói địa chỉ có trong nhóm Zalo của thôn.`,
+      `index.mdx:23:3  Lời đọc loa có địa chỉ "${address}", đọc lên không ai chép kịp. Viết như nói, ví dụ "chấm gov, chấm vn", hoặc nói địa chỉ có trong nhóm Zalo của ((village)).`,
     ]);
   });
 

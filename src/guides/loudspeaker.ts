@@ -53,7 +53,8 @@ export function checkLoudspeaker({ file, loudspeaker, audio }: Scripted, locate:
   const address = ADDRESS.exec(loudspeaker)?.[0];
   if (address !== undefined) {
     const what = `Lời đọc loa có địa chỉ "${address}", đọc lên không ai chép kịp.`;
-    const fix = 'Viết như nói, ví dụ "chấm gov, chấm vn", hoặc nói địa chỉ có trong nhóm Zalo của thôn.';
+    const fix =
+      'Viết như nói, ví dụ "chấm gov, chấm vn", hoặc nói địa chỉ có trong nhóm Zalo của ((village)).';
     issues.push(issue(file, what, fix, locate(['loudspeaker'])));
   }
   if (audio !== undefined && !isFile(join(dirname(file), audio))) {

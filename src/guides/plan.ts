@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readText } from '../files/disk.ts';
 import type { Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
+import type { Words } from '../text/placeholder.ts';
 
 export const planSchema = z.array(
   z.strictObject({
@@ -23,8 +24,9 @@ const BODIES = 'VI.';
 
 export const isBody = (section: string) => section.startsWith(BODIES);
 
-export function readPlan(file: string, issues: Issue[]): PlanSection[] {
-  const { value = [], issues: found } = parseYaml({ file, text: readText(file) ?? '[]' }, planSchema);
+export function readPlan(file: string, issues: Issue[], words?: Words): PlanSection[] {
+  const source = { file, text: readText(file) ?? '[]', words };
+  const { value = [], issues: found } = parseYaml(source, planSchema);
   issues.push(...found);
   return value;
 }

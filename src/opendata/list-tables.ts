@@ -1,9 +1,11 @@
 // The lists as they are through time → tables: villages, households, indicators, targets, teams, the survey's questions.
+import type { Commune } from '../reports/commune.ts';
 import type { Indicator } from '../reports/lists/indicators.ts';
 import { everyVillage } from '../reports/lists/lists.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
 import type { SurveyGroup } from '../reports/survey/questions.ts';
 import { FEWEST_ASKED, SMALL } from '../reports/public/disclosure.ts';
+import { capital } from '../text/capital.ts';
 import { day, month, tableOf, text, whole, type Table } from './tables.ts';
 
 /** What a group of answers is about, and how its counts relate. */
@@ -16,28 +18,30 @@ export const GROUP_WORDS: Record<SurveyGroup, string> = {
 };
 
 /** How small counts are kept back, for people who use the data. */
-export const SURVEY_RULE = `Thôn hỏi dưới ${FEWEST_ASKED} hộ thì không nêu số nào. Câu trả lời có từ 1 đến ${SMALL - 1} hộ thì không nêu, cùng với những câu khác có thể làm lộ số đó; tổng của xã chỉ cộng những thôn có nêu số.`;
+export const surveyRule = ({ village_word }: Pick<Commune, 'village_word'>) =>
+  `${capital(village_word)} hỏi dưới ${FEWEST_ASKED} hộ thì không nêu số nào. Câu trả lời có từ 1 đến ${SMALL - 1} hộ thì không nêu, cùng với những câu khác có thể làm lộ số đó; tổng của xã chỉ cộng những ${village_word.toLowerCase()} có nêu số.`;
 
 export const periodWords = ({ period }: Indicator) => (period === 'cumulative' ? 'lũy kế' : 'trong tháng');
 
-export function targetWords({ target }: Indicator, targets: PublicReports['commune']['targets']): string {
-  if (target === 'household_share') return `ít nhất ${targets.household_share}\u00A0% số hộ của thôn`;
+export function targetWords({ target }: Indicator, { targets, village_word }: Commune): string {
+  if (target === 'household_share')
+    return `ít nhất ${targets.household_share}\u00A0% số hộ của ${village_word.toLowerCase()}`;
   return target === 'people_per_month' ? `mỗi tháng mỗi tổ ít nhất ${targets.people_per_month} người` : '';
 }
 
 const FROM = month('from', 'Tháng đầu tiên áp dụng; để trống là từ đầu.');
 const UNTIL = month('until', 'Tháng cuối cùng áp dụng; để trống là còn áp dụng.');
-const VILLAGE = text('village', 'Mã thôn.');
+const VILLAGE = text('village', 'Mã ((village)).');
 
 export function villageTable(reports: PublicReports): Table {
   const counts = new Map(everyVillage(reports.lists).map((one) => [one.id, one]));
   const columns = [
-    ...[VILLAGE, text('village_name', 'Tên thôn; đổi tên thì mỗi tên một dòng.')],
+    ...[VILLAGE, text('village_name', 'Tên ((village)); đổi tên thì mỗi tên một dòng.')],
     whole('households', 'Số hộ đếm lần cuối; các lần trước ở so-ho.csv.'),
     day('households_on', 'Ngày đếm số hộ đó.'),
     ...[FROM, UNTIL],
-    text('into', 'Thôn đã nhập vào, nếu có.'),
-    text('split_from', 'Thôn đã tách ra, nếu có.'),
+    text('into', '((Village)) đã nhập vào, nếu có.'),
+    text('split_from', '((Village)) đã tách ra, nếu có.'),
   ];
   const rows = reports.lists.villages.flatMap(({ id, names, from, until, into, splitFrom }) =>
     names.map((one) => {
@@ -65,14 +69,14 @@ export function indicatorTable(reports: PublicReports): Table {
     text('indicator_name', 'Tên chỉ tiêu.'),
     text('unit', 'Đơn vị tính.'),
     text('period', 'Lũy kế từ đầu kế hoạch, hoặc riêng từng tháng.'),
-    text('target', 'Mục tiêu của kế hoạch cho mỗi thôn, nếu có; các lần đổi ở muc-tieu.csv.'),
+    text('target', 'Mục tiêu của kế hoạch cho mỗi ((village)), nếu có; các lần đổi ở muc-tieu.csv.'),
     text('meaning', 'Cách tính.'),
     text('source', 'Kế hoạch nói ở đâu.'),
     whole('min_count', 'Số nhỏ hơn mức này không nêu rõ; để trống là nêu mọi số.'),
     ...[FROM, UNTIL],
   ];
   const rows = reports.lists.indicators.map((one) => [
-    ...[one.id, one.label, one.unit, periodWords(one), targetWords(one, reports.commune.targets)],
+    ...[one.id, one.label, one.unit, periodWords(one), targetWords(one, reports.commune)],
     ...[one.meaning, one.source, one.minCount, one.from, one.until],
   ]);
   return tableOf(reports, columns, rows);
@@ -94,7 +98,7 @@ export function targetTable(reports: PublicReports): Table {
 
 export function teamTable(reports: PublicReports): Table {
   const columns = [
-    ...[VILLAGE, text('team', 'Tên tổ, khi thôn có nhiều tổ.'), whole('members', 'Số người của tổ.')],
+    ...[VILLAGE, text('team', 'Tên tổ, khi ((village)) có nhiều tổ.'), whole('members', 'Số người của tổ.')],
     ...[FROM, UNTIL],
   ];
   const rows = reports.lists.teams.map((one) => [one.village, one.name, one.members, one.from, one.until]);
@@ -112,7 +116,7 @@ export function surveyItemTable(reports: PublicReports): Table {
     ...[FROM, UNTIL],
   ];
   const rows = reports.items.map(({ id, label, group, unit, meaning, from, until }) => [
-    ...[id, label, GROUP_WORDS[group], unit, meaning, SURVEY_RULE, from, until],
+    ...[id, label, GROUP_WORDS[group], unit, meaning, surveyRule(reports.commune), from, until],
   ]);
   return tableOf(reports, columns, rows);
 }

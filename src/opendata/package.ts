@@ -43,7 +43,7 @@ export function resources(reports: PublicReports): Resource[] {
   return [
     at('ket-qua.csv', 'Mọi số liệu', figureTable(reports), ['month', 'village', 'indicator']),
     at('chi-tieu.csv', 'Các chỉ tiêu: nghĩa, đơn vị, mục tiêu', indicatorTable(reports)),
-    at('thon.csv', 'Các thôn và số hộ', villageTable(reports)),
+    at('thon.csv', `Các ${wordOf(reports)} và số hộ`, villageTable(reports)),
     at('so-ho.csv', 'Các lần đếm số hộ', householdTable(reports), ['village', 'counted_on']),
     at('muc-tieu.csv', 'Các mục tiêu và tháng áp dụng', targetTable(reports)),
     at('to.csv', 'Các tổ công nghệ số', teamTable(reports)),
@@ -52,9 +52,12 @@ export function resources(reports: PublicReports): Resource[] {
   ];
 }
 
-function titleOf({ commune }: PublicReports): string {
+const wordOf = ({ commune }: PublicReports) => commune.village_word.toLowerCase();
+
+function titleOf(reports: PublicReports): string {
+  const { commune } = reports;
   const sample = commune.sample ? ` (${SAMPLE_NOTE.toLowerCase()})` : '';
-  return `Kết quả hằng tháng của Tổ công nghệ số các thôn, ${commune.kind} ${commune.name}, ${commune.city}${sample}`;
+  return `Kết quả hằng tháng của Tổ công nghệ số các ${wordOf(reports)}, ${commune.kind} ${commune.name}, ${commune.city}${sample}`;
 }
 
 /** Frictionless Data Package, profile "tabular-data-package". */
@@ -67,7 +70,7 @@ export function dataPackage(reports: PublicReports): object {
     commune: { code: reports.commune.code, name: `${reports.commune.kind} ${reports.commune.name}` },
     period: { from: reports.editions[0]?.month ?? null, to: last?.month ?? null },
     description:
-      `Số tổng theo thôn và tháng. Ô trống là chưa báo cáo, không phải 0. ${coveredRule(reports.commune.plan)}`.trim(),
+      `Số tổng theo ${wordOf(reports)} và tháng. Ô trống là chưa báo cáo, không phải 0. ${coveredRule(reports.commune.plan)}`.trim(),
     version: last?.month ?? '0',
     ...(last?.received && { created: `${last.received}T00:00:00Z` }),
     licenses: [LICENSE],
@@ -111,7 +114,7 @@ export function datasetJsonLd(reports: PublicReports, origin: string): object {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: titleOf(reports),
-    description: `Số hộ, số người được hướng dẫn và các chỉ tiêu khác theo từng thôn, từng tháng. Ô trống là chưa báo cáo, không phải 0.`,
+    description: `Số hộ, số người được hướng dẫn và các chỉ tiêu khác theo từng ${wordOf(reports)}, từng tháng. Ô trống là chưa báo cáo, không phải 0.`,
     url: absolute(openData, origin),
     license: LICENSE.path,
     inLanguage: 'vi',

@@ -1,4 +1,5 @@
 // Public reports → tidy tables: one row a count, words beside ids, and why a value is missing.
+import { communeWords } from '../reports/commune-words.ts';
 import { countOf, type Counts } from '../reports/counts.ts';
 import type { Indicator } from '../reports/lists/indicators.ts';
 import { listsIn, villagesNamed } from '../reports/lists/lists.ts';
@@ -9,6 +10,7 @@ import type { Village } from '../reports/lists/villages.ts';
 import type { Day } from '../text/date.ts';
 import { listMonth, type Period } from '../text/period.ts';
 import { NOT_REPORTED, SAMPLE_NOTE } from '../text/phrases.ts';
+import { fillText } from '../text/placeholder.ts';
 import { dayIn } from './day-in.ts';
 
 export type Cell = string | number | null;
@@ -34,15 +36,23 @@ export const month = (name: string, description: string): Column => ({
   type: 'yearmonth',
 });
 
-/** A table whose every row begins with the commune, so that tables of several communes can be put together. */
+/**
+ * A table whose every row begins with the commune, so that tables of several communes can be put together.
+ * @param columns what they hold in words, which may name "((village))"
+ */
 export function tableOf(
   { commune }: Pick<PublicReports, 'commune'>,
   columns: Column[],
   rows: Cell[][],
 ): Table {
   const own = [text('commune_code', 'Mã đơn vị hành chính.'), text('commune_name', 'Tên xã, phường.')];
+  const words = communeWords(commune);
+  const filled = columns.map((one) => ({
+    ...one,
+    description: fillText(one.description, words, () => undefined),
+  }));
   return {
-    columns: [...own, ...columns],
+    columns: [...own, ...filled],
     rows: rows.map((row) => [commune.code, `${commune.kind} ${commune.name}`, ...row]),
   };
 }
@@ -76,7 +86,10 @@ const COUNT_COLUMNS = [
   day('received', 'Ngày xã nhận số liệu.'),
   text('note', 'Ghi "Số liệu minh hoạ" khi số liệu không phải số thật.'),
 ];
-const VILLAGE_COLUMNS = [text('village', 'Mã thôn.'), text('village_name', 'Tên thôn trong kỳ đó.')];
+const VILLAGE_COLUMNS = [
+  text('village', 'Mã ((village)).'),
+  text('village_name', 'Tên ((village)) trong kỳ đó.'),
+];
 
 function countRows(
   sample: boolean,
@@ -170,7 +183,7 @@ export function correctionTable(reports: PublicReports): Table {
   const columns = [
     day('date', 'Ngày xã nhận số đính chính.'),
     month('month', 'Tháng của số liệu.'),
-    text('village', 'Mã thôn.'),
+    text('village', 'Mã ((village)).'),
     text('indicator', 'Mã chỉ tiêu.'),
     text('old', 'Số đã công bố; để trống là khi đó chưa báo cáo.'),
     text('new', 'Số đính chính.'),

@@ -3,7 +3,7 @@ import { loudspeaker, recording } from '../address/address.ts';
 import { readingSeconds, recordingOf } from '../guides/loudspeaker.ts';
 import type { Guide } from '../guides/library.ts';
 import { asOf } from '../progress/history.ts';
-import { capital } from '../progress/sentence.ts';
+import { capital } from '../text/capital.ts';
 import { weakIndicators } from '../progress/weak.ts';
 import { rotas, weeksOf, type Plan, type Slot } from '../share/rota.ts';
 import { today as dayNow } from '../text/clock.ts';

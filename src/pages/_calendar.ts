@@ -1,7 +1,8 @@
 // Sessions, trainings and now → what is still to come, in words, and the calendars of the villages.
 import { absolute, calendarFile, training as trainingPath } from '../address/address.ts';
 import { trainingMinutes } from '../guides/journeys/training.ts';
-import { capital, placeName } from '../progress/sentence.ts';
+import { placeName } from '../progress/sentence.ts';
+import { capital } from '../text/capital.ts';
 import { endOf, overAt, toCalendar, upcoming, type Event } from '../share/calendar.ts';
 import { everyVillage } from '../reports/lists/lists.ts';
 import { now, today } from '../text/clock.ts';

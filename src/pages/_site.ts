@@ -10,7 +10,7 @@ import type { Figure } from '../progress/figure.ts';
 import { latest } from '../progress/history.ts';
 import { paceSentence } from '../progress/pace.ts';
 import { placeName, sourceWords } from '../progress/sentence.ts';
-import { planNumbers } from '../reports/commune.ts';
+import { communeWords } from '../reports/commune-words.ts';
 import { coveredWords } from '../reports/due.ts';
 import type { Indicator } from '../reports/lists/indicators.ts';
 import { loadReports } from '../reports/load.ts';
@@ -30,8 +30,8 @@ import { timeName } from '../text/duration.ts';
 function load() {
   const data = loadReports(DATA_FOLDER);
   const { reports: read, issues } = data;
-  const numbers = read && planNumbers(read.commune);
-  const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'), numbers);
+  const words = read && communeWords(read.commune);
+  const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'), words);
   const { library } = content;
   const broken = read && library ? checkMentions(library, guideMentions(DATA_FOLDER, read)) : [];
   const { sessions, issues: wrong } = readSessions(
@@ -50,6 +50,7 @@ export const { commune } = reports;
 export const site: Site = {
   name: commune.site.name,
   commune: `${placeName({ kind: 'commune' }, commune)}, ${commune.city}`,
+  village: commune.village_word.toLowerCase(),
   description: commune.site.description,
   origin: originOf(commune.site.address),
   sample: commune.sample,
@@ -57,7 +58,8 @@ export const site: Site = {
 };
 
 /** Pictures are named by what they show: of the site, its name and its commune. */
-const issuer = { name: site.name, commune: site.commune, sample: site.sample };
+const { name, village, sample } = site;
+const issuer = { name, commune: site.commune, village, sample };
 export const pictures = makePictures(library, reports, issuer, site.origin);
 export const papers = makePapers(library, site, site.origin);
 /** The survey's household form; undefined where no survey is made. */

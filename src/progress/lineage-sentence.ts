@@ -3,7 +3,7 @@ import { regroupings, type Regrouping } from '../reports/lists/lineage.ts';
 import { everyVillage } from '../reports/lists/lists.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
 import { addMonths, monthName } from '../text/date.ts';
-import { capital } from './sentence.ts';
+import { capital } from '../text/capital.ts';
 
 export interface LineageSentence {
   sentence: string;

@@ -4,6 +4,7 @@ import type { Indicator } from '../reports/lists/indicators.ts';
 import type { PublicValue } from '../reports/public/disclosure.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
 import type { PublicCorrection } from '../reports/public/told.ts';
+import { capital } from '../text/capital.ts';
 import { dayName, monthName, type Month } from '../text/date.ts';
 import { NOT_REPORTED } from '../text/phrases.ts';
 import { formatCount, formatDecimal, formatPercent } from '../text/number.ts';
@@ -22,8 +23,6 @@ export function placeName(place: Place, commune: Commune): string {
   if (place.kind === 'village') return `${commune.village_word} ${place.village.name}`;
   return `${commune.kind} ${commune.name}`;
 }
-
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where the newest month is silent: what was reported last, said by `say`. */
 export const silentSince = (

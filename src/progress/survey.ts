@@ -8,7 +8,7 @@ import { sumShown, type PublicSurvey } from '../reports/public/survey-protect.ts
 import { formatCount, formatPercent } from '../text/number.ts';
 import { quarterName } from '../text/quarter.ts';
 import type { Place } from './history.ts';
-import { capital } from './sentence.ts';
+import { capital } from '../text/capital.ts';
 
 const NBSP = '\u00A0';
 const WITHHELD = 'không nêu';

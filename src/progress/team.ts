@@ -5,6 +5,7 @@ import { listsIn } from '../reports/lists/lists.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
 import type { Team } from '../reports/lists/teams.ts';
 import type { Month } from '../text/date.ts';
+import { villageHead } from '../text/village-head.ts';
 
 /** What is said of a team. */
 type Known = Pick<Team, 'name' | 'members' | 'place' | 'hours'>;
@@ -14,7 +15,7 @@ export function teamSentence(
   teams: readonly Known[],
   { village_word, kind }: Pick<Commune, 'village_word' | 'kind'>,
 ): string {
-  const head = `trưởng ${village_word.toLowerCase()}`;
+  const head = villageHead(village_word);
   const there = teams.filter(({ members }) => members !== 0);
   const [only, ...others] = there;
   if (!only) return `Danh sách của ${kind} chưa có tổ ở đây. Bác hỏi ${head}.`;

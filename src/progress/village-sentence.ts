@@ -4,7 +4,8 @@ import type { Village } from '../reports/lists/villages.ts';
 import { monthName } from '../text/date.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
 import type { Point } from './history.ts';
-import { capital, silentSince } from './sentence.ts';
+import { silentSince } from './sentence.ts';
+import { capital } from '../text/capital.ts';
 
 /** What a sentence needs of a figure: its points and the count to reach. */
 interface Series {

@@ -3,7 +3,7 @@ import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS } from '../finish/caching.ts';
 import { SECURITY_HEADERS } from '../finish/policy.ts';
 
 export interface Hosting {
-  /** Absolute folder of the releases, "/var/www/daison". */
+  /** Absolute folder of the releases, "/var/www/xa". */
   folder: string;
   /** "https://xa.example", or "http://…" on a machine that only tests. */
   origin: string;

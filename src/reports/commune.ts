@@ -1,9 +1,10 @@
 // data/commune.yaml → what is particular to this commune: names, targets of its plan, channels, contacts.
 import { z } from 'zod';
-import { monthName, parseDay, parseMonth } from '../text/date.ts';
+import { parseDay, parseMonth } from '../text/date.ts';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { readListText } from '../files/list-text.ts';
+import { emptyDetails, paperDetails } from './paper-details.ts';
 
 const month = z.string().transform((text, ctx) => {
   const value = parseMonth(text);
@@ -77,6 +78,10 @@ export const communeSchema = z.strictObject({
     team_members: z.number().int().positive(),
     /** The office that leads the plan and gathers the monthly reports. */
     led_by: z.string().optional(),
+    /** The document this plan took the place of, as sources name it. */
+    replaces: z.string().optional(),
+    /** The decision that made up the teams, as the plan names it. */
+    teams_by: z.string().optional(),
   }),
   targets: z.strictObject({
     /** Percent of a village's households that the team has shown and guided, since the plan began. */
@@ -99,22 +104,12 @@ export const communeSchema = z.strictObject({
   villages_missing: z.strictObject({ which: z.string(), waits_for: z.string() }).optional(),
   /** The commune's colour by day, and a light one of the same kind by night; the site's own when left out. */
   colours: z.strictObject({ brand: colour, dark: colour }).optional(),
+  /** For the papers made by `npm run report`; left out, every place of theirs stays blank. */
+  papers: paperDetails.optional(),
   updated: day,
 });
 
 export type Commune = z.output<typeof communeSchema>;
-/** The commune and the numbers of its plan as content may name them: "((household_share))". */
-export function planNumbers({ kind, name, plan, targets }: Commune) {
-  return {
-    commune: `${kind} ${name}`,
-    household_share: String(targets.household_share),
-    people_per_month: String(targets.people_per_month),
-    report_day: String(plan.report_day),
-    team_members: String(plan.team_members),
-    plan_month: monthName(plan.date),
-    plan_year: plan.date.slice(0, 4),
-  };
-}
 
 export type TargetId = keyof Commune['targets'];
 
@@ -147,6 +142,12 @@ function findUnfilled(file: string, commune: Commune, locate: Locate): Issue[] {
       severity: 'note',
     });
   });
+  const blanks = emptyDetails(commune.papers ?? {});
+  if (blanks.length > 0) {
+    const empty = `mục "papers" còn trống: ${blanks.join(', ')}.`;
+    const at = { ...locate(['papers']), severity: 'note' } as const;
+    unfilled.push(issue(file, empty, 'Giấy tờ của xã chừa chỗ trống để ghi tay.', at));
+  }
   const { villages_missing: missing } = commune;
   if (!missing) return unfilled;
   const what = `Danh sách thôn chưa đủ: còn thiếu ${missing.which}.`;

@@ -1,6 +1,7 @@
 // data/results/<month>.csv or data/surveys/<quarter>.csv → the counts of one period, read by the file's own header and ids.
 import { formatCsv, readCsv } from '../files/csv.ts';
 import { cellName, hasErrors, issue, type Issue } from '../files/issue.ts';
+import { capital } from '../text/capital.ts';
 import type { Day } from '../text/date.ts';
 import { fileName } from '../text/file-name.ts';
 import { periodName, type Period } from '../text/period.ts';
@@ -94,8 +95,6 @@ function explainColumn(one: Issue, period: Period): Issue {
   const fix = `Chỉ tiêu bắt đầu hoặc thôi hỏi sau ${periodName(period)} thì ghi tháng vào cột from, until của nó; nếu không, nhập lại bảng.`;
   return { ...one, fix };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Equal lists of ids are one object, so that their places are looked up once for all periods. */
 const idLists = new Map<string, readonly string[]>();

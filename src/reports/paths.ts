@@ -22,6 +22,7 @@ export function dataPaths(folder: string) {
     surveys: at('surveys'),
     surveyJournal: at('surveys.csv'),
     samples: at('samples.csv'),
+    scoring: at('scoring.yaml'),
   };
 }
 

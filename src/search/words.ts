@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
+import type { Words as Filled } from '../text/placeholder.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { bare } from './spelling.ts';
 import type { Words } from './browser/synonyms.ts';
@@ -28,8 +29,10 @@ export interface SearchWords {
   issues: Issue[];
 }
 
-export function readSearchWords(file: string): SearchWords {
-  const { value, issues, locate } = parseYaml({ file, text: readText(file) ?? '' }, schema);
+/** @param commune what stands for "((village))" */
+export function readSearchWords(file: string, commune?: Filled): SearchWords {
+  const source = { file, text: readText(file) ?? '', words: commune };
+  const { value, issues, locate } = parseYaml(source, schema);
   const { same = [], fillers = '', pages = {}, asking = {} } = value ?? {};
   const owners = new Map<string, number>();
   same.forEach((group, g) =>

@@ -3,6 +3,8 @@
 export interface Issuer {
   name: string;
   commune: string;
+  /** What the commune calls its villages, inside a sentence: "thôn". */
+  village: string;
   /** Figures are made up. */
   sample: boolean;
 }

@@ -21,7 +21,7 @@ describe('a message for the group', () => {
   test('reminds of the day of the plan, of what to count and of what never to send', () => {
     expect(
       reminder(
-        { day: 20, to: 'Ủy ban nhân dân xã, qua Phòng Văn hóa - Xã hội,' },
+        { day: 20, to: 'Ủy ban nhân dân xã, qua Phòng Văn hóa - Xã hội,', village: 'thôn' },
         ['Hộ được hướng dẫn', 'Buổi hướng dẫn'],
         'https://xa.vn/to/bao-cao/',
       ),

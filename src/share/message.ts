@@ -13,18 +13,18 @@ export function figureMessage(sentence: string, address: string, sample: boolean
 
 /**
  * Before the day of the plan, to the heads of the villages' teams.
- * @param to who gathers the reports
+ * @param to who gathers the reports, and what the villages are called
  * @param address of the form to fill in
  */
 export function reminder(
-  { day, to }: { day: number; to: string },
+  { day, to, village }: { day: number; to: string; village: string },
   asked: readonly string[],
   address: string,
 ): string {
   const words = [
-    `Nhắc các tổ công nghệ số: số liệu tháng này xin gửi ${to} trước ngày ${day}. Mỗi thôn ghi:`,
+    `Nhắc các tổ công nghệ số: số liệu tháng này xin gửi ${to} trước ngày ${day}. Mỗi ${village} ghi:`,
     ...asked.map((name) => `- ${name}`),
-    'Chưa có số thì để trống, đừng ghi 0. Chỉ gửi số tổng của thôn. Không gửi tên, số điện thoại, số căn cước của ai.',
+    `Chưa có số thì để trống, đừng ghi 0. Chỉ gửi số tổng của ${village}. Không gửi tên, số điện thoại, số căn cước của ai.`,
     'Điền trên điện thoại rồi gửi:',
   ];
   return messageOf(words.join('\n'), address);

@@ -2,7 +2,7 @@
 import { absolute, guide as guidePath, infographic as infographicPath } from '../address/address.ts';
 import type { DrawnInfographic, Infographic } from '../guides/infographics/infographics.ts';
 import type { Guide } from '../guides/library.ts';
-import { capital } from '../progress/sentence.ts';
+import { capital } from '../text/capital.ts';
 import { comparedLine } from '../text/comparison.ts';
 import { topic } from '../text/topics.ts';
 import type { Issuer } from './issuer.ts';

@@ -6,7 +6,7 @@ import { HEIGHT } from './sheet.ts';
 import { compose } from './sheet/compose.ts';
 
 /** Any issuer does: its name stands in a place of its own size. */
-const ISSUER = { name: 'Tên trang', commune: 'Xã, thành phố', sample: false };
+const ISSUER = { name: 'Tên trang', commune: 'Xã, thành phố', village: 'thôn', sample: false };
 
 export function checkSheets({ guides, infographics }: Library): Issue[] {
   return infographics.flatMap((one) => {

@@ -28,8 +28,8 @@ export interface Plan {
 }
 
 /** The rule in words, as the page states it. */
-export const RULE = [
-  'Thứ hai, thứ năm: bài giúp việc mà nhiều thôn còn yếu nhất, theo số liệu tháng gần nhất trước đó.',
+export const ruleWords = (village: string) => [
+  `Thứ hai, thứ năm: bài giúp việc mà nhiều ${village} còn yếu nhất, theo số liệu tháng gần nhất trước đó.`,
   'Thứ ba: bài đúng mùa, ví dụ sắp hết hạn một việc. Không có thì tới lượt bài khác.',
   'Thứ sáu: bài phòng lừa đảo, giữ tài khoản.',
   'Thứ tư, thứ bảy, chủ nhật: lần lượt mọi bài, xen các chủ đề.',

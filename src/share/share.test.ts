@@ -10,10 +10,10 @@ const origin = {
   topic: 'an-toan' as const,
   icon: 'shield-alert',
   address: 'https://a.vn/',
-  issuer: { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn', sample: true },
+  issuer: { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn', village: 'thôn', sample: true },
   line: 'Đối chiếu nguồn ngày 22/11/2026; chưa thử trên máy thật',
 };
-const issuer = { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn', sample: true };
+const issuer = { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn', village: 'thôn', sample: true };
 const sheet = {
   title: 'Bốn bước',
   items: [

@@ -4,7 +4,7 @@ import { loadReports } from '../reports/load.ts';
 import { composeForm } from './survey-paper.ts';
 
 const { items, commune } = loadReports('data').reports!;
-const issuer = { name: commune.site.name, commune: commune.name, sample: true };
+const issuer = { name: commune.site.name, commune: commune.name, village: 'thôn', sample: true };
 
 test('the form fits one sheet and has a box for every answer', () => {
   const { marks, fits } = composeForm(items, commune.village_word, issuer);

@@ -6,13 +6,15 @@ import { readFacts } from '../guides/facts/facts.ts';
 import { loadLibrary } from '../guides/load.ts';
 import { checkMentions } from '../guides/mentions.ts';
 import { checkPlain } from '../guides/plain/plain.ts';
+import { checkTypedNames } from '../guides/typed-names.ts';
 import { checkTyped } from '../guides/facts/typed-facts.ts';
-import { planNumbers } from '../reports/commune.ts';
+import { communeWords } from '../reports/commune-words.ts';
 import { monthNames } from '../progress/due.ts';
 import { overdueMonths } from '../reports/due.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import { guideMentions } from '../reports/mentions.ts';
 import { DATA_FOLDER, dataPaths } from '../reports/paths.ts';
+import { readScoring } from '../reports/scoring.ts';
 import { readSessions } from '../reports/sessions.ts';
 import { readSearchWords, SEARCH_WORDS } from '../search/words.ts';
 import { checkSheets } from '../share/overfull.ts';
@@ -23,9 +25,9 @@ import { sitePages } from './site-pages.ts';
 /** All problems of the repository's own content, and of a data folder. */
 export function findProblems(data = DATA_FOLDER): Issue[] {
   const { reports, issues } = loadReports(data);
-  const numbers = reports && planNumbers(reports.commune);
-  const content = loadLibrary('content', join(data, 'links.csv'), numbers);
-  const facts = readFacts('content', data, today());
+  const words = reports && communeWords(reports.commune);
+  const content = loadLibrary('content', join(data, 'links.csv'), words);
+  const facts = readFacts('content', data, today(), words);
   const mentions = reports ? guideMentions(data, reports) : [];
   const broken = content.library ? checkMentions(content.library, mentions) : [];
   const homeless =
@@ -49,11 +51,13 @@ export function findProblems(data = DATA_FOLDER): Issue[] {
     ...broken,
     ...sessions,
     ...overfull,
+    ...readScoring(dataPaths(data).scoring).issues,
     ...homeless,
-    ...checkPlain('content'),
+    ...checkPlain('content', words),
     ...checkTyped('content', facts.examples),
+    ...(reports && words ? checkTypedNames('content', words, reports.commune) : []),
     ...facts.notes,
-    ...readSearchWords(SEARCH_WORDS).issues,
+    ...readSearchWords(SEARCH_WORDS, words).issues,
   ];
 }
 

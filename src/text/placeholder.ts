@@ -19,6 +19,10 @@ export function fillText(text: string, words: Words, unknown: Unknown): string {
   });
 }
 
+/** The same in code, where brackets mean more: only a whole "((name))" of the list is filled in. */
+export const fillCode = (code: string, words: Words) =>
+  code.replace(/\(\(([A-Za-z][\w-]{0,40})\)\)/g, (whole, name: string) => words[name] ?? whole);
+
 /** The same in every text of a value read from a file. */
 export function fillValue(
   value: unknown,

@@ -5,20 +5,29 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { listFilesBelow } from '../../src/files/disk.ts';
 import type { SaveList } from '../../src/offline/names.ts';
+import { workbookSheets } from '../read-paper.ts';
 import { DIST, SMALL, sums } from './site.ts';
 
 /** The list of what a phone can save, without the files' sizes: any of them may happen to be the number looked for. */
 const withoutSizes = (text: string) =>
   (JSON.parse(text) as SaveList).files.map(([path, , hash]) => `${path} ${hash}`).join('\n');
 
-/** Every readable file of the site as text, the search index unpacked. */
+/** Every cell of a workbook, one a line. */
+const cellsOf = (bytes: Uint8Array) =>
+  workbookSheets(bytes)
+    .flatMap(({ rows }) => rows.flat())
+    .join('\n');
+
+/** Every readable file of the site as text, the search index and the workbooks unpacked. */
 function texts(): { file: string; text: string }[] {
   return listFilesBelow(DIST)
     .filter((file) => !/\.(png|webp|jpg)$/.test(file))
     .map((file) => {
       const bytes = readFileSync(join(DIST, file));
       const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      const text = (packed ? gunzipSync(bytes) : bytes).toString('utf8');
+      const text = file.endsWith('.xlsx')
+        ? cellsOf(bytes)
+        : (packed ? gunzipSync(bytes) : bytes).toString('utf8');
       return { file, text: file === 'luu/danh-sach.json' ? withoutSizes(text) : text };
     });
 }
@@ -43,6 +52,8 @@ describe('small counts', () => {
     expect(readFileSync(join(DIST, 'du-lieu', 'ket-qua.csv'), 'utf8')).toMatch(
       /xuan-neo,Xuân Nẻo,health_book,[^\n]*,,dưới 9000,/,
     );
+    const table = cellsOf(readFileSync(join(DIST, 'du-lieu', 'thang', '2026-08-theo-thon.xlsx')));
+    expect(table).toContain('dưới 9000');
     const month = readFileSync(join(DIST, 'tien-do', '2026-08', 'index.html'), 'utf8');
     expect(month).toContain('ở 8/9 thôn; chưa kể 1 thôn có số dưới 9.000.');
   });

@@ -1,6 +1,6 @@
 // What stands in content/facts.yaml and data/facts.yaml, field by field. This file is the reference for editors.
 import { z } from 'zod';
-import { day, slug } from '../frontmatter.ts';
+import { day, slug, source } from '../frontmatter.ts';
 
 const words = z
   .string()
@@ -72,9 +72,12 @@ export const localFactsSchema = z.strictObject({
   facts: z.record(slug, z.strictObject({ ...text.shape, ...origin })).default({}),
   /** Number → the day somebody of the commune rang it and the right office answered. */
   called: z.record(slug, day).default({}),
+  /** Guide → its sources that speak of this commune alone. */
+  sources: z.record(slug, z.array(source)).default({}),
 });
 
 export type Rule = z.output<typeof rule>;
 export type Local = z.output<typeof local>;
-export type LocalValue = z.output<typeof localFactsSchema>['facts'][string];
+export type Own = z.output<typeof localFactsSchema>;
+export type LocalValue = Own['facts'][string];
 export type Call = z.output<typeof call>;

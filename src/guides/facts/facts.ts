@@ -5,7 +5,16 @@ import { issue, type Issue } from '../../files/issue.ts';
 import { parseYaml, type Locate } from '../../files/yaml.ts';
 import { dayName, type Day } from '../../text/date.ts';
 import { fillText, placeholder, type Words } from '../../text/placeholder.ts';
-import { factsSchema, localFactsSchema, type Call, type Local, type LocalValue, type Rule } from './fact.ts';
+import { SPECIMEN, type CommuneWords } from '../placeholders.ts';
+import {
+  factsSchema,
+  localFactsSchema,
+  type Call,
+  type Local,
+  type LocalValue,
+  type Own,
+  type Rule,
+} from './fact.ts';
 
 /** A number that may be called, or the words in its place. */
 export interface Fact {
@@ -27,6 +36,8 @@ export interface Facts {
   all: readonly Fact[];
   words: Words;
   examples: readonly string[];
+  /** Guide → its sources that speak of this commune alone, and where they are written. */
+  ownSources: { file: string; of: Own['sources']; locate: Locate };
   issues: readonly Issue[];
   /** Facts that somebody must look at again; pages do not need these. */
   notes: readonly Issue[];
@@ -34,10 +45,19 @@ export interface Facts {
 
 export const FACTS = 'facts.yaml';
 
-const NOTHING = { all: [], words: {}, examples: [], notes: [] };
+const NO_SOURCES: Facts['ownSources'] = { file: '', of: {}, locate: () => ({ line: 1, column: 1 }) };
+const NOTHING = { all: [], words: {}, examples: [], ownSources: NO_SOURCES, notes: [] };
 
-/** @param data the data folder: what the commune knows itself */
-export function readFacts(content: string, data: string, today: Day): Facts {
+/**
+ * @param data the data folder: what the commune knows itself
+ * @param commune what stands for the commune's names within a fact
+ */
+export function readFacts(
+  content: string,
+  data: string,
+  today: Day,
+  commune: CommuneWords = SPECIMEN,
+): Facts {
   const file = join(content, FACTS);
   const text = readText(file);
   if (text === undefined) return { ...NOTHING, issues: [] };
@@ -50,7 +70,7 @@ export function readFacts(content: string, data: string, today: Day): Facts {
     const fact = toFact(name, rule, own.facts[name], own.called[name], today);
     const at = locate(['facts', name]);
     const fill = (one: string) =>
-      fillText(one, words, (wanted) => issues.push(unknownWithin(file, wanted, at)));
+      fillText(one, { ...commune, ...words }, (wanted) => issues.push(unknownWithin(file, wanted, at)));
     const said = fill(fact.value);
     const filled = { ...fact, value: said, spoken: fact.spoken === fact.value ? said : fill(fact.spoken) };
     words[name] = filled.value;
@@ -59,7 +79,8 @@ export function readFacts(content: string, data: string, today: Day): Facts {
     notes.push(...past(file, name, rule, today, locate));
     return filled;
   });
-  return { all, words, examples: value.examples.map((one) => one.text), issues, notes };
+  const examples = value.examples.map((one) => one.text);
+  return { all, words, examples, ownSources: own.ownSources, issues, notes };
 }
 
 /** The data folder of a list of links: both are lists of the commune. */
@@ -67,7 +88,11 @@ export const besideLinks = (links: string) => dirname(links);
 
 function readOwn(file: string, names: readonly string[], issues: Issue[]) {
   const text = readText(file);
-  const nothing = { facts: {} as Record<string, LocalValue>, called: {} as Record<string, Day> };
+  const nothing = {
+    facts: {} as Record<string, LocalValue>,
+    called: {} as Record<string, Day>,
+    ownSources: NO_SOURCES,
+  };
   if (text === undefined) return nothing;
   const { value, issues: found, locate } = parseYaml({ file, text }, localFactsSchema);
   issues.push(...found);
@@ -82,7 +107,7 @@ function readOwn(file: string, names: readonly string[], issues: Issue[]) {
           locate([part, name]),
         ),
       );
-  return value;
+  return { ...value, ownSources: { file, of: value.sources, locate } };
 }
 
 function toFact(

@@ -1,9 +1,9 @@
 // The content folder → an Issue for every number of a rule typed into a text, and for examples that stand nowhere.
 import { join } from 'node:path';
-import { LineCounter, isScalar, parseDocument, visit } from 'yaml';
-import { listFilesBelow, readText } from '../../files/disk.ts';
+import { listFilesBelow } from '../../files/disk.ts';
 import { issue, type Issue } from '../../files/issue.ts';
 import { withoutPlaceholders } from '../../text/placeholder.ts';
+import { readWritten } from '../written.ts';
 import { FACTS } from './facts.ts';
 import { typedNumbers, type Kind } from './typed-numbers.ts';
 
@@ -26,6 +26,8 @@ const FIELDS = [
 const FILES = [FACTS, 'plain-words.yaml', 'search.yaml', 'duties.yaml', 'plan.yaml'];
 const ATTRIBUTES = /(?:expires|href|file|small|poster|captions|length)="[^"]*"|https?:\S+/g;
 
+const withoutAddresses = (text: string) => text.replace(ATTRIBUTES, (whole) => '\u00A0'.repeat(whole.length));
+
 const NAMES: Record<Kind, string> = {
   money: 'Số tiền',
   phone: 'Số điện thoại',
@@ -44,20 +46,12 @@ export function checkTyped(content: string, examples: readonly string[]): Issue[
 }
 
 function checkFile(file: string, examples: readonly string[], used: Set<string>): Issue[] {
-  const whole = (readText(file) ?? '').replace(/\r\n?/g, '\n');
-  const front = file.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---\n/.exec(whole) : null;
-  const counter = new LineCounter();
-  whole.replace(/\n/g, (_, offset: number) => (counter.addNewLine(offset + 1), ''));
-  counter.lineStarts.unshift(0);
-  const yaml = front ? { text: front[1] ?? '', at: 4 } : { text: whole, at: 0 };
-  const passages = file.endsWith('.mdx') && !front ? [] : yamlTexts(yaml.text, yaml.at);
-  if (front) passages.push({ text: blank(whole.slice(front[0].length), ATTRIBUTES), at: front[0].length });
-  return passages.flatMap(({ text, at }) =>
-    typedNumbers(hideExamples(withoutPlaceholders(text), examples, used)).map(
+  const { texts, place } = readWritten(file, FIELDS);
+  return texts.flatMap(({ text, at }) =>
+    typedNumbers(hideExamples(withoutPlaceholders(withoutAddresses(text)), examples, used)).map(
       ({ kind, text: written, offset }) => {
-        const { line, col } = counter.linePos(at + offset);
         const what = `${NAMES[kind]} "${written}" gõ thẳng trong bài; luật đổi thì bài này sẽ nói khác bài kia.`;
-        return issue(file, what, fixFor(kind), { line, column: col });
+        return issue(file, what, fixFor(kind), place(at + offset));
       },
     ),
   );
@@ -74,21 +68,6 @@ const EXAMPLE: Record<Kind, string> = {
   age: 'tuoi-khong-le-phi',
 };
 
-/** Every text of a YAML file that a reader sees, as it is written, and where it starts. */
-function yamlTexts(text: string, at: number): { text: string; at: number }[] {
-  const found: { text: string; at: number }[] = [];
-  visit(parseDocument(text), {
-    Pair(_, { key }) {
-      return isScalar(key) && FIELDS.includes(String(key.value)) ? visit.SKIP : undefined;
-    },
-    Scalar(key, { range }) {
-      if (key === 'key' || !range) return;
-      found.push({ text: text.slice(range[0], range[1]), at: at + range[0] });
-    },
-  });
-  return found;
-}
-
 function hideExamples(text: string, examples: readonly string[], used: Set<string>): string {
   return examples.reduce((rest, one) => {
     if (!rest.includes(one)) return rest;
@@ -96,9 +75,6 @@ function hideExamples(text: string, examples: readonly string[], used: Set<strin
     return rest.replaceAll(one, '\u00A0'.repeat(one.length));
   }, text);
 }
-
-const blank = (text: string, pattern: RegExp) =>
-  text.replace(pattern, (whole) => '\u00A0'.repeat(whole.length));
 
 const unusedExample = (file: string, text: string) =>
   issue(file, `Ví dụ "${text}" không còn trong bài nào.`, 'Xóa dòng ấy khỏi mục examples.', {

@@ -7,8 +7,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { imageSize } from '../../files/image-size.ts';
 import { formatIssue, sortIssues } from '../../files/issue.ts';
 import { loadLibrary } from '../load.ts';
+import { SPECIMEN } from '../placeholders.ts';
 
 const NUMBERS = {
+  ...SPECIMEN,
   commune: 'xã Mẫu',
   household_share: '80',
   people_per_month: '50',

@@ -9,7 +9,7 @@ import { infographicSchema } from '../infographics/infographic.ts';
 import { readJourneyFiles } from '../journeys/journeys.ts';
 import { readLifeEventFiles } from '../journeys/life-events.ts';
 import { readFacts } from '../facts/facts.ts';
-import { contentWords } from '../placeholders.ts';
+import { contentWords, type CommuneWords } from '../placeholders.ts';
 import { parsePolicy } from '../policy.ts';
 import { parseSeasons } from '../seasons.ts';
 import { parseSelfCheck } from '../self-check.ts';
@@ -42,8 +42,8 @@ export interface Document {
 /** Sentences are as long with one commune's number as with another's. */
 const DATA = 'data';
 
-export function readDocuments(content: string, words: Words): Document[] {
-  const filled = contentWords(readFacts(content, DATA, today()).words);
+export function readDocuments(content: string, words: Words, commune?: CommuneWords): Document[] {
+  const filled = contentWords(readFacts(content, DATA, today(), commune).words, commune);
   const guides = readFolder(join(content, 'guides'), guideSchema, [], filled).map(
     ({ entry, text, body, locate }) => {
       const { file } = entry;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Issue } from '../../files/issue.ts';
 import { unexplained } from './abbreviation.ts';
 import { readDocuments } from './documents.ts';
+import type { CommuneWords } from '../placeholders.ts';
 import { averageSyllables, longSentences } from './sentence.ts';
 import { isSyllable, misspelt } from './spelling.ts';
 import { stepTitles } from './step-title.ts';
@@ -12,10 +13,10 @@ import { officialWords } from './wording.ts';
 import { readWords } from './words.ts';
 
 /** Every place of the content that is not in plain language. The pages do not need it: `npm run check` does. */
-export function checkPlain(content: string): Issue[] {
+export function checkPlain(content: string, commune?: CommuneWords): Issue[] {
   const { words, issues } = readWords(join(content, 'plain-words.yaml'));
   if (!words) return issues;
-  return readDocuments(content, words).flatMap(({ file, text, passages, steps }) => [
+  return readDocuments(content, words, commune).flatMap(({ file, text, passages, steps }) => [
     ...decomposed(file, text),
     ...longSentences(passages),
     ...unexplained(passages, words, isSyllable),

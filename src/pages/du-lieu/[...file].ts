@@ -4,6 +4,7 @@ import {
   figureFile,
   liveChartFile,
   monthFile,
+  monthTable,
   openData,
   villageFile,
   workbookOf,
@@ -14,6 +15,7 @@ import { asJson, dataPackage, resources } from '../../opendata/package.ts';
 import { figureTable, type Table } from '../../opendata/tables.ts';
 import { toXlsx } from '../../opendata/xlsx.ts';
 import { everyIndicator, everyVillage } from '../../reports/lists/lists.ts';
+import { monthWorkbookOf } from '../_papers.ts';
 import { reports } from '../_site.ts';
 
 const name = (path: string) => path.slice(openData.length);
@@ -50,6 +52,10 @@ export const getStaticPaths = (() => [
     { params: { file }, props: { content: () => toCsv(table) } },
     { params: { file: workbookOf(file) }, props: { content: () => toXlsx(table) } },
   ]),
+  ...editions.map(({ month }) => ({
+    params: { file: name(monthTable(month)) },
+    props: { content: () => monthWorkbookOf(month) },
+  })),
   ...others.map(([file, text]) => ({ params: { file }, props: { content: () => text } })),
 ]) satisfies GetStaticPaths;
 

@@ -41,6 +41,6 @@ export function groupElement(heading: string, links: readonly HTMLElement[]): HT
 
 /** What to do when nothing was surely found. */
 export function notSure(query: string): HTMLElement {
-  const words = `Không thấy “${query}”. Thử gõ ít chữ hơn, hoặc hỏi tổ công nghệ số của thôn.`;
+  const words = `Không thấy “${query}”. Thử gõ ít chữ hơn, hoặc hỏi tổ công nghệ số của ((village)).`;
   return element('p', 'p-3', words);
 }

@@ -85,7 +85,7 @@ export function compose(
   );
   const below = stack([
     ...(sheet.warning ? [warning(sheet.warning)] : []),
-    ...(use === 'poster' ? [contact()] : []),
+    ...(use === 'poster' ? [contact(origin.issuer)] : []),
     foot(origin.address, origin.issuer, origin.line),
   ]);
   const room = height - band.height - below.height - 2 * 24;

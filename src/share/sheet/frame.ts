@@ -110,7 +110,7 @@ export function foot(address: string, issuer: Issuer, line: string): Block {
 }
 
 /** Two lines to write on, for the team of the village that hangs the sheet up. */
-export function contact(): Block {
+export function contact(issuer: Issuer): Block {
   const type = { size: 40, weight: 700 as const, colour: PALETTE.ink };
   const fill = (label: string): Block => ({
     height: 84,
@@ -123,7 +123,10 @@ export function contact(): Block {
       ];
     },
   });
-  return padded(stack(CONTACT.map(fill)), EDGE, 16, (area) => [box(area, PALETTE.surface)]);
+  return padded(stack(contactLines(issuer).map(fill)), EDGE, 16, (area) => [box(area, PALETTE.surface)]);
 }
 
-export const CONTACT = ['Tổ công nghệ số của thôn:', 'Điện thoại:'];
+export const contactLines = ({ village }: Pick<Issuer, 'village'>) => [
+  `Tổ công nghệ số của ${village}:`,
+  'Điện thoại:',
+];

@@ -4,7 +4,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../guides/load.ts';
 import { sheetSchema, sheetWords } from '../../guides/sheet.ts';
-import { readCommune, planNumbers } from '../../reports/commune.ts';
+import { readCommune } from '../../reports/commune.ts';
+import { communeWords } from '../../reports/commune-words.ts';
 import { drawnOrigins } from '../origins.ts';
 import { paper } from '../paper.ts';
 import { posterSheet } from '../papers.ts';
@@ -17,10 +18,15 @@ import type { Mark } from './mark.ts';
 
 const { commune } = readCommune('tests/sample/commune.yaml');
 if (!commune) throw new Error('no commune');
-const { library } = loadLibrary('content', 'data/links.csv', planNumbers(commune));
+const { library } = loadLibrary('content', 'data/links.csv', communeWords(commune));
 if (!library) throw new Error('no library');
 
-const issuer = { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn, thành phố Hải Phòng', sample: true };
+const issuer = {
+  name: 'Mẫu Sơn số',
+  commune: 'xã Mẫu Sơn, thành phố Hải Phòng',
+  village: 'thôn',
+  sample: true,
+};
 const origin: Origin = {
   topic: 'an-toan',
   icon: 'shield-alert',
@@ -138,7 +144,7 @@ describe('every sheet and poster', () => {
 
   test('shows the numbers of the plan as they stand in data/commune.yaml', () => {
     const changed = { ...commune, targets: { household_share: 83, people_per_month: 57 } };
-    const { library: other } = loadLibrary('content', 'data/links.csv', planNumbers(changed));
+    const { library: other } = loadLibrary('content', 'data/links.csv', communeWords(changed));
     const words = other?.infographics.flatMap((one) =>
       one.kind === 'drawn' ? one.sheets.flatMap(sheetWords) : [],
     );

@@ -5,6 +5,8 @@ export interface Site {
   name: string;
   /** "xã Mẫu Sơn, thành phố Hải Phòng" */
   commune: string;
+  /** What the commune calls its villages, inside a sentence: "thôn". */
+  village: string;
   description: string;
   /** "https://…", without path. */
   origin: string;

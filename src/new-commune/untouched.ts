@@ -1,6 +1,6 @@
 // A data folder full of samples → a mark of it beside it, and whether anybody has changed anything there since.
 import { join } from 'node:path';
-import { listFilesBelow, readBytes, readText, shortHash, writeWhole } from '../../src/files/disk.ts';
+import { listFilesBelow, readBytes, readText, shortHash, writeWhole } from '../files/disk.ts';
 
 const MARK = '.so-lieu-mau';
 

@@ -1,9 +1,9 @@
 // xa.yaml, what a commune says of itself → checked answers, or Issues.
 import { z } from 'zod';
-import { readText } from '../../src/files/disk.ts';
-import { issue, type Issue } from '../../src/files/issue.ts';
-import { parseYaml } from '../../src/files/yaml.ts';
-import { fold } from '../../src/text/fold.ts';
+import { readText } from '../files/disk.ts';
+import { issue, type Issue } from '../files/issue.ts';
+import { parseYaml } from '../files/yaml.ts';
+import { slugify } from '../text/fold.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
   error: 'không phải mã màu.\nViết dạng "#0b4a86", chữ thường, trong dấu nháy.',
@@ -24,7 +24,7 @@ const schema = z.strictObject({
   city: text,
   code: z.string().regex(/^\d{5}$/, { error: 'mã xã phải có 5 chữ số.\nĐặt trong dấu nháy, ví dụ "11086".' }),
   population: count,
-  portal: z.string().regex(/^[a-z0-9.-]+\.gov\.vn$/, {
+  portal: z.string().regex(/^(?:[a-z0-9-]+\.){2,4}gov\.vn$/, {
     error: 'không phải tên miền của cơ quan nhà nước.\nViết dạng tanky.haiphong.gov.vn, không có https://.',
   }),
   fanpage: text,
@@ -35,11 +35,8 @@ const schema = z.strictObject({
 
 export type Answers = z.output<typeof schema>;
 
-/** The address of a village: "Nghi Khê" → "nghi-khe". */
-export const idOf = (name: string) =>
-  fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/** What the commune's site is called. */
+export const siteName = ({ name }: Answers) => `${name} số`;
 
 function luminance(colourText: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
@@ -63,7 +60,7 @@ export function readAnswers(file: string): { answers?: Answers; issues: Issue[] 
   const { value, issues } = parseYaml({ file, text: content }, schema);
   if (!value) return { issues };
   const wrong = [...issues];
-  const ids = value.villages.map(({ name }) => idOf(name));
+  const ids = value.villages.map(({ name }) => slugify(name));
   const twice = value.villages.filter((_, index) => ids.indexOf(ids[index]!) < index);
   for (const { name } of twice)
     wrong.push(issue(file, `"${name}" trùng địa chỉ với nơi khác.`, 'Thêm chữ để phân biệt.'));

@@ -1,8 +1,8 @@
 // Villages and the questions of the survey → made-up counts of two quarters, some of them too small to show.
-import { questionsOf } from '../../src/reports/survey/questions.ts';
-import { SMALL } from '../../src/reports/public/disclosure.ts';
-import type { Counts } from '../../src/reports/counts.ts';
-import type { SurveyLists } from '../../src/reports/survey/survey-misfits.ts';
+import { questionsOf } from '../reports/survey/questions.ts';
+import { SMALL } from '../reports/public/disclosure.ts';
+import type { Counts } from '../reports/counts.ts';
+import type { SurveyLists } from '../reports/survey/survey-misfits.ts';
 
 /** Quarters the samples tell of: the newest, and one to hold it against. */
 export const SAMPLE_QUARTERS = 2;

@@ -1,13 +1,13 @@
 // This project's folder → the files every commune's site shares. A list of what goes: what merely lies about stays here.
 import { spawnSync } from 'node:child_process';
-import { listFilesBelow } from '../../src/files/disk.ts';
+import { listFilesBelow } from '../files/disk.ts';
 
 const FOLDERS = /^(\.ci|\.github|LICENSES|bench|content|docs|public|scripts|src|tests|windows)\//;
 const AT_THE_TOP =
   /^(package(-lock)?\.json|tsconfig\.json|\w+\.config\.(mjs|ts)|\.(editorconfig|gitattributes|gitignore|npmrc|nvmrc|prettierignore)|(README|HUONG-DAN|SECURITY|CONTRIBUTING|CHANGELOG)\.md|LICENSE|REUSE\.toml|publiccode\.yml)$/;
 
-/** Installed, hidden, or what only this project needs. */
-const STAYS = /(^|\/)node_modules\/|\/\.(?!npmrc$)|^scripts\/new-commune/;
+/** Installed, or hidden. */
+const STAYS = /(^|\/)node_modules\/|\/\.(?!npmrc$)/;
 const WRITTEN = /\.(ts|astro|mjs|css|mdx|md|ya?ml|json|sh|lua|svg|cmd)$|^\.ci\/|\/\.npmrc$/;
 const PICTURE = /^(content|public|\.github|tests)\/.+\.(png|jpe?g|webp|mp[34]|m4a|ogg|vtt)$/;
 /** Made for tests, with figures that are made up; a real table of a village can look the same, but git does not know it. */

@@ -1,37 +1,63 @@
 // Checked answers → the data folder of a commune, with samples so that every page has something to show.
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
-import { listFilesBelow, readText, writeWhole } from '../../src/files/disk.ts';
-import { formatCsv } from '../../src/files/csv.ts';
-import { formatIssue } from '../../src/files/issue.ts';
-import { publish } from '../../src/intake/publish/publish.ts';
-import { readCommune } from '../../src/reports/commune.ts';
-import { makeCounts } from '../../src/reports/counts.ts';
-import type { Dataset } from '../../src/reports/dataset.ts';
-import { everyVillage, listsIn } from '../../src/reports/lists/lists.ts';
-import { loadReports, type Reports } from '../../src/reports/load.ts';
-import { surveyLists } from '../../src/reports/survey/survey-lists.ts';
-import { formatSamples } from '../../src/reports/samples.ts';
-import { addMonths, parseDay, type Day, type Month } from '../../src/text/date.ts';
-import type { Quarter } from '../../src/text/quarter.ts';
-import { idOf, type Answers } from './answers.ts';
+import { isScalar, parseDocument, visit, type Document } from 'yaml';
+import { listFilesBelow, listNames, readText, removeFile, writeWhole } from '../files/disk.ts';
+import { formatCsv } from '../files/csv.ts';
+import { formatIssue } from '../files/issue.ts';
+import { publish } from '../intake/publish/publish.ts';
+import { readCommune, type Commune } from '../reports/commune.ts';
+import { makeCounts } from '../reports/counts.ts';
+import type { Dataset } from '../reports/dataset.ts';
+import { everyVillage, listsIn } from '../reports/lists/lists.ts';
+import { loadReports, type Reports } from '../reports/load.ts';
+import { surveyLists } from '../reports/survey/survey-lists.ts';
+import { formatSamples } from '../reports/samples.ts';
+import { addMonths, parseDay, type Day, type Month } from '../text/date.ts';
+import { slugify } from '../text/fold.ts';
+import type { Quarter } from '../text/quarter.ts';
+import { siteName, type Answers } from './answers.ts';
 import { SAMPLE_QUARTERS, sampleSurvey } from './sample-survey.ts';
-import { forCommune } from './words.ts';
 
 const SAMPLE_MONTHS = 5;
 
+/** Ours → theirs, in short texts of data: what a commune and its villages are called, and the numbers of its plan. */
+function inTheirWords(text: string, ours: Commune, { kind, village_word, targets }: Answers): string {
+  const word = (one: string) => new RegExp(`(?<!\\p{L})${one}(?!\\p{L}| hội)`, 'gu');
+  return text
+    .replace(word(ours.kind), kind)
+    .replace(word(ours.village_word.toLowerCase()), village_word.toLowerCase())
+    .replace(`ít nhất ${ours.targets.household_share} %`, `ít nhất ${targets.household_share} %`)
+    .replace(`ít nhất ${ours.targets.people_per_month} người`, `ít nhất ${targets.people_per_month} người`);
+}
+
+/** The parser gives a comment to the empty value above it; it explains what is below. */
+function explainBelow(document: Document): void {
+  visit(document, {
+    Map(_, { items }) {
+      items.forEach(({ value }, index) => {
+        if (!isScalar(value) || value.value !== null || value.comment == null) return;
+        const next = items[index + 1]?.key;
+        if (isScalar(next)) next.commentBefore = value.comment;
+        value.comment = null;
+      });
+    },
+  });
+}
+
 /** The commune's page of names, with the comments that explain it. Texts the commune has not given stay empty. */
-export function communeYaml(template: string, answers: Answers): string {
+function communeYaml(template: string, ours: Commune, answers: Answers): string {
   const document = parseDocument(template);
   const { name, kind, village_word: word, city, code, population, portal, fanpage } = answers;
-  const set = (value: unknown, ...path: string[]) => document.setIn(path, value);
+  const set = (value: unknown, ...path: (string | number)[]) => document.setIn(path, value);
   set(true, 'sample');
   for (const [key, value] of Object.entries({ name, kind, village_word: word, city, code, population }))
     set(value, key);
-  set(`${name} số`, 'site', 'name');
+  set(siteName(answers), 'site', 'name');
+  set(inTheirWords(ours.site.description, ours, answers), 'site', 'description');
   for (const field of ['address', 'responsible', 'linked_from']) set(null, 'site', field);
-  document.deleteIn(['villages_missing']);
+  for (const path of [['villages_missing'], ['plan', 'replaces'], ['plan', 'teams_by']])
+    document.deleteIn(path);
+  ours.contacts.forEach(({ role }, at) => set(inTheirWords(role, ours, answers), 'contacts', at, 'role'));
   for (const [key, value] of Object.entries(answers.targets)) set(value, 'targets', key);
   set(`Cổng thông tin điện tử ${kind} ${name}`, 'channels', 'portal', 'name');
   set(`https://${portal}`, 'channels', 'portal', 'address');
@@ -40,13 +66,15 @@ export function communeYaml(template: string, answers: Answers): string {
   set(fanpage, 'channels', 'fanpage', 'name');
   set(null, 'channels', 'fanpage', 'address');
   set(document.createNode(answers.colours), 'colours');
-  return forCommune(document.toString({ lineWidth: 0 }), answers);
+  set(null, 'plan', 'counted_from');
+  explainBelow(document);
+  return document.toString({ lineWidth: 0, singleQuote: true, nullStr: '' }).replace(/ +$/gm, '');
 }
 
 const villagesCsv = ({ villages }: Answers, day: string) =>
   formatCsv([
     ['id', 'name', 'households', 'households_on', 'aliases', 'from', 'until', 'into', 'split_from'],
-    ...villages.map(({ name, households }) => [idOf(name), name, households, day, '', '', '', '', '']),
+    ...villages.map(({ name, households }) => [slugify(name), name, households, day, '', '', '', '', '']),
   ]);
 
 /** Made-up counts that contradict nothing: cumulative ones only grow. The last village is silent in the last month. */
@@ -76,20 +104,21 @@ const teamsCsv = ({ lists, commune }: Reports) =>
     ]),
   ]);
 
-/** Fills `data` anew: whatever is there goes. */
-export function writeData(from: string, data: string, answers: Answers): void {
-  rmSync(data, { recursive: true, force: true });
+/**
+ * Fills `data` anew: whatever is there goes.
+ * @param from our own data folder
+ */
+export function writeData(from: string, data: string, ours: Commune, answers: Answers): void {
+  const old = listNames(data).length > 0 ? listFilesBelow(data) : [];
+  for (const file of old) removeFile(join(data, file));
   const put = (name: string, text: string) => writeWhole(join(data, name), text);
   const template = (name: string) => readText(join(from, name)) ?? '';
-  put('commune.yaml', communeYaml(template('commune.yaml'), answers));
-  for (const name of ['indicators.csv', 'survey.csv', 'links.csv', 'inbox/DOC-TRUOC.md'])
-    put(name, forCommune(template(name), answers));
-  put(
-    'facts.yaml',
-    template('facts.yaml')
-      .replace(/^facts:\n(?: .*\n)*/m, 'facts: {}\n')
-      .replace(/^called:.*\n(?: .*\n)*/m, 'called: {}\n'),
-  );
+  put('commune.yaml', communeYaml(template('commune.yaml'), ours, answers));
+  for (const name of ['indicators.csv', 'survey.csv', 'inbox/DOC-TRUOC.md'])
+    put(name, inTheirWords(template(name), ours, answers));
+  put('links.csv', withoutPortal(template('links.csv'), ours));
+  const [explained = ''] = /^(?:#.*\n)*/.exec(template('facts.yaml')) ?? [];
+  put('facts.yaml', `${explained}facts: {}\ncalled: {}\nsources: {}\n`);
   put('sessions.csv', template('sessions.csv').replace(/\n[^]*/, '\n'));
   const first = readCommune(join(data, 'commune.yaml')).commune?.plan.date;
   if (!first) throw new Error('the commune of the template does not load');
@@ -110,6 +139,15 @@ export function writeData(from: string, data: string, answers: Answers): void {
   }
   const figures = listFilesBelow(data).filter((file) => /^(results|surveys)\//.test(file));
   put('samples.csv', formatSamples(data, [...figures, 'teams.csv']));
+}
+
+/** Our own portal is none that others must trust. */
+function withoutPortal(links: string, { channels }: Commune): string {
+  const host = channels.portal.address?.replace(/^https:\/\/([^/]+).*/, '$1');
+  return links
+    .split('\n')
+    .filter((line) => !host || !line.startsWith(`${host},`))
+    .join('\n');
 }
 
 function loaded(data: string): Reports {

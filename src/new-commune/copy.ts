@@ -1,55 +1,64 @@
 // This project and a commune's answers → the folder of the commune's own site: code as it is, content for the commune.
-import { chmodSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { isFile, listFilesBelow, readBytes, readText, writeDerived } from '../../src/files/disk.ts';
-import { fold } from '../../src/text/fold.ts';
-import { idOf, type Answers } from './answers.ts';
+import {
+  copyMode,
+  isFile,
+  listFilesBelow,
+  readBytes,
+  readText,
+  writeDerived,
+  removeFile,
+} from '../files/disk.ts';
+import type { Commune } from '../reports/commune.ts';
+import { fold, slugify } from '../text/fold.ts';
+import { siteName, type Answers } from './answers.ts';
 import { sharedFiles } from './shared.ts';
-import { forCommune } from './words.ts';
 
-/** Where words are for people, in the commune's name. */
-const WORDED =
-  /^(content\/|README\.md|HUONG-DAN\.md|LICENSE$|REUSE\.toml|publiccode\.yml|package\.json|package-lock\.json|\.github\/cloudflare\/)/;
+/** Files that bear the site's name. */
+const NAMED = /^(README\.md|LICENSE|REUSE\.toml|publiccode\.yml|package(-lock)?\.json)$/;
 const PLACES = /^thôn và tháng:\n(?: {2}.*\n)+/m;
 
 /** Queries for the villages of the commune in place of those of ours: a name typed without marks finds its page. */
 function queriesOf(text: string, { villages }: Answers): string {
-  const lines = villages.map(({ name }) => `  ${idOf(name).replaceAll('-', ' ')}: /tien-do/${idOf(name)}/\n`);
+  const lines = villages.map(
+    ({ name }) => `  ${slugify(name).replaceAll('-', ' ')}: /tien-do/${slugify(name)}/\n`,
+  );
   return text.replace(PLACES, () => `thôn và tháng:\n${lines.join('')}`);
 }
 
 /** Queries of others, without those for our villages and their months, or with our name. */
-const sharedQueries = (text: string) =>
+const sharedQueries = (text: string, { name }: Commune) =>
   text
     .split('\n')
-    .filter((line) => !/\/tien-do\/(?!ky-nang)\w/.test(line) && !/dai ?-?son/.test(fold(line)))
+    .filter((line) => !/\/tien-do\/(?!ky-nang)\w/.test(line) && !fold(line).includes(fold(name)))
     .join('\n');
 
-const withoutCommand = (text: string) => text.replace(/^ *"new-commune": .*\n/m, '');
-
-function changed(file: string, text: string, answers: Answers): string {
+/** @param ours the commune whose project is copied */
+function changed(file: string, text: string, answers: Answers, ours: Commune): string {
   if (file === 'tests/queries.yaml') return queriesOf(text, answers);
-  if (file === 'tests/more-queries.yaml') return sharedQueries(text);
-  const worded = forCommune(text, answers);
-  return file === 'package.json' ? withoutCommand(worded) : worded;
+  if (file === 'tests/more-queries.yaml') return sharedQueries(text, ours);
+  const [from, to] = [ours.site.name, siteName(answers)];
+  return text.replaceAll(from, to).replaceAll(`"${slugify(from)}"`, `"${slugify(to)}"`);
 }
 
 /** Copies the project; what an earlier run wrote and is no longer here goes, so that running again updates. */
-export async function copyProject(from: string, to: string, answers: Answers): Promise<number> {
+export async function copyProject(
+  from: string,
+  to: string,
+  answers: Answers,
+  ours: Commune,
+): Promise<number> {
   const files = sharedFiles(from);
   const known = new Set(files);
   for (const file of listFilesBelow(to))
-    if (/^(src|scripts|tests|content)\//.test(file) && !known.has(file)) rmSync(join(to, file));
+    if (/^(src|scripts|tests|content)\//.test(file) && !known.has(file)) removeFile(join(to, file));
   for (const file of files) {
     const [source, target] = [join(from, file), join(to, file)];
-    const isText = WORDED.test(file) || /^tests\/(more-)?queries\.yaml$/.test(file);
+    const isText = NAMED.test(file) || /^tests\/(more-)?queries\.yaml$/.test(file);
     const bytes = readBytes(source);
-    writeDerived(
-      target,
-      isText && !bytes.includes(0) ? changed(file, readText(source) ?? '', answers) : bytes,
-    );
-    chmodSync(target, statSync(source).mode);
+    writeDerived(target, isText ? changed(file, readText(source) ?? '', answers, ours) : bytes);
+    copyMode(source, target);
   }
   await writeIcons(to, answers);
   return files.length;

@@ -1,10 +1,10 @@
 // Villages of any size → surveys that contradict nothing and hide just what is meant to be hidden.
 import { describe, expect, test } from 'vitest';
-import { loadReports } from '../../src/reports/load.ts';
-import { shownRow } from '../../src/reports/public/disclosure.ts';
-import { findMisfits } from '../../src/reports/survey/survey-misfits.ts';
-import type { Quarter } from '../../src/text/quarter.ts';
-import type { Village } from '../../src/reports/lists/villages.ts';
+import { loadReports } from '../reports/load.ts';
+import { shownRow } from '../reports/public/disclosure.ts';
+import { findMisfits } from '../reports/survey/survey-misfits.ts';
+import type { Quarter } from '../text/quarter.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import { SAMPLE_QUARTERS, sampleSurvey } from './sample-survey.ts';
 
 const { items } = loadReports('tests/sample').reports!;

@@ -1,0 +1,31 @@
+// Vite: a guide's MDX, markup and the search's code → the same with their placeholders filled in, before they are compiled.
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { readFacts } from '../guides/facts/facts.ts';
+import { contentWords } from '../guides/placeholders.ts';
+import { readCommune } from '../reports/commune.ts';
+import { communeWords } from '../reports/commune-words.ts';
+import { DATA_FOLDER } from '../reports/paths.ts';
+import { today } from '../text/clock.ts';
+import { fillCode, fillText } from '../text/placeholder.ts';
+
+/** Where sentences of our own name the commune: what the reader's browser runs has no other way to know it. */
+const OWN_SENTENCES = /\/src\/(?:.*\.astro|search\/.*\.ts)$/;
+
+export function fillWords(): Plugin {
+  return {
+    name: 'fill-words',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = id.split('?')[0] ?? '';
+      const isGuide = file.endsWith('.mdx');
+      if (!isGuide && !(OWN_SENTENCES.test(file) && code.includes('(('))) return undefined;
+      const { commune } = readCommune(join(DATA_FOLDER, 'commune.yaml'));
+      const own = commune && communeWords(commune);
+      if (!isGuide) return fillCode(code, own ?? {});
+      const words = contentWords(readFacts('content', DATA_FOLDER, today(), own).words, own);
+      // A name that stands for nothing has stopped the build before.
+      return fillText(code, words, () => undefined);
+    },
+  };
+}

@@ -115,7 +115,7 @@ test('two figures of one version: she chooses; a figure far outside its history:
   const { page } = await open();
   await paste(page, `${message(0)}\n${message(0, 9)}`);
   expect(await stateOf(page, 0)).toBe('Cần hỏi lại');
-  expect(await page.locator('#ban-con').innerText()).toContain('1 thôn có hai bản khác nhau');
+  expect(await page.locator('#ban-con').innerText()).toContain('1 nơi có hai bản khác nhau');
   await village(page, 0)
     .getByRole('button', { name: /^Lấy tin 2/ })
     .click();

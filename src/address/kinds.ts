@@ -163,7 +163,7 @@ export const KINDS: readonly PageKind[] = [
   // Carries the published months that new figures are compared with, and all code of the import; opened in an office.
   {
     ...{ name: 'desk', path: at.desk, title: 'bàn tổng hợp', limit: 30, script: 130, unlisted: true },
-    card: { title: 'Bàn tổng hợp', line: 'Bảng và tin của các thôn thành một tệp sạch', icon: 'table' },
+    card: { title: 'Bàn tổng hợp', line: 'Bảng và tin của các tổ thành một tệp sạch', icon: 'table' },
   },
   {
     ...{ name: 'policy', path: at.policy, title: 'chủ trương', saved: true },

@@ -37,7 +37,7 @@ export function reminder(
 export function inquiry(state: VillageState, period: Period, { commune, report }: Sender): string {
   const { village, questions, clashes } = state;
   const asked = questions.filter(({ settled }) => !settled).map(({ issue }) => issue.what);
-  const twice = clashes.length > 0 ? ['Thôn gửi hai bản khác nhau, không rõ bản nào đúng.'] : [];
+  const twice = clashes.length > 0 ? ['Có hai bản khác nhau, không rõ bản nào đúng.'] : [];
   return [
     `${commune.village_word} ${village.name}: ${commune.kind} đã nhận số liệu ${periodName(period)}, còn chỗ cần hỏi lại:`,
     ...[...asked, ...twice].map((what) => `- ${what}`),

@@ -19,7 +19,7 @@ const FOR_DESK: readonly [RegExp, string][] = [
   [/Bỏ tệp cũ ra; hoặc thêm --keep .{0,300}$/, 'Chọn một bản ở ngay dưới đây.'],
   [/ rồi bỏ tệp có số cũ ra; hoặc thêm --keep .{0,300}$/, ', rồi chọn bản đúng ở ngay dưới đây.'],
   [/; hoặc thêm --keep .{0,300}$/, ', hoặc chọn bản đúng ở ngay dưới đây.'],
-  [/Thôn rút số thì .{0,80} vào lệnh\.$/, 'Thôn rút số thì nhờ người quản kho.'],
+  [/Thôn rút số thì .{0,80} vào lệnh\.$/, 'Rút số thì nhờ người quản kho.'],
 ];
 
 export const deskFix = (fix: string): string =>

@@ -46,7 +46,7 @@ export function showFinish(desk: Desk, judged: Judged): void {
 function openPoints(desk: Desk, judged: Judged): string[] {
   const { sources, answers } = desk.work;
   if (sources.length === 0 && desk.unclear.length === 0)
-    return ['Bỏ bảng hoặc dán tin của các thôn vào ô ở trên.'];
+    return ['Bỏ bảng hoặc dán tin của các tổ vào ô ở trên.'];
   const errors = judged.questions.filter(({ issue }) => issue.severity === 'error').length;
   const asked = judged.questions.filter(
     ({ issue, settled }) => issue.severity === 'warning' && !settled,
@@ -57,7 +57,7 @@ function openPoints(desk: Desk, judged: Judged): string[] {
     ...(unclear > 0 ? [`${unclear} tin hoặc tệp chưa đọc được: xin gửi lại, rồi bỏ bản hỏng ra.`] : []),
     ...(errors > 0 ? [`${errors} chỗ phải sửa: sửa trong tệp gốc rồi thả lại, hoặc bỏ tệp ấy ra.`] : []),
     ...(asked > 0 ? [`${asked} chỗ cần hỏi lại: hỏi xong thì đánh dấu.`] : []),
-    ...(twice > 0 ? [`${twice} thôn có hai bản khác nhau: chọn bản đúng.`] : []),
+    ...(twice > 0 ? [`${twice} nơi có hai bản khác nhau: chọn bản đúng.`] : []),
     ...(judged.changes.length > 0 ? reasonPoint(answers.reason) : []),
   ];
 }

@@ -11,7 +11,7 @@ export function showTable(judged: Judged): void {
   const table = byId<HTMLTableElement>('ban-bang');
   const { villages, indicators } = judged;
   const head = document.createElement('tr');
-  head.append(heading('col', 'Thôn'), ...indicators.map(({ short }) => heading('col', short)));
+  head.append(heading('col', 'Nơi'), ...indicators.map(({ short }) => heading('col', short)));
   const [top, body] = [table.tHead!, table.tBodies[0]!];
   top.textContent = body.textContent = '';
   top.append(head);

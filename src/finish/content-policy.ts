@@ -32,7 +32,8 @@ export function hashesAfter(built: ReadonlySet<string>, before: string, after: s
 }
 
 /** A page for a few people at work, into which they put what must not leave their machine. */
-export const isApart = (html: string): boolean => /<html[^<>]{0,200} data-apart[ >=]/.test(html.slice(0, 500));
+export const isApart = (html: string): boolean =>
+  /<html[^<>]{0,200} data-apart[ >=]/.test(html.slice(0, 500));
 
 export interface Guarded {
   html: string;

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { isFile } from '../src/files/disk.ts';
 import { thisMonth, today } from '../src/text/clock.ts';
 import { parseDay, parseMonth, type Day, type Month } from '../src/text/date.ts';
-import { personalData } from '../src/text/person.ts';
+import { reasonProblem } from '../src/intake/publish/reason.ts';
 import { parseQuarter, type Quarter } from '../src/text/quarter.ts';
 import { whyNoFile } from './file-words.ts';
 import { whyNoDay, whyNoMonth, whyNoQuarter } from './period-words.ts';
@@ -53,8 +53,8 @@ export function readReceived(word: string | undefined, help: string): Day {
 
 /** Why published figures change; everybody reads it, so it names nobody. */
 export function readReason(word = ''): string {
-  const kind = personalData(word);
-  return kind ? usage(`--reason được đăng công khai, đừng ghi ${kind}.`) : word.trim();
+  const problem = reasonProblem(word, '--reason');
+  return problem ? usage(problem) : word.trim();
 }
 
 /**

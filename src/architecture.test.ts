@@ -17,6 +17,7 @@ const TABLE: Record<string, readonly string[]> = {
   colours: ['files', 'reports'],
   intake: ['files', 'message', 'reports'],
   progress: ['message', 'reports'],
+  desk: ['files', 'message', 'reports', 'intake', 'progress'],
   charts: ['files', 'progress', 'reports'],
   opendata: ['files', 'reports'],
   papers: ['files', 'reports', 'progress'],
@@ -24,12 +25,13 @@ const TABLE: Record<string, readonly string[]> = {
   share: ['files', 'icons', 'colours', 'reports', 'guides', 'progress', 'charts'],
   search: ['files', 'guides', 'progress'],
   offline: ['files', 'colours'],
-  ui: ['icons', 'colours', 'message', 'search', 'charts', 'offline'],
+  ui: ['icons', 'colours', 'message', 'desk', 'search', 'charts', 'offline'],
   site: ['files', 'reports', 'guides', 'progress', 'share', 'search'],
   pages: [
     'files',
     'site',
     'reports',
+    'desk',
     'opendata',
     'papers',
     'guides',
@@ -39,6 +41,7 @@ const TABLE: Record<string, readonly string[]> = {
     'search',
     'offline',
     'ui',
+    'site',
   ],
   finish: ['files', 'terminal', 'reports', 'guides', 'search', 'offline', 'ui'],
   verify: ['files', 'terminal', 'finish'],
@@ -59,7 +62,7 @@ const ROOMS: Record<string, readonly string[]> = {
 /** What runs in the reader's browser only. It may use what the build uses too, as long as a browser has all of it. */
 const isForBrowser = (file: string) => file.includes('/browser/');
 /** Packages that the browser may load. */
-const BROWSER_PACKAGES = ['chart.js', 'uqr'];
+const BROWSER_PACKAGES = ['chart.js', 'fflate', 'papaparse', 'saxen', 'uqr'];
 
 /** "src/text/fold.ts" → "text"; undefined outside src. */
 const stageOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];

@@ -13,6 +13,7 @@ import { isFile, listFilesBelow, readBytes, readText, writeDerived } from '../sr
 import { fold } from '../src/text/fold.ts';
 import { first, VILLAGE } from './here.ts';
 import { ask } from './asking.ts';
+import { message, stateOf, workbook } from './desk-clerk.ts';
 
 const UNPACKED = mkdtempSync(join(tmpdir(), 'tu usb '));
 const ROOT = join(UNPACKED, 'xa-so');
@@ -95,5 +96,15 @@ test('a search sent as a form lists its results', async () => {
 test('the page for saving says that nothing needs saving', async () => {
   await page.goto(address('luu/index.html'));
   await page.getByText('Bác đang đọc bản chép về máy, không cần lưu nữa.').waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('the clerk’s desk reads messages and tables from the folder too', async () => {
+  await page.goto(address('ban-tong-hop/index.html'));
+  await page.fill('#ban-dan', message(0));
+  await page.getByText('Đọc tin vừa dán').click();
+  await page.setInputFiles('#ban-tep', [{ name: 'thon.xlsx', mimeType: '', buffer: workbook(7) }]);
+  await page.getByText('Đã đọc 1 tệp.').waitFor();
+  expect([await stateOf(page, 0), await stateOf(page, 7)]).toEqual(['Đã nhận', 'Đã nhận']);
   expect(problems).toEqual([]);
 });

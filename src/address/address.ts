@@ -81,6 +81,8 @@ export const survey = `${progress}ky-nang/`;
 export const teamReport = `${team}bao-cao/`;
 /** A team's counter of the month, on its phone. */
 export const countingBook = `${team}so-dem/`;
+/** The clerk's desk: files and messages in, one clean file out; nothing leaves the machine. */
+export const desk = '/ban-tong-hop/';
 /** The survey's household form, for paper. */
 export const surveyForm = `${team}phieu-khao-sat/`;
 export const village = (id: string) => `${progress}${id}/`;

@@ -31,6 +31,8 @@ export interface PageKind {
   saved?: true;
   /** Its canonical address is another page's: the same words in another form, or nothing to find by search. */
   canonicalElsewhere?: true;
+  /** For a few people at work: in no list of pages, and no search engine may have it. */
+  unlisted?: true;
   /** Leads on by itself: nothing to look at. */
   leadsOn?: true;
   /** Its preview card; pages without one show the card of what they are about. */
@@ -157,6 +159,11 @@ export const KINDS: readonly PageKind[] = [
   {
     ...{ name: 'survey-form', path: at.surveyForm, title: 'phiếu khảo sát' },
     card: { title: 'Phiếu khảo sát hộ', line: 'In ra giấy, không ghi tên ai', icon: 'clipboard-list' },
+  },
+  // Carries the published months that new figures are compared with, and all code of the import; opened in an office.
+  {
+    ...{ name: 'desk', path: at.desk, title: 'bàn tổng hợp', limit: 30, script: 130, unlisted: true },
+    card: { title: 'Bàn tổng hợp', line: 'Bảng và tin của các tổ thành một tệp sạch', icon: 'table' },
   },
   {
     ...{ name: 'policy', path: at.policy, title: 'chủ trương', saved: true },

@@ -33,6 +33,13 @@ describe('the policy of a page', () => {
     expect([html, issues]).toEqual([page(own, '<script>x()</script>'), []]);
   });
 
+  test('lets a page apart connect to nothing', () => {
+    const built = `${BUILT} connect-src 'self';`;
+    expect(guard(page(built)).html).toContain("connect-src 'self';");
+    const apart = page(built).replace('<html>', '<html lang="vi" data-apart>');
+    expect(guard(apart).html).toContain("connect-src 'none';");
+  });
+
   test('names what is written into pages as it stands', () => {
     const { html, issues } = guard(page(BUILT, `<script>${LOOK_CODE}</script>`));
     expect([html.includes(hash(LOOK_CODE)), issues]).toEqual([true, []]);

@@ -31,12 +31,19 @@ export function hashesAfter(built: ReadonlySet<string>, before: string, after: s
   return new Set(news.filter((_, part) => built.has(hashOf(olds[part] ?? ''))).map(hashOf));
 }
 
+/** A page for a few people at work, into which they put what must not leave their machine. */
+export const isApart = (html: string): boolean =>
+  /<html[^<>]{0,200} data-apart[ >=]/.test(html.slice(0, 500));
+
 export interface Guarded {
   html: string;
   issues: Issue[];
 }
 
-/** Reads the page as a browser does. The policy then names each of its own scripts and styles, and nothing else. */
+/**
+ * Reads the page as a browser does. The policy then names each of its own scripts and styles, and nothing else; a page
+ * apart may connect to nothing at all.
+ */
 export function guardPage(html: string, file: string, known: ReadonlySet<string>): Guarded {
   const $ = load(html, { scriptingEnabled: false });
   const policies = $('meta[http-equiv]').get().filter(isPolicy).length;
@@ -59,7 +66,7 @@ export function guardPage(html: string, file: string, known: ReadonlySet<string>
     const named = (kind: 'script' | 'style') =>
       [...own[kind]].reduce((sources, hash) => `${sources} ${hash}`, `${kind}-src 'self'`);
     const whole = bare.replace(/script-src[^;]*/, named('script')).replace(/style-src[^;]*/, named('style'));
-    return start + whole + end;
+    return start + (isApart(html) ? whole.replace(/connect-src[^;]*/, "connect-src 'none'") : whole) + end;
   });
   return { html: guarded, issues };
 }

@@ -1,6 +1,7 @@
 // The pages of the site → sitemap.xml and robots.txt, from their canonical addresses, each once.
 import { join } from 'node:path';
 import { writeWhole } from '../files/disk.ts';
+import { isApart } from './content-policy.ts';
 
 /**
  * Writes both files into `dist`; returns the number of pages.
@@ -12,7 +13,7 @@ export function writeSitemap(
   preview: boolean,
 ): number {
   const canonical = pages
-    .filter(({ file }) => file.endsWith('index.html'))
+    .filter(({ file, html }) => file.endsWith('index.html') && !isApart(html))
     .map(({ html }) => /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1])
     .filter((address) => address !== undefined);
   const addresses = [...new Set(canonical)];

@@ -4,7 +4,8 @@ import { loadReports } from '../reports/load.ts';
 import { today } from '../text/clock.ts';
 import { parseDay } from '../text/date.ts';
 import { explain } from '../terminal/ending.ts';
-import { readSubmission, reportsFor } from '../intake/take.ts';
+import { readSubmission } from '../intake/read-submission.ts';
+import { reportsFor } from '../intake/take.ts';
 
 const [file = '', data = '', day = ''] = process.argv.slice(2);
 

@@ -2,7 +2,9 @@
 import { removeFile } from '../files/disk.ts';
 import { hasErrors, type Issue } from '../files/issue.ts';
 import type { Submission } from '../intake/submission.ts';
+import { publish } from '../intake/publish/publish.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
+import { targetsIn } from '../reports/paths.ts';
 import { protect, type PublicReports } from '../reports/public/protect.ts';
 import type { Day } from '../text/date.ts';
 import type { Period } from '../text/period.ts';
@@ -110,13 +112,13 @@ function takeGroup(group: readonly Submission[], inbox: Inbox, before: Reports, 
   const period = group[0]!.period!;
   let left = group;
   while (left.length > 0) {
-    const taken = takeFiles(left, { data, received, source: 'inbox' }, reports);
+    const taken = takeFiles(left, { target: targetsIn(data), received, source: 'inbox' }, reports);
     const blamed = blame(left, taken, period, reports);
     for (const one of left)
       if (blamed.has(one.file)) refuse(one, blamed.get(one.file)!, group, reports, outcome);
     if (blamed.size === 0 && !taken.found) throw new Error(`nothing to blame for ${period}`);
     if (taken.found && blamed.size === 0)
-      return accept(left, taken.found, taken.issues, inbox, before, outcome);
+      return accept(left, taken.found, taken.issues, inbox, { before, reports }, outcome);
     left = left.filter(({ file }) => !blamed.has(file));
   }
   return before;
@@ -127,17 +129,17 @@ function accept(
   found: Found,
   issues: readonly Issue[],
   { data, reason }: Inbox,
-  reports: Reports,
+  { before, reports }: { before: Reports; reports: Reports },
   outcome: Outcome,
 ): Reports {
   const { kind } = submissions[0]!;
   const files = submissions.map(({ file }) => file);
   const name = kind === 'survey' ? `khảo sát ${found.name}` : found.name;
   try {
-    found.publish(reason ?? `Xã gửi lại bảng ${name}`);
+    publish(data, { ...found.publication, reason: reason ?? `Xã gửi lại bảng ${name}` }, reports);
   } catch (error) {
     for (const one of submissions) outcome.refused.push({ file: one.file, issues: explain(error) });
-    return reports;
+    return before;
   }
   files.forEach(removeFile);
   // Read anew: what comes next is compared with these too.
@@ -147,7 +149,7 @@ function accept(
   outcome.accepted.push({
     ...{ files, period, name, isNew: !target.taken, changes: brought.length },
     villages: [...new Set(brought.map(({ village }) => village))],
-    ...{ before: protect(reports), after: protect(after) },
+    ...{ before: protect(before), after: protect(after) },
     said: issues.map((one) => ofInbox(one, kind, reports, files)),
   });
   return after;

@@ -1,14 +1,18 @@
 // Files of offices → one month or one quarter merged with what is published, or a list of cells to correct; and what is said of it.
-import { basename } from 'node:path';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import type { Outcome } from '../files/outcome.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
+import { targetsIn } from '../reports/paths.ts';
 import { shownFile } from '../text/shown-file.ts';
 import { changeIssues } from './publish/changes.ts';
+import { pendingPaths, publish } from './publish/publish.ts';
+import { readSubmission } from './read-submission.ts';
 import type { Submission } from './submission.ts';
-import { readSubmission, reportsFor, takeFiles, type Asked, type Found, type Taken } from './take.ts';
+import { reportsFor, takeFiles, type Asked, type Found, type Taken } from './take.ts';
+import { understood } from './understood.ts';
 
-export interface Import extends Asked {
+export interface Import extends Omit<Asked, 'target'> {
+  data: string;
   files: readonly string[];
   dryRun: boolean;
   replace: boolean;
@@ -31,22 +35,6 @@ function checkKind({ kind, file }: Submission, { month, quarter }: Import): Issu
       issue(file, 'Không thấy các cột của bảng khảo sát.', 'Bỏ --quarter, hoặc dùng mẫu npm run new-survey.'),
     ];
   return [];
-}
-
-function understanding({ understanding, file }: Submission, isAlone: boolean): string[] {
-  if (!understanding) return [];
-  const { reading, transposed, headingLine, columns, skippedColumns, rows } = understanding;
-  const name = isAlone ? '' : `${shownFile(basename(file))} `;
-  const words = rows.text + rows.heading;
-  return [
-    `Đã hiểu tệp ${name}như sau: ${reading}, tiêu đề ở dòng ${headingLine}${transposed ? ', bảng xoay ngang' : ''}.`,
-    `  ${columns.length} cột chỉ tiêu`,
-    ...columns
-      .filter(({ heading, label }) => heading !== label)
-      .map(({ heading, label }) => `    "${heading}" hiểu là "${label}"`),
-    ...(skippedColumns.length > 0 ? [`  bỏ qua cột: ${skippedColumns.join(', ')}`] : []),
-    `  ${rows.village} dòng thôn, ${rows.total} dòng tổng, ${words} dòng chữ, ${rows.refused} dòng phải sửa`,
-  ];
 }
 
 interface Result {
@@ -80,16 +68,18 @@ function idOf({ kind, found }: Taken, { month, quarter }: Import) {
 }
 
 interface Read extends Taken {
+  /** What the files were compared with. */
+  reports: Reports;
   submissions: readonly Submission[];
 }
 
 function take(wish: Import, all: Reports): Read {
   const reports = reportsFor(all, wish.received);
   const submissions = wish.files.map((file) => readSubmission(file, reports, wish));
-  const taken = takeFiles(submissions, wish, reports);
+  const taken = takeFiles(submissions, { ...wish, target: targetsIn(wish.data) }, reports);
   const { choices, issues } = changeIssues(taken.found, wish);
   return {
-    ...{ ...taken, submissions },
+    ...{ ...taken, submissions, reports },
     choices: [...taken.choices, ...choices],
     issues: [...submissions.flatMap((one) => checkKind(one, wish)), ...taken.issues, ...issues],
   };
@@ -103,11 +93,12 @@ export function importFiles(wish: Import): Imported {
   const found = read?.found;
   const asked = issues.some(({ severity }) => severity === 'warning') && !wish.acceptWarnings;
   const ok = found !== undefined && !hasErrors(issues) && !asked && read?.choices.length === 0;
-  const pending = ok ? found.pending(wish.reason) : [];
-  const written = ok && !wish.dryRun ? found.publish(wish.reason) : [];
+  const publication = ok && { ...found.publication, reason: wish.reason };
+  const pending = publication ? pendingPaths(wish.data, publication, read.reports) : [];
+  const written = publication && !wish.dryRun ? publish(wish.data, publication, read.reports) : [];
   const id = read ? idOf(read, wish) : { month: wish.month ?? null };
   const shown = issues.map((one) => ({ ...one, file: shownFile(one.file) }));
-  const lines = (read?.submissions ?? []).flatMap((one) => understanding(one, wish.files.length === 1));
+  const lines = (read?.submissions ?? []).flatMap((one) => understood(one, wish.files.length === 1));
   const last = lastWord(found, issues, { ok, pending, written }, wish);
   return {
     record: { ok, ...id, written, issues: shown },

@@ -1,27 +1,25 @@
-// Files of offices and what the clerk asked for → the month or the quarter they are of, with its figures as they will be.
-import { basename } from 'node:path';
-import { readStart } from '../files/disk.ts';
+// What files of offices say, and what the clerk asked for → the month or the quarter they are of, with its figures as they will be.
 import { issue, type Issue } from '../files/issue.ts';
-import { MAX_BYTES } from './open/decode.ts';
 import { findOutOfTime, findRowsOutOfTime } from './period/calendar.ts';
 import type { Brought, Choice, Clash } from './merge/cells.ts';
 import { nameCells, settle } from './merge/settle.ts';
-import { pendingFiles, publish, publishedOf, type Publication } from './publish/publish.ts';
+import { publishedOf, type Publication } from './publish/publication.ts';
 import type { Submission } from './submission.ts';
-import { submit, type AskedPeriod } from './submit.ts';
+import type { AskedPeriod } from './submit.ts';
 import type { Dataset } from '../reports/dataset.ts';
-import { countedBy } from '../reports/lists/households.ts';
+import { countedBy } from '../reports/lists/counted-by.ts';
 import type { Reports } from '../reports/load.ts';
-import { dataPaths, datasetFile } from '../reports/paths.ts';
-import type { SourceKind } from '../reports/receipts.ts';
+import type { SourceKind } from '../reports/receipt.ts';
 import { kindOfSource } from '../reports/source.ts';
 import type { Day } from '../text/date.ts';
+import { fileName } from '../text/file-name.ts';
 import { periodName, type Period } from '../text/period.ts';
 import { shownFile } from '../text/shown-file.ts';
 
 export interface Asked extends AskedPeriod, Choice {
   received: Day;
-  data: string;
+  /** Path of the file that a month or a quarter is published in. */
+  target: (period: Period) => string;
   /** How the files came. */
   source: SourceKind;
 }
@@ -53,13 +51,6 @@ export interface Found {
   publication: Omit<Publication, 'reason'>;
   /** 'Xuân Nẻo, "Số buổi …"' */
   named: (village: string, column: string) => string;
-  /** @returns the files that publishing would change */
-  pending: (reason: string) => string[];
-  /**
-   * @param reason why published figures change
-   * @returns the files written
-   */
-  publish: (reason: string) => string[];
 }
 
 /** The lists as they were known on the day the figures came in. */
@@ -67,10 +58,6 @@ export const reportsFor = (all: Reports, received: Day): Reports => ({
   ...all,
   lists: countedBy(all.lists, received, all.editions),
 });
-
-export function readSubmission(file: string, reports: Reports, asked: AskedPeriod): Submission {
-  return submit(file, readStart(file, MAX_BYTES + 1), reports, asked);
-}
 
 /** Several files are of one month or one quarter; which of them is not is told by name. */
 export function takeFiles(submissions: readonly Submission[], asked: Asked, reports: Reports): Taken {
@@ -101,7 +88,7 @@ export function takeFiles(submissions: readonly Submission[], asked: Asked, repo
 function ofSeveral(periods: ReadonlyMap<Period | undefined, readonly Submission[]>): Issue {
   const parts = [...periods].flatMap(([period, of]) =>
     period
-      ? [`${periodName(period)} (${of.map(({ file }) => `"${shownFile(basename(file))}"`).join(', ')})`]
+      ? [`${periodName(period)} (${of.map(({ file }) => `"${shownFile(fileName(file))}"`).join(', ')})`]
       : [],
   );
   const what = `Các tệp không cùng một kỳ: ${parts.join('; ')}.`;
@@ -112,7 +99,7 @@ function foundIn(
   dataset: Dataset,
   { brought, kept }: Pick<Found, 'brought' | 'kept'>,
   files: readonly string[],
-  { received, source: kind, data }: Asked,
+  { received, source: kind, target }: Asked,
   reports: Reports,
 ): Found {
   const { period } = dataset;
@@ -120,11 +107,6 @@ function foundIn(
   return {
     ...{ period, brought, kept, publication, name: periodName(period) },
     named: nameCells(period, reports),
-    target: {
-      file: datasetFile(dataPaths(data), period),
-      taken: publishedOf(reports, period) !== undefined,
-    },
-    pending: (reason) => pendingFiles(data, { ...publication, reason }, reports).map(([path]) => path),
-    publish: (reason) => publish(data, { ...publication, reason }, reports),
+    target: { file: target(period), taken: publishedOf(reports, period) !== undefined },
   };
 }

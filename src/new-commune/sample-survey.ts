@@ -1,5 +1,5 @@
 // Villages and the questions of the survey → made-up counts of two quarters, some of them too small to show.
-import { questionsOf } from '../reports/survey/survey-items.ts';
+import { questionsOf } from '../reports/survey/questions.ts';
 import { SMALL } from '../reports/public/disclosure.ts';
 import type { Counts } from '../reports/counts.ts';
 import type { SurveyLists } from '../reports/survey/survey-misfits.ts';

@@ -3,7 +3,7 @@ import type { Commune } from '../reports/commune.ts';
 import type { Indicator } from '../reports/lists/indicators.ts';
 import { everyVillage } from '../reports/lists/lists.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
-import type { SurveyGroup } from '../reports/survey/survey-items.ts';
+import type { SurveyGroup } from '../reports/survey/questions.ts';
 import { FEWEST_ASKED, SMALL } from '../reports/public/disclosure.ts';
 import { capital } from '../text/capital.ts';
 import { day, month, tableOf, text, whole, type Table } from './tables.ts';

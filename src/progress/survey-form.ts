@@ -1,5 +1,6 @@
 // The survey's items → the household form: what is asked in words, and the boxes under it. For the page and for paper.
-import type { SurveyGroup, SurveyItem } from '../reports/survey/survey-items.ts';
+import type { SurveyGroup } from '../reports/survey/questions.ts';
+import type { SurveyItem } from '../reports/survey/survey-items.ts';
 
 export interface FormQuestion {
   title: string;

@@ -2,7 +2,8 @@
 import { countOf } from '../reports/counts.ts';
 import type { SurveyCount } from '../reports/public/disclosure.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
-import { SURVEY_GROUPS, type SurveyGroup, type SurveyItem } from '../reports/survey/survey-items.ts';
+import { SURVEY_GROUPS, type SurveyGroup } from '../reports/survey/questions.ts';
+import type { SurveyItem } from '../reports/survey/survey-items.ts';
 import { sumShown, type PublicSurvey } from '../reports/public/survey-protect.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
 import { quarterName } from '../text/quarter.ts';

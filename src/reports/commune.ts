@@ -65,6 +65,8 @@ export const communeSchema = z.strictObject({
     responsible: toFill(z.string()).optional(),
     /** A page of the commune's portal that leads to this site: how a reader can tell it from a copy. */
     linked_from: toFill(httpsAddress).optional(),
+    /** The page of the repository that takes uploads into data/inbox. */
+    upload: toFill(httpsAddress).optional(),
   }),
   plan: z.strictObject({
     name: z.string(),
@@ -124,7 +126,7 @@ export function readCommune(file: string): { commune?: Commune; issues: Issue[] 
 function findUnfilled(file: string, commune: Commune, locate: Locate): Issue[] {
   const empty: (string | number)[][] = [];
   if (commune.site.address === null) empty.push(['site', 'address']);
-  for (const field of ['responsible', 'linked_from'] as const)
+  for (const field of ['responsible', 'linked_from', 'upload'] as const)
     if (commune.site[field] === null) empty.push(['site', field]);
   if (commune.plan.counted_from == null) empty.push(['plan', 'counted_from']);
   for (const [name, { address }] of Object.entries(commune.channels))

@@ -1,9 +1,9 @@
 // data/results/<month>.csv or data/surveys/<quarter>.csv → the counts of one period, read by the file's own header and ids.
-import { basename } from 'node:path';
 import { formatCsv, readCsv } from '../files/csv.ts';
 import { cellName, hasErrors, issue, type Issue } from '../files/issue.ts';
 import { capital } from '../text/capital.ts';
 import type { Day } from '../text/date.ts';
+import { fileName } from '../text/file-name.ts';
 import { periodName, type Period } from '../text/period.ts';
 import type { Counts } from './counts.ts';
 import { villageOf, type Lists } from './lists/lists.ts';
@@ -128,4 +128,4 @@ export function placeOf(
 }
 
 /** The period a file is of, by its name. */
-export const fileStem = (file: string) => basename(file, '.csv');
+export const fileStem = (file: string) => fileName(file).replace(/\.csv$/, '');

@@ -10,6 +10,7 @@ import { readCommune, type Commune } from './commune.ts';
 import { isMarked, textsOfDataset } from './content-mark.ts';
 import { findContradictions } from './contradictions.ts';
 import { contradictedCorrections, readCorrections, type Correction } from './corrections.ts';
+import { firstReceived } from './public/days.ts';
 import { fileStem, placeOf, readDataset, type Contradiction, type Published } from './dataset.ts';
 import { findThawed } from './freeze.ts';
 import { readHouseholds } from './lists/households.ts';
@@ -17,7 +18,8 @@ import { readIndicators } from './lists/indicators.ts';
 import { readJournal, type JournalEntry } from './journal.ts';
 import { listsIn, type DatedLists } from './lists/lists.ts';
 import { dataPaths, datasetFile, type DataPaths } from './paths.ts';
-import { readReceipts, type Receipt } from './receipts.ts';
+import type { Receipt } from './receipt.ts';
+import { readReceipts } from './receipts.ts';
 import { checkSamples } from './samples.ts';
 import { findMisfits } from './survey/survey-misfits.ts';
 import { readSurveyItems, type SurveyItem } from './survey/survey-items.ts';
@@ -112,11 +114,6 @@ function readLists(paths: DataPaths, commune: Commune, received: ReadonlyMap<Mon
     lists: { villages: villages.villages, households, indicators, targets, teams },
     issues: [...villages.issues, ...indicatorIssues, ...targetIssues, ...listed],
   };
-}
-
-/** The day each month's figures first came in. */
-export function firstReceived(journal: readonly JournalEntry[]): Map<Month, Day> {
-  return new Map([...journal].reverse().map(({ period, received }) => [period as Month, received]));
 }
 
 function readDatasets<P extends Period>(

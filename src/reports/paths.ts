@@ -28,6 +28,9 @@ export function dataPaths(folder: string) {
 
 export type DataPaths = ReturnType<typeof dataPaths>;
 
+/** Where each dataset of a data folder is published. */
+export const targetsIn = (folder: string) => (period: Period) => datasetFile(dataPaths(folder), period);
+
 /** The file of one month's results or one quarter's survey. */
 export function datasetFile(paths: DataPaths, period: Period): string {
   return join(isQuarter(period) ? paths.surveys : paths.results, `${period}.csv`);

@@ -1,4 +1,5 @@
 // Quarters of a year ("2026-q4") → whether they are one, and their Vietnamese name.
+import type { Month } from './date.ts';
 
 /** A quarter, "yyyy-qn". Sorts as text. */
 export type Quarter = string & { readonly __quarter: never };
@@ -12,3 +13,7 @@ export function parseQuarter(text: string): Quarter | undefined {
 export function quarterName(quarter: Quarter): string {
   return `quý ${quarter.slice(6)}/${quarter.slice(0, 4)}`;
 }
+
+/** "2026-q4" of a month of it. */
+export const quarterOf = (month: Month): Quarter =>
+  `${month.slice(0, 4)}-q${Math.ceil(Number(month.slice(5)) / 3)}` as Quarter;

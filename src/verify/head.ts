@@ -80,7 +80,9 @@ export function checkSitemap({ dist, pages }: BuiltSite): Issue[] {
   const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one]) =>
     belowBase(new URL(one ?? '').pathname),
   );
-  const wanted = pages.map(({ path }) => path).filter((path) => !isElsewhere(path));
+  const wanted = pages
+    .map(({ path }) => path)
+    .filter((path) => !isElsewhere(path) && kindOf(path)?.unlisted === undefined);
   const wrong = [
     ...wanted.filter((path) => !listed.includes(path)).map((path) => `thiếu ${path}`),
     ...listed

@@ -7,7 +7,7 @@ import type { Counts } from '../../src/reports/counts.ts';
 import type { Published } from '../../src/reports/dataset.ts';
 import type { JournalEntry } from '../../src/reports/journal.ts';
 import { loadReports, type Reports } from '../../src/reports/load.ts';
-import type { Receipt } from '../../src/reports/receipts.ts';
+import type { Receipt } from '../../src/reports/receipt.ts';
 import type { Day, Month } from '../../src/text/date.ts';
 
 const SAMPLE = loadReports('tests/sample').reports!;

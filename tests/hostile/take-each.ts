@@ -2,13 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { loadReports } from '../../src/reports/load.ts';
 import type { Day } from '../../src/text/date.ts';
-import { readSubmission, takeFiles, type Asked } from '../../src/intake/take.ts';
+import { readSubmission } from '../../src/intake/read-submission.ts';
+import { takeFiles, type Asked } from '../../src/intake/take.ts';
+import { targetsIn } from '../../src/reports/paths.ts';
 
 const [data = '', ...files] = process.argv.slice(2);
 const { reports } = loadReports(data);
 if (!reports) throw new Error(`no reports in ${data}`);
 
-const asked: Asked = { data, received: '2026-09-18' as Day, source: 'file' };
+const asked: Asked = { target: targetsIn(data), received: '2026-09-18' as Day, source: 'file' };
 
 /** Not resourceUsage(), which counts the memory of the test itself before the process began. */
 const peak = () => Number(/VmHWM:\D*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;

@@ -2,6 +2,7 @@
 import { issue, type Issue } from '../../files/issue.ts';
 import type { Lists } from '../../reports/lists/lists.ts';
 import type { BodyEntry } from './body.ts';
+import type { Heading } from '../table/headings.ts';
 import type { Layout } from '../table/layout.ts';
 import { placeOf } from '../table/place.ts';
 import type { Row } from '../table/sheet.ts';
@@ -15,15 +16,23 @@ interface Answer {
 const MOMENT = /\d{1,2}:\d\d|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/;
 
 /** When a row was sent, in its own words; undefined where no form sent it. */
-function momentOf(row: Row, { columns }: Layout): string | undefined {
-  const stamps = columns.filter(({ heading }) => heading.kind === 'stamp');
-  return stamps.map(({ index }) => row[index]?.text ?? '').find((text) => MOMENT.test(text));
-}
+const momentOf = (row: Row, { columns }: Layout): string | undefined =>
+  textUnder(row, columns, ({ kind }) => kind === 'stamp');
+
+/** The day a row came in, in its own words; undefined where it names none. */
+const receivedOf = (row: Row, { columns }: Layout): string | undefined =>
+  textUnder(row, columns, (heading) => heading.kind === 'receipt' && heading.field === 'received');
+
+const textUnder = (row: Row, columns: Layout['columns'], isMeant: (heading: Heading) => boolean) =>
+  columns
+    .filter(({ heading }) => isMeant(heading))
+    .map(({ index }) => row[index]?.text ?? '')
+    .find((text) => MOMENT.test(text));
 
 /** A village that answered more often than this is a table of something else. */
 const MAX_ANSWERS = 20;
 
-/** A village has one row, but for a form that it answered again. */
+/** A village has one row, but for a form that it answered again, and for figures that came in on a later day. */
 export class Answers {
   readonly #file: string;
   readonly #layout: Layout;
@@ -36,11 +45,14 @@ export class Answers {
     this.#lists = lists;
   }
 
-  /** @returns the row of the same village above, where the two are not answers to a form */
+  /** @returns the row of the same village above, where the two are neither answers to a form nor of two days */
   other(key: string, row: Row): Row | undefined {
     const rows = this.#of(key).map((one) => one.row);
-    const areSent = [...rows, row].every((one) => momentOf(one, this.#layout));
-    return areSent && rows.length < MAX_ANSWERS ? undefined : rows[0];
+    const all = [...rows, row];
+    const areSent = all.every((one) => momentOf(one, this.#layout));
+    const days = new Set(all.flatMap((one) => receivedOf(one, this.#layout) ?? []));
+    const may = (areSent || days.size === all.length) && rows.length < MAX_ANSWERS;
+    return may ? undefined : rows[0];
   }
 
   /** True where a row above says something of the cell. */
@@ -56,7 +68,8 @@ export class Answers {
     const [first, ...more] = other ? differing(other.entry, answer.entry) : [];
     if (!other || first === undefined) return [];
     const [was, is] = [other, answer].map(({ entry }) => entry.cells[first]!);
-    const sent = ({ row }: Answer) => `dòng ${row[0]?.line} gửi "${momentOf(row, this.#layout)}"`;
+    const sent = ({ row }: Answer) =>
+      `dòng ${row[0]?.line} gửi "${momentOf(row, this.#layout) ?? receivedOf(row, this.#layout)}"`;
     const { name } = this.#lists.villages[answer.entry.village]!;
     const label = this.#lists.indicators[first]?.label;
     const others = more.length > 0 ? ` và ${more.length} cột khác` : '';

@@ -1,6 +1,6 @@
 // The columns beside a row's figures → which team it is of, when and how it came in, in which version and state.
 import { issue, type Issue } from '../../files/issue.ts';
-import { SOURCE_KINDS, STATES, type SourceKind, type State } from '../../reports/receipts.ts';
+import { SOURCE_KINDS, STATES, type SourceKind, type State } from '../../reports/receipt.ts';
 import { parseDay, type Day } from '../../text/date.ts';
 import { fold } from '../../text/fold.ts';
 import { teamName } from '../../text/team-name.ts';

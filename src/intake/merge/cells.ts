@@ -1,6 +1,6 @@
 // What several files say of one month's villages, and what is published of it → one figure a cell, or the figures that clash.
 import { countOf, makeCounts, type Counts } from '../../reports/counts.ts';
-import type { Receipt } from '../../reports/receipts.ts';
+import type { Receipt } from '../../reports/receipt.ts';
 import type { Entry, Place, Submission } from '../submission.ts';
 
 /** One figure of one file. */

@@ -1,6 +1,6 @@
 // The figures that files bring, and the receipts of their period → its receipts afterwards, the same in whatever order files came.
 import { countsOf, hasCount, type Counts } from '../../reports/counts.ts';
-import type { Figure, Receipt, SourceKind, State } from '../../reports/receipts.ts';
+import type { Figure, Receipt, SourceKind, State } from '../../reports/receipt.ts';
 import type { Day } from '../../text/date.ts';
 import type { Period } from '../../text/period.ts';
 import type { Brought, Said } from './cells.ts';

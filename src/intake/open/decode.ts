@@ -4,8 +4,6 @@ import { issue, type Issue } from '../../files/issue.ts';
 import { kindOfBytes, kindOfText } from './kind.ts';
 import { MAX_BYTES, MAX_LINE, MAX_ROWS } from './limits.ts';
 
-export { MAX_BYTES };
-
 const SAVE_AGAIN = 'Mở bằng Excel rồi lưu lại dạng Excel (.xlsx) hoặc "CSV UTF-8".';
 
 /** Words every monthly table has, as they look when a legacy encoding is read as today's. */

@@ -1,9 +1,9 @@
 // Figures that would take the place of published ones → what the clerk must say first: that she means it, and why.
-import { basename } from 'node:path';
 import { issue, type Issue } from '../../files/issue.ts';
 import { replaces, type Brought } from '../merge/cells.ts';
 import { formatCount } from '../../text/number.ts';
 import type { Found, Taken } from '../take.ts';
+import { fileName } from '../../text/file-name.ts';
 import { shownFile } from '../../text/shown-file.ts';
 
 interface Meant {
@@ -40,7 +40,7 @@ function asked(changes: readonly Brought[], { named, target }: Found): Issue[] {
   const issues = changes.slice(0, NAMED).map(({ village, column, old, said, new: value }) => {
     const from = said.at(-1);
     const source = from
-      ? `tệp "${shownFile(basename(from.file))}"${from.place?.cell ? ` (ô ${from.place.cell})` : ''}`
+      ? `tệp "${shownFile(fileName(from.file))}"${from.place?.cell ? ` (ô ${from.place.cell})` : ''}`
       : '';
     const now = value === null ? 'để trống' : `ghi ${formatCount(value)}`;
     const what = `${named(village, column)}: số đã đăng là ${formatCount(old ?? 0)}, ${source} ${now}.`;

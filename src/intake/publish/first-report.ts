@@ -3,12 +3,15 @@ import { isFile } from '../../files/disk.ts';
 import { hasErrors, issue, type Issue } from '../../files/issue.ts';
 import { refusal, type Outcome } from '../../files/outcome.ts';
 import { loadReports, type Reports } from '../../reports/load.ts';
+import { targetsIn } from '../../reports/paths.ts';
 import { findSamples, samplesFile } from '../../reports/samples.ts';
 import { checkVillages, goLive, withoutSamples } from './go-live.ts';
 import { replaces } from '../merge/cells.ts';
-import { readSubmission, reportsFor, takeFiles, type Asked, type Found } from '../take.ts';
+import { readSubmission } from '../read-submission.ts';
+import { reportsFor, takeFiles, type Asked, type Found } from '../take.ts';
 
-export interface FirstReport extends Asked {
+export interface FirstReport extends Omit<Asked, 'target'> {
+  data: string;
   files: readonly string[];
   dryRun: boolean;
   acceptWarnings: boolean;
@@ -38,7 +41,7 @@ export function takeFirstReport(wish: FirstReport): Outcome {
     const fix = 'Dùng bảng kết quả một tháng trước; khảo sát nhập sau bằng npm run import -- TỆP.';
     return refuse([issue(survey.file, 'Đây là bảng khảo sát của một quý.', fix)], data);
   }
-  const { found, choices, issues: read } = takeFiles(submissions, wish, real);
+  const { found, choices, issues: read } = takeFiles(submissions, { ...wish, target: targetsIn(data) }, real);
   const issues = [...read, ...choices, ...changes(found), ...checkVillages(data, samples, reports)];
   const asked = issues.some(({ severity }) => severity === 'warning') && !acceptWarnings;
   if (!found || hasErrors(issues) || choices.length > 0 || asked) return refuse(issues, data);

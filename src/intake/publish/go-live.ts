@@ -13,7 +13,8 @@ import { samplesFile } from '../../reports/samples.ts';
 import type { Period } from '../../text/period.ts';
 import { NO_TEAMS } from '../../reports/lists/teams.ts';
 import { formatCount } from '../../text/number.ts';
-import { filesOf, type Publication } from './publish.ts';
+import type { Publication } from './publication.ts';
+import { filesOf } from './publish.ts';
 
 /** Paths of the files that are made up, as `findSamples` finds them. */
 type Samples = ReadonlySet<string>;

@@ -10,31 +10,12 @@ import { formatJournal } from '../../reports/journal.ts';
 import { listsIn } from '../../reports/lists/lists.ts';
 import type { Reports } from '../../reports/load.ts';
 import { dataPaths, datasetFile } from '../../reports/paths.ts';
-import { formatReceipts, type SourceKind } from '../../reports/receipts.ts';
+import { formatReceipts } from '../../reports/receipts.ts';
 import type { Day } from '../../text/date.ts';
-import { isQuarter, type Period } from '../../text/period.ts';
+import { isQuarter } from '../../text/period.ts';
 import type { Brought } from '../merge/cells.ts';
 import { dayOf, nextReceipts } from '../merge/receipts.ts';
-
-export interface Publication {
-  dataset: Dataset;
-  /** Day the commune received the figures whose rows name no day of their own. */
-  received: Day;
-  /** How they came. */
-  kind?: SourceKind;
-  /** What kind of file it came in; never its name. */
-  source: string;
-  /** Why published figures change; needed only when some do. */
-  reason: string;
-  /** What is new in the dataset; all that differs from what is published, when left out. */
-  brought?: readonly Brought[];
-}
-
-/** What is published of a period; undefined when nothing is. */
-export function publishedOf(reports: Reports, period: Period): Dataset | undefined {
-  const datasets: readonly Dataset[] = isQuarter(period) ? reports.surveys : reports.editions;
-  return datasets.find((one) => one.period === period);
-}
+import { publishedOf, type Publication } from './publication.ts';
 
 /** Everything a dataset has that is not published so. */
 export function differing({ period, counts }: Dataset, published: Counts<number> | undefined): Brought[] {
@@ -114,9 +95,12 @@ function correctionsOf(
 }
 
 /** Of the files a publication makes, those that do not stand there already. */
-export function pendingFiles(folder: string, publication: Publication, reports: Reports): [string, string][] {
+function pendingFiles(folder: string, publication: Publication, reports: Reports): [string, string][] {
   return filesOf(folder, publication, reports).filter(([path, text]) => readText(path) !== text);
 }
+
+export const pendingPaths = (...wish: Parameters<typeof pendingFiles>): string[] =>
+  pendingFiles(...wish).map(([path]) => path);
 
 /**
  * Writes the dataset's file, its line in the journal, the receipts of its villages and, where it replaces counts,

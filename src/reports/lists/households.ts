@@ -3,7 +3,6 @@ import { hasErrors, issue, type Issue } from '../../files/issue.ts';
 import { addMonths, monthOf, type Day, type Month } from '../../text/date.ts';
 import { formatCount } from '../../text/number.ts';
 import { readList, type ListRow } from './list-file.ts';
-import type { DatedLists } from './lists.ts';
 import type { OwnCount, VillageLife } from './villages.ts';
 
 /** One count of a village's households. */
@@ -74,23 +73,4 @@ export function readHouseholds(
     issues.push(issue(file, `Thôn "${id}" chưa có số hộ.`, fix));
   }
   return { households, issues };
-}
-
-/**
- * The lists as they were known on the day figures came in: households counted after it are used from the next month
- * on, as they will be once the figures are published.
- */
-export function countedBy(
-  lists: DatedLists,
-  received: Day,
-  editions: readonly { period: Month }[],
-): DatedLists {
-  const published = new Set(editions.map(({ period }) => period));
-  const isLate = ({ on, from }: HouseholdCount) =>
-    on > received && from === monthOf(on) && !published.has(from);
-  if (!lists.households.some(isLate)) return lists;
-  const households = lists.households.map((one) =>
-    isLate(one) ? { ...one, from: addMonths(one.from, 1) } : one,
-  );
-  return { ...lists, households };
 }

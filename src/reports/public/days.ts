@@ -1,8 +1,9 @@
 // Receipts → the day each village first reported for a period, and the later days of single figures; nothing else of them.
-import type { Day } from '../../text/date.ts';
+import type { Day, Month } from '../../text/date.ts';
 import { isQuarter, type Period } from '../../text/period.ts';
 import type { Correction } from '../corrections.ts';
-import type { Figure, Receipt } from '../receipts.ts';
+import type { JournalEntry } from '../journal.ts';
+import type { Figure, Receipt } from '../receipt.ts';
 
 export interface ReceivedDays {
   /** By period and village. Of several teams the first one to report. */
@@ -46,4 +47,9 @@ export function additionDays(
     const adds = of === period && (figures.length === 0 || !figures.every(isCorrected));
     return adds ? [received] : [];
   });
+}
+
+/** The day each month's figures first came in. */
+export function firstReceived(journal: readonly JournalEntry[]): Map<Month, Day> {
+  return new Map([...journal].reverse().map(({ period, received }) => [period as Month, received]));
 }

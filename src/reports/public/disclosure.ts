@@ -16,7 +16,8 @@
 // over, so months and villages bound each other. `min_count` is refused there (indicators.ts), and beside a target.
 //
 // What is not covered, and what else was tried: docs/decisions/small-counts.md.
-import { questionsOf, type SurveyItem } from '../survey/survey-items.ts';
+import { questionsOf } from '../survey/questions.ts';
+import type { SurveyItem } from '../survey/survey-items.ts';
 
 /** A count that is not shown: it is 1 or more, and less than `under`. */
 export interface Small {

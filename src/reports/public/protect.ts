@@ -6,10 +6,17 @@ import type { Commune } from '../commune.ts';
 import type { Correction } from '../corrections.ts';
 import { countOf, type Counts } from '../counts.ts';
 import type { Published } from '../dataset.ts';
-import { additionDays, correctionKey, dayKey, receivedDays, type ReceivedDays } from './days.ts';
+import {
+  additionDays,
+  correctionKey,
+  dayKey,
+  firstReceived,
+  receivedDays,
+  type ReceivedDays,
+} from './days.ts';
 import { shownCount, shownTotal, type Small, type Total } from './disclosure.ts';
 import { inMonth, listsIn, type DatedLists, type Lists } from '../lists/lists.ts';
-import { firstReceived, type Reports } from '../load.ts';
+import type { Reports } from '../load.ts';
 import type { SurveyItem } from '../survey/survey-items.ts';
 import { listsOfSurvey } from '../survey/survey-lists.ts';
 import { protectSurvey, type PublicSurvey } from './survey-protect.ts';

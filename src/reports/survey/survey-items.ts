@@ -4,9 +4,7 @@ import { fold } from '../../text/fold.ts';
 import type { Indicator } from '../lists/indicators.ts';
 import type { Life } from '../lists/life.ts';
 import { readLife, readList } from '../lists/list-file.ts';
-
-export const SURVEY_GROUPS = ['base', 'device', 'network', 'helper', 'skill'] as const;
-export type SurveyGroup = (typeof SURVEY_GROUPS)[number];
+import { SURVEY_GROUPS, type SurveyGroup } from './questions.ts';
 
 /** One count of the survey: an indicator, so that the intake reads its column as it reads a month's. */
 export interface SurveyItem extends Indicator, Life {
@@ -17,13 +15,6 @@ export interface SurveyItem extends Indicator, Life {
   group: SurveyGroup;
   /** Line of data/survey.csv. */
   line: number;
-}
-
-/** A question of the form: the positions of its answers in the list of items. */
-export interface Question {
-  group: SurveyGroup;
-  /** Answers that add up to the households asked, the main one first; a skill is asked by itself. */
-  answers: readonly number[];
 }
 
 const COLUMNS = ['id', 'group', 'label', 'short', 'meaning', 'aliases', 'guides', 'from', 'until'] as const;
@@ -61,14 +52,4 @@ export function readSurveyItems(file: string): { items: SurveyItem[]; issues: Is
       issue(file, 'Dòng đầu phải là số hộ được khảo sát, và chỉ có một dòng như vậy.', 'Ghi group là base.'),
     );
   return { items, issues };
-}
-
-/** The questions of the form, in its order. */
-export function questionsOf(items: readonly SurveyItem[]): Question[] {
-  const places = items.map((item, index) => ({ ...item, index }));
-  return SURVEY_GROUPS.filter((group) => group !== 'base').flatMap((group): Question[] => {
-    const answers = places.filter((one) => one.group === group).map(({ index }) => index);
-    if (group === 'skill') return answers.map((index) => ({ group, answers: [index] }));
-    return answers.length > 0 ? [{ group, answers }] : [];
-  });
 }

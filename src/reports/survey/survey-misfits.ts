@@ -3,7 +3,8 @@ import { formatCount } from '../../text/number.ts';
 import type { Quarter } from '../../text/quarter.ts';
 import { countsOf } from '../counts.ts';
 import type { Contradiction, Dataset } from '../dataset.ts';
-import { questionsOf, type SurveyItem } from './survey-items.ts';
+import { questionsOf } from './questions.ts';
+import type { SurveyItem } from './survey-items.ts';
 import type { Village } from '../lists/villages.ts';
 
 export interface SurveyLists {

@@ -1,0 +1,158 @@
+// What the clerk does at the desk → what was read, what was answered, and what is known of the month because of it.
+import { submit } from '../../intake/submit.ts';
+import { reportsFor } from '../../intake/take.ts';
+import type { Submission } from '../../intake/submission.ts';
+import type { Reports } from '../../reports/load.ts';
+import type { Day, Month } from '../../text/date.ts';
+import { isQuarter, type Period } from '../../text/period.ts';
+import type { Quarter } from '../../text/quarter.ts';
+import { judge, type Answers, type Judged } from '../judged.ts';
+import { reportsFrom, type Known } from '../known.ts';
+import { splitPaste } from '../paste.ts';
+import { freeName, isRepeated, type Source } from '../source.ts';
+import { clearWork, emptyWork, keepWork, keptWork, markOf, type Work } from './kept-work.ts';
+
+/** A file or a message that does not say of which month it is, or says nothing at all. */
+export interface Unclear extends Source {
+  bytes: Uint8Array;
+  /** The first line people read of a message. */
+  title: string;
+}
+
+interface Given {
+  name: string;
+  bytes: Uint8Array;
+  way: Source['way'];
+  above: string;
+  title: string;
+  day: Day | undefined;
+}
+
+export class Desk {
+  readonly known: Known;
+  readonly reports: Reports;
+  readonly today: Day;
+  readonly works: Map<Period, Work>;
+  unclear: Unclear[] = [];
+  period: Period;
+  /** False once this browser refused to keep the work. */
+  keeps = true;
+  readonly #mark: string;
+
+  constructor(known: Known, today: Day, period: Period) {
+    this.known = known;
+    this.reports = reportsFrom(known);
+    this.today = today;
+    this.#mark = markOf(known);
+    this.works = keptWork(this.#mark);
+    const latest = [...this.works.keys()].sort().at(-1);
+    this.period = latest ?? period;
+  }
+
+  get work(): Work {
+    return this.works.get(this.period) ?? emptyWork();
+  }
+
+  get judged(): Judged {
+    const { sources, answers } = this.work;
+    return judge(sources, answers, this.reports, this.period, this.today);
+  }
+
+  /** @returns what became of it, in words */
+  addFile(name: string, bytes: Uint8Array): string {
+    const all = [...this.unclear, ...[...this.works.values()].flatMap(({ sources }) => sources)];
+    return this.#add({ name: freeName(name, all), bytes, way: 'file', above: '', title: '', day: undefined });
+  }
+
+  /** @returns what became of the text, in words */
+  addPaste(text: string): string {
+    const pieces = splitPaste(text);
+    const utf8 = (piece: string) => new TextEncoder().encode(piece);
+    if (pieces.length === 0) {
+      if (!text.includes('\t'))
+        return 'Trong phần vừa dán không có tin báo cáo nào. Chép cả tin, tới hết dòng cuối (#BC1;…).';
+      return this.addFile('bảng vừa dán', utf8(text));
+    }
+    const said = pieces.map(({ text: piece, above, day, title }) => {
+      const all = [...this.unclear, ...[...this.works.values()].flatMap(({ sources }) => sources)];
+      const name = freeName('tin 1', all);
+      return this.#add({ name, bytes: utf8(piece), way: 'message', above, title, day });
+    });
+    return [`Đã đọc ${pieces.length} tin.`, ...new Set(said.filter(Boolean))].join(' ');
+  }
+
+  #add({ name, bytes, way, above, title, day }: Given): string {
+    const submission = this.#read(name, bytes);
+    const received = day && day <= this.today ? day : this.today;
+    const source: Source = { submission, way, received, above };
+    if (submission.period) return this.#keep(submission.period, source);
+    if (isRepeated(source, this.unclear)) return `Có tin hoặc tệp đã đọc rồi, không tính hai lần.`;
+    this.unclear.push({ ...source, bytes, title });
+    return 'Có tin hoặc tệp chưa đọc được, xem ở dưới.';
+  }
+
+  #read(name: string, bytes: Uint8Array, asked?: Period): Submission {
+    const reports = reportsFor(this.reports, this.today);
+    if (asked === undefined) return submit(name, bytes, reports);
+    return submit(
+      name,
+      bytes,
+      reports,
+      isQuarter(asked) ? { quarter: asked as Quarter } : { month: asked as Month },
+    );
+  }
+
+  #keep(period: Period, source: Source): string {
+    const work = this.works.get(period) ?? emptyWork();
+    if (isRepeated(source, work.sources)) return 'Có tin hoặc tệp đã đọc rồi, không tính hai lần.';
+    if (this.work.sources.length === 0) this.period = period;
+    this.#save(period, { ...work, sources: [...work.sources, source] });
+    return period === this.period ? '' : 'Có tin hoặc tệp của kỳ khác: chọn kỳ ấy ở trên để xem.';
+  }
+
+  #save(period: Period, work: Work): void {
+    this.works.set(period, work);
+    if (work.sources.length === 0) this.works.delete(period);
+    this.keeps = keepWork(period, work, this.#mark) && this.keeps;
+  }
+
+  /** The clerk says of which month or quarter it is. */
+  settlePeriod(name: string, period: Period): void {
+    const one = this.unclear.find(({ submission }) => submission.file === name);
+    if (!one) return;
+    const submission = this.#read(name, one.bytes, period);
+    if (!submission.period) {
+      one.submission = submission;
+      return;
+    }
+    this.unclear = this.unclear.filter((other) => other !== one);
+    const { way, received, above } = one;
+    this.#keep(submission.period, { submission, way, received, above });
+  }
+
+  remove(name: string): void {
+    this.unclear = this.unclear.filter(({ submission }) => submission.file !== name);
+    const { sources, answers } = this.work;
+    this.#save(this.period, {
+      sources: sources.filter(({ submission }) => submission.file !== name),
+      answers,
+    });
+  }
+
+  setDay(name: string, received: Day): void {
+    const { sources, answers } = this.work;
+    const set = sources.map((one) => (one.submission.file === name ? { ...one, received } : one));
+    this.#save(this.period, { sources: set, answers });
+  }
+
+  answer(change: Partial<Answers>): void {
+    const { sources, answers } = this.work;
+    this.#save(this.period, { sources, answers: { ...answers, ...change } });
+  }
+
+  clear(): void {
+    clearWork();
+    this.works.clear();
+    this.unclear = [];
+  }
+}

@@ -1,0 +1,96 @@
+// A month judged → what still stands in its way, what changes, what the pages will say; and the clean file once nothing does.
+import { reasonProblem } from '../../intake/publish/reason.ts';
+import { formatCount } from '../../text/number.ts';
+import { periodName } from '../../text/period.ts';
+import { cleanName, cleanText } from '../clean-file.ts';
+import { cellNames, type Judged } from '../judged.ts';
+import { previewSentences } from '../preview.ts';
+import { villageStates } from '../village-state.ts';
+import type { Desk } from './desk.ts';
+import { byId, put, show } from './dom.ts';
+
+/** So many changes are named one by one. */
+const NAMED = 40;
+
+function fill(list: HTMLElement, items: readonly string[]): void {
+  list.textContent = '';
+  for (const text of items) {
+    const item = document.createElement('li');
+    item.className = 'py-1';
+    item.textContent = text;
+    list.append(item);
+  }
+  show(list, items.length > 0);
+}
+
+export function showFinish(desk: Desk, judged: Judged): void {
+  put(byId('ban-da-tai'), '');
+  showChanges(desk, judged);
+  const { found, period } = judged;
+  const sentences = found ? previewSentences(found.publication.dataset, desk.reports) : [];
+  fill(byId('ban-cau'), sentences);
+  show(byId('ban-cau-cho'), sentences.length > 0);
+  const left = openPoints(desk, judged);
+  const ready = judged.ready && desk.unclear.length === 0;
+  fill(byId('ban-con'), left);
+  show(byId('ban-xong'), ready);
+  const name = cleanName(period);
+  for (const place of document.querySelectorAll('[data-clean-name]')) place.textContent = name;
+  const { reason } = desk.work.answers;
+  const why = judged.changes.length > 0 ? ` Lý do thay số đã đăng: ${reason.trim()}` : '';
+  const message = `Số liệu ${periodName(period)} đã tổng hợp xong, xin đăng giúp tệp ${name} (bỏ vào data/inbox).${why}`;
+  byId<HTMLTextAreaElement>('ban-loi-gui').value = message;
+}
+
+/** What is to be done before the clean file can be taken away. */
+function openPoints(desk: Desk, judged: Judged): string[] {
+  const { sources, answers } = desk.work;
+  if (sources.length === 0 && desk.unclear.length === 0)
+    return ['Bỏ bảng hoặc dán tin của các tổ vào ô ở trên.'];
+  const errors = judged.questions.filter(({ issue }) => issue.severity === 'error').length;
+  const asked = judged.questions.filter(
+    ({ issue, settled }) => issue.severity === 'warning' && !settled,
+  ).length;
+  const twice = new Set(judged.clashes.map(({ village }) => village)).size;
+  const { length: unclear } = desk.unclear;
+  return [
+    ...(unclear > 0 ? [`${unclear} tin hoặc tệp chưa đọc được: xin gửi lại, rồi bỏ bản hỏng ra.`] : []),
+    ...(errors > 0 ? [`${errors} chỗ phải sửa: sửa trong tệp gốc rồi thả lại, hoặc bỏ tệp ấy ra.`] : []),
+    ...(asked > 0 ? [`${asked} chỗ cần hỏi lại: hỏi xong thì đánh dấu.`] : []),
+    ...(twice > 0 ? [`${twice} nơi có hai bản khác nhau: chọn bản đúng.`] : []),
+    ...(judged.changes.length > 0 ? reasonPoint(answers.reason) : []),
+  ];
+}
+
+function reasonPoint(reason: string): string[] {
+  const problem = reason.trim() === '' ? 'Ghi lý do thay số đã đăng.' : reasonProblem(reason);
+  return problem === undefined ? [] : [problem];
+}
+
+function showChanges(desk: Desk, { changes, period }: Judged): void {
+  show(byId('ban-doi'), changes.length > 0);
+  const named = cellNames(period, desk.reports);
+  const said = changes.slice(0, NAMED).map(({ village, column, old, new: now }) => {
+    const figures = [old, now].map((value) => (value === null ? 'để trống' : formatCount(value)));
+    return `${named(village, column)}: ${figures.join(' → ')}`;
+  });
+  const more = changes.length - NAMED;
+  fill(byId('ban-doi-ke'), more > 0 ? [...said, `và ${more} số nữa`] : said);
+  const reason = byId<HTMLInputElement>('ban-ly-do');
+  if (document.activeElement !== reason) reason.value = desk.work.answers.reason;
+}
+
+/** Hands the clean file to the browser, which puts it where it puts downloads. */
+export function download(desk: Desk, judged: Judged): void {
+  const states = villageStates(judged, desk.work.answers);
+  const text = cleanText(judged, (id) => {
+    const state = states.find(({ village }) => village.id === id)?.state;
+    return state === 'da-duyet' ? 'da-duyet' : 'da-nhan';
+  });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  link.download = cleanName(judged.period);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  put(byId('ban-da-tai'), `Đã lưu tệp ${link.download} vào thư mục Tải về (Downloads).`);
+}

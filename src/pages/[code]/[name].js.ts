@@ -1,0 +1,11 @@
+// Code that one page alone loads: it is bundled by itself, so that no other page loads a part of it.
+import type { APIRoute } from 'astro';
+import { deskScript } from '../../desk/script.ts';
+
+export async function getStaticPaths() {
+  const { name, text } = await deskScript();
+  return [{ params: { code: '_tep', name }, props: { text } }];
+}
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(String(props['text']), { headers: { 'Content-Type': 'text/javascript' } });

@@ -1,0 +1,72 @@
+// A clerk's day at the desk: what teams send her, and what she does on the page.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { writeMessage } from '../src/message/month-message.ts';
+import { countOf } from '../src/reports/counts.ts';
+import { listsIn } from '../src/reports/lists/lists.ts';
+import { loadReports } from '../src/reports/load.ts';
+import { DATA_FOLDER } from '../src/reports/paths.ts';
+import { addMonths, type Day } from '../src/text/date.ts';
+import { excel, inlineCell } from './workbooks.ts';
+
+export const DESK = '/ban-tong-hop/';
+export const reports = loadReports(DATA_FOLDER).reports!;
+export const last = reports.editions.at(-1)!;
+export const month = addMonths(last.period, 1);
+export const DAY = `${month}-22` as Day;
+export const { villages, indicators } = listsIn(reports.lists, month);
+
+/** What a village may well report: of counts since the beginning a little more than before. */
+export const figuresOf = (village: number, more = 3): number[] =>
+  indicators.map(({ id, period }, at) => {
+    const reported = reports.editions.flatMap(
+      ({ counts }) => countOf(counts, villages[village]!.id, id) ?? [],
+    );
+    const before = reported.at(-1) ?? 50;
+    return period === 'cumulative' ? before + more : 20 + village + at;
+  });
+
+export function message(village: number, more = 3, version = 1): string {
+  const { id, name } = villages[village]!;
+  const written = { month, village: id, team: '', version, figures: figuresOf(village, more) };
+  return writeMessage(written, { village: `${reports.commune.village_word} ${name}`, indicators });
+}
+
+/** One digit of the machine line is another. */
+export const flipped = (text: string) =>
+  text.replace(/;1;(\d)/, (_, digit: string) => `;1;${(Number(digit) + 1) % 10}`);
+
+const column = (at: number) => String.fromCharCode(65 + at);
+
+/** A workbook of one village, as its head fills it in. */
+export function workbook(village: number): Buffer {
+  const rows = [
+    [`BÁO CÁO THÁNG ${Number(month.slice(5))}/${month.slice(0, 4)}`],
+    ['Thôn', ...indicators.map(({ label }) => label)],
+    [villages[village]!.name, ...figuresOf(village)],
+  ];
+  const cells = rows
+    .map((row, at) => {
+      const inside = row.map((value, index) => inlineCell(`${column(index)}${at + 1}`, value)).join('');
+      return `<row r="${at + 1}">${inside}</row>`;
+    })
+    .join('');
+  return Buffer.from(excel(`<sheetData>${cells}</sheetData>`));
+}
+
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.fill('#ban-dan', text);
+  await page.getByText('Đọc tin vừa dán').click();
+}
+
+export const village = (page: Page, at: number) => page.locator('#ban-thon > li').nth(at);
+export const stateOf = (page: Page, at: number) => village(page, at).locator('[data-t=state]').innerText();
+export const drop = (page: Page, name: string) =>
+  page.getByRole('button', { name: `Bỏ ra: ${name}`, exact: true }).click();
+
+export async function cleanFile(page: Page): Promise<{ name: string; text: string }> {
+  const waiting = page.waitForEvent('download');
+  await page.getByText('Tải tệp sạch').click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}

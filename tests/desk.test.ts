@@ -1,0 +1,199 @@
+// A month at the clerk's desk: messages pasted as a chat gives them, a table, the clean file; and the inbox publishes those figures.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFilesBelow, readBytes, readText, writeWhole } from '../src/files/disk.ts';
+import { takeInbox } from '../src/inbox/take.ts';
+import { listsIn } from '../src/reports/lists/lists.ts';
+import { loadReports } from '../src/reports/load.ts';
+import { DATA_FOLDER } from '../src/reports/paths.ts';
+import { monthName } from '../src/text/date.ts';
+import {
+  cleanFile,
+  DAY,
+  DESK,
+  drop,
+  figuresOf,
+  flipped,
+  indicators,
+  last,
+  message,
+  month,
+  paste,
+  reports,
+  stateOf,
+  village,
+  villages,
+  workbook,
+} from './desk-clerk.ts';
+import { Session } from './session.ts';
+import { violations } from './violations.ts';
+
+let site: Session;
+beforeAll(async () => {
+  site = await Session.open();
+});
+afterAll(() => site.close());
+
+async function open(options = {}) {
+  const opened = await site.page({ viewport: { width: 1280, height: 800 }, ...options });
+  await opened.page.clock.setFixedTime(new Date(`${DAY}T09:00:00+07:00`));
+  await opened.page.goto(site.origin + DESK);
+  return opened;
+}
+
+test('a month: messages in any order, one corrected, one damaged, one village by Excel, one missing', async () => {
+  const { page, problems, requests } = await open();
+  const asked = requests.length;
+  const day = `18/${month.slice(5)}/${month.slice(0, 4)}`;
+  const chat = [3, 0, 6, 1].map((at) => `Tổ trưởng ${at}, ${day} 08:15\n${message(at)}\nok bác nhé\n`);
+  await paste(
+    page,
+    ['Chào cả nhóm', ...chat, message(3, 5, 2), flipped(message(2)), message(5), message(4)].join('\n'),
+  );
+  await page.setInputFiles('#ban-tep', [{ name: 'thon.xlsx', mimeType: '', buffer: workbook(7) }]);
+  await page.getByText('Đã đọc 1 tệp.').waitFor();
+  expect(await stateOf(page, 0)).toBe('Đã nhận');
+  expect(await village(page, 0).innerText()).toContain(`nhận ngày ${day}`);
+  expect(await village(page, 3).innerText()).toContain('Tổ gửi lại: lấy bản 2, bỏ bản 1.');
+  expect(await stateOf(page, 2)).toBe('Cần hỏi lại');
+  expect(await village(page, 2).innerText()).toContain('Tin này không khớp mã kiểm tra');
+  expect(await stateOf(page, 8)).toBe('Chưa có');
+  expect(await village(page, 8).locator('textarea').inputValue()).toContain(
+    `chưa nhận báo cáo ${monthName(month)}`,
+  );
+  expect(await page.locator('#ban-xong').isVisible()).toBe(false);
+
+  const damaged = await page
+    .locator('#ban-nguon > li', { hasText: 'Chưa đọc được' })
+    .locator('h3')
+    .innerText();
+  await drop(page, damaged);
+  await paste(page, message(2));
+  await page.getByText('Duyệt mọi nơi không còn chỗ hỏi').click();
+  expect(await stateOf(page, 2)).toBe('Đã duyệt');
+  const { name, text } = await cleanFile(page);
+  expect(requests.slice(asked)).toEqual([]);
+  expect(problems).toEqual([]);
+
+  const data = mkdtempSync(join(tmpdir(), 'desk-'));
+  cpSync(DATA_FOLDER, data, { recursive: true });
+  writeWhole(join(data, 'inbox', name), text);
+  const outcome = takeInbox({ data, received: DAY });
+  expect(outcome.refused).toEqual([]);
+  const after = loadReports(data).reports!;
+  const published = after.editions.find(({ period }) => period === month)!;
+  const expected = villages.map((_, at) =>
+    at === 8 ? indicators.map(() => null) : figuresOf(at, at === 3 ? 5 : 3),
+  );
+  expect(published.counts.rows).toEqual(expected);
+  const receipts = after.receipts.filter(({ period }) => period === month);
+  expect(receipts.map(({ village: of, kind, version, state }) => [of, kind, version, state])).toContainEqual([
+    ...[villages[3]!.id, 'message', 2, 'da-duyet'],
+  ]);
+  expect(receipts.find(({ village: of }) => of === villages[0]!.id)?.received).toBe(`${month}-18`);
+  rmSync(data, { recursive: true });
+  await page.context().close();
+});
+
+test('work survives a closed page and is gone when it is cleared; the same message counts once', async () => {
+  const { page } = await open();
+  await paste(page, message(0));
+  await paste(page, message(0));
+  expect(await page.locator('#ban-noi').innerText()).toContain('không tính hai lần');
+  await page.reload();
+  expect(await stateOf(page, 0)).toBe('Đã nhận');
+  await page.getByText('Xóa việc đang làm').click();
+  await page.reload();
+  expect(await stateOf(page, 0)).toBe('Chưa có');
+  await page.context().close();
+});
+
+test('two figures of one version: she chooses; a figure far outside its history: she confirms', async () => {
+  const { page } = await open();
+  await paste(page, `${message(0)}\n${message(0, 9)}`);
+  expect(await stateOf(page, 0)).toBe('Cần hỏi lại');
+  expect(await page.locator('#ban-con').innerText()).toContain('1 nơi có hai bản khác nhau');
+  await village(page, 0)
+    .getByRole('button', { name: /^Lấy tin 2/ })
+    .click();
+  expect(await stateOf(page, 0)).toBe('Đã nhận');
+  const heads = ['Thôn', ...indicators.map(({ label }) => `"${label}"`)].join();
+  const people = indicators.findIndex(({ id }) => id === 'people_guided');
+  const many = figuresOf(1).map((figure, at) => (at === people ? 2900 : figure));
+  const table = `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}\n${heads}\n${villages[1]!.name},${many.join()}\n`;
+  await page.setInputFiles('#ban-tep', [{ name: 'a.csv', mimeType: '', buffer: Buffer.from(table) }]);
+  await village(page, 1).getByText('Đã hỏi lại, đúng vậy').first().waitFor();
+  expect(await page.locator('#ban-bang [data-mark=asked]').count()).toBe(1);
+  expect(await village(page, 1).innerText()).not.toContain('--');
+  for (const box of await village(page, 1).getByText('Đã hỏi lại, đúng vậy').all()) await box.click();
+  expect(await stateOf(page, 1)).toBe('Đã nhận');
+  const { text } = await cleanFile(page);
+  expect(text).toContain(figuresOf(0, 9).join());
+  await page.context().close();
+});
+
+test('a published figure that changes wants its reason; a file that names no month is asked for it', async () => {
+  const { page } = await open();
+  const { indicators: then, villages: there } = listsIn(reports.lists, last.period);
+  const at = last.counts.columns.indexOf('sessions');
+  const [id] = last.counts.villages;
+  const figures = last.counts.rows[0]!.map((figure, index) => (index === at ? (figure ?? 0) + 1 : figure));
+  const labels = last.counts.columns.map((column) => `"${then.find((one) => one.id === column)?.label}"`);
+  const table = `Thôn,${labels.join()}\n${there.find((one) => one.id === id)?.name},${figures.join()}\n`;
+  await page.setInputFiles('#ban-tep', [{ name: 'sua.csv', mimeType: '', buffer: Buffer.from(table) }]);
+  const card = page.locator('#ban-nguon > li');
+  expect(await card.innerText()).toContain('Không biết đây là số liệu tháng nào.');
+  await card.locator('select').selectOption(last.period);
+  expect(await page.locator('#ban-ky').inputValue()).toBe(last.period);
+  expect(await page.locator('#ban-doi-ke').innerText()).toContain(`→ ${figures[at]}`);
+  expect(await page.locator('#ban-con').innerText()).toContain('Ghi lý do');
+  await page.fill('#ban-ly-do', 'Thôn đếm lại');
+  await page.locator('#ban-ly-do').press('Tab');
+  await page.getByText('Tải tệp sạch').waitFor();
+  expect(await page.locator('#ban-loi-gui').inputValue()).toContain('Thôn đếm lại');
+  await page.context().close();
+});
+
+test.each([
+  [360, 'light'],
+  [1280, 'dark'],
+] as const)(
+  'at %d px, %s: axe finds nothing, nothing is too wide, buttons are large',
+  async (width, colorScheme) => {
+    const { page } = await open({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+    await paste(page, `${message(0)}\n${message(0, 9)}\n${flipped(message(2))}\n${message(4, -30)}`);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((box) => (box.open = true)));
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => document.documentElement.classList.add('chu-rat-to'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    const small = await page.$$eval(
+      '#ban button, #ban select, #ban summary, #ban .file',
+      (all) =>
+        all.filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().height < 48)
+          .length,
+    );
+    expect(small).toBe(0);
+    await page.context().close();
+  },
+);
+
+test('the page is kept from search engines and lists, may connect to nothing, and its code weighs at most 120 KB', () => {
+  const html = readText('dist/ban-tong-hop/index.html') ?? '';
+  expect(html).toContain("connect-src 'none'");
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(readText('dist/sitemap.xml')).not.toContain('ban-tong-hop');
+  const script = /src="\/(_tep\/ban-[0-9a-f]+\.js)"/.exec(html)?.[1] ?? '';
+  expect(brotliCompressSync(readBytes(join('dist', script))).length).toBeLessThan(120 * 1024);
+  const others = listFilesBelow('dist').filter(
+    (file) =>
+      file.endsWith('.html') &&
+      !file.startsWith('ban-tong-hop/') &&
+      readText(join('dist', file))?.includes(script),
+  );
+  expect(others).toEqual([]);
+});

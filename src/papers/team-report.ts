@@ -2,7 +2,7 @@
 import { figure, targetFigure } from '../progress/figure.ts';
 import { asOf, latest, valueBefore, type Point, type VillagePlace } from '../progress/history.ts';
 import { reportWords, villageReport } from '../progress/reporting.ts';
-import { capital } from '../progress/sentence.ts';
+import { capital } from '../text/capital.ts';
 import { coveredWords, deadline } from '../reports/due.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
 import { dayName, monthName, type Day, type Month } from '../text/date.ts';

@@ -5,6 +5,7 @@ import tailwind from '@astrojs/tailwind';
 import { defineConfig } from 'astro/config';
 import { PAGE_DIRECTIVES } from './src/finish/policy.ts';
 import { fillWords } from './src/site/fill-words.ts';
+import { followFiles } from './src/site/follow.ts';
 import { base } from './src/address/address.ts';
 import { leanChart } from './src/charts/lean-chart.ts';
 import { guidePlugins } from './src/guides/mdx-plugins.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [fillWords(), leanChart()],
+    plugins: [fillWords(), followFiles(), leanChart()],
     build: {
       target: BROWSERS,
       cssTarget: 'chrome67',

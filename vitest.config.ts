@@ -6,7 +6,7 @@ import { startBundled } from './tests/commands.ts';
 
 const LONG = '**/*.long.test.ts';
 /** Stages whose tests start commands, servers or git. */
-const COMMANDS = ['src/{inbox,publish,verify}/**/*.test.ts', '{scripts,bench}/**/*.test.ts'];
+const COMMANDS = ['src/{inbox,new-commune,publish,verify}/**/*.test.ts', '{scripts,bench}/**/*.test.ts'];
 
 /** Vitest leaves one processor free, which on the two of a small machine is half of them. */
 const WORKERS = Math.max(2, availableParallelism() - 1);

@@ -11,7 +11,7 @@ export function putSample(data: string): void {
   cpSync('data/links.csv', join(data, 'links.csv'));
 }
 
-const LEFT_OUT = ['node_modules', 'dist', '.git', '.astro', 'tests', 'shots'];
+const LEFT_OUT = ['node_modules', 'dist', '.git', '.astro', '.cache', 'tests', 'shots'];
 
 export interface ChangedSite {
   dist: string;
@@ -30,12 +30,18 @@ export function buildInto(dist: string, data: string, env: Record<string, string
 /** The site as it was built for all tests. */
 export const OWN: ChangedSite = { dist: 'dist', remove: () => undefined };
 
-/** Copies the project, lets `change` edit the copy, and builds it. Throws what the build says when it fails. */
-export function buildChanged(change: (folder: string) => void): ChangedSite {
+/** A copy of the project that a test may edit: its folder. */
+export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'changed-site-'));
   for (const name of readdirSync('.').filter((one) => !LEFT_OUT.includes(one)))
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** Copies the project, lets `change` edit the copy, and builds it. Throws what the build says when it fails. */
+export function buildChanged(change: (folder: string) => void): ChangedSite {
+  const folder = copyProject();
   change(folder);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: folder,

@@ -1,23 +1,15 @@
 // Data and content, read once for all pages; a problem in either stops the build with its place and its mend.
-import { join } from 'node:path';
 import { figureFile, originOf, picture as picturePath } from '../address/address.ts';
 import { figureView } from '../charts/view.ts';
-import { hasErrors, InputError } from '../files/issue.ts';
-import { loadLibrary } from '../guides/load.ts';
 import { journeyMinutes, placesOf } from '../guides/journeys/journey.ts';
-import { checkMentions } from '../guides/mentions.ts';
 import type { Figure } from '../progress/figure.ts';
 import { latest } from '../progress/history.ts';
 import { paceSentence } from '../progress/pace.ts';
 import { placeName, sourceWords } from '../progress/sentence.ts';
-import { communeWords } from '../reports/commune-words.ts';
 import { coveredWords } from '../reports/due.ts';
 import type { Indicator } from '../reports/lists/indicators.ts';
-import { loadReports } from '../reports/load.ts';
-import { guideMentions } from '../reports/mentions.ts';
-import { DATA_FOLDER } from '../reports/paths.ts';
 import { protect, type PublicEdition, type PublicReports } from '../reports/public/protect.ts';
-import { readSessions } from '../reports/sessions.ts';
+import { loadSite } from '../site/load.ts';
 import { makePapers } from '../share/papers.ts';
 import { makePictures } from '../share/pictures.ts';
 import type { Picture } from '../share/render.ts';
@@ -27,24 +19,9 @@ import { SAMPLE_NOTE } from '../text/phrases.ts';
 import { dayName, monthName } from '../text/date.ts';
 import { timeName } from '../text/duration.ts';
 
-function load() {
-  const data = loadReports(DATA_FOLDER);
-  const { reports: read, issues } = data;
-  const words = read && communeWords(read.commune);
-  const content = loadLibrary('content', join(DATA_FOLDER, 'links.csv'), words);
-  const { library } = content;
-  const broken = read && library ? checkMentions(library, guideMentions(DATA_FOLDER, read)) : [];
-  const { sessions, issues: wrong } = readSessions(
-    join(DATA_FOLDER, 'sessions.csv'),
-    read?.lists.villages.map(({ id }) => id) ?? [],
-    library?.trainings.map(({ slug }) => slug) ?? [],
-  );
-  if (!read || !library) throw new InputError([...issues, ...content.issues]);
-  if (hasErrors([...broken, ...wrong])) throw new InputError([...broken, ...wrong]);
-  return { reports: protect(read), library, sessions };
-}
-
-export const { reports, library, sessions } = load();
+const loaded = loadSite();
+export const { library, sessions } = loaded;
+export const reports = protect(loaded.reports);
 export const { commune } = reports;
 
 export const site: Site = {

@@ -45,7 +45,12 @@ export const SIZE = {
   pageNumber: 13,
   annex: 14,
   table: 10,
+  /** Of a table with more columns than `MANY_COLUMNS`. */
+  wideTable: 7.5,
 } as const;
+
+/** With more, words of a heading would break inside at the usual size. */
+export const MANY_COLUMNS = 17;
 
 export const BODY = {
   /** 10 or 12,7 mm. */

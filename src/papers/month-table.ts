@@ -22,7 +22,7 @@ export function monthTable(all: PublicReports, month: Month): Table {
   const homes = villages.reduce((sum, { households }) => sum + households, 0);
   return {
     columns: [
-      center('TT', 4),
+      center('TT', 5),
       left(commune.village_word, 14),
       right(`Số hộ của ${wordOf(reports)}`, 8),
       ...indicators.map(({ label, unit }) => right(`${label} (${unit})`, 9)),

@@ -20,6 +20,7 @@ import {
   DOTS,
   FONT,
   HEAD_COLUMNS,
+  MANY_COLUMNS,
   MOTTO,
   PAGE,
   points,
@@ -159,7 +160,7 @@ function annex({ annex: { title, table }, symbol, sample, day }: Report): ISecti
       lineOf('Phụ lục', SIZE.annex, BOLD),
       lineOf(title, SIZE.annex, BOLD),
       lineOf(reference, SIZE.placeAndDay, ITALIC, { spacing: { after: points(8) } }),
-      grid(table, WIDE_WIDTH),
+      grid(table, WIDE_WIDTH, table.columns.length > MANY_COLUMNS ? SIZE.wideTable : SIZE.table),
       ...table.notes.map(
         (note) =>
           new Paragraph({ spacing: { before: points(4) }, children: [words(note, SIZE.recipients, ITALIC)] }),

@@ -2,9 +2,9 @@
 import { figure, targetFigure } from '../progress/figure.ts';
 import { asOf, latest, valueBefore, type Point, type VillagePlace } from '../progress/history.ts';
 import { reportWords, villageReport } from '../progress/reporting.ts';
-import { capital } from '../text/capital.ts';
 import { coveredWords, deadline } from '../reports/due.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
+import { capital } from '../text/capital.ts';
 import { dayName, monthName, type Day, type Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { center, left, NO_COUNT, NO_COUNT_NOTE, right, type Cell, type Table } from './paper.ts';
@@ -54,7 +54,7 @@ function tableOf(reports: PublicReports, place: VillagePlace): Table {
   const before = editions.at(-2)?.month;
   return {
     columns: [
-      ...[center('TT', 4), left('Chỉ tiêu', 34), left('Đơn vị', 10), right(capital(monthName(month)), 11)],
+      ...[center('TT', 5), left('Chỉ tiêu', 34), left('Đơn vị', 10), right(capital(monthName(month)), 11)],
       ...(before ? [right(capital(monthName(before)), 11), right('Tăng, giảm', 9)] : []),
       right('Mục tiêu', 9),
     ],

@@ -1,5 +1,6 @@
 // Results of a month → the formal sentences that say them, each made in one place.
 import type { PublicReports } from '../reports/public/protect.ts';
+import { capital } from '../text/capital.ts';
 import { dayName, monthName, type Day, type Month } from '../text/date.ts';
 import { formatCount, formatPercent } from '../text/number.ts';
 import { hiddenWords, missingWords } from '../progress/sentence.ts';
@@ -39,7 +40,7 @@ function changeWords({ change, indicator: { unit }, counted }: Result, word: str
 /** The change of a target's indicator, as a sentence of its own; "" where there is nothing to compare. */
 export function changeSentence(result: Result, word: string): string {
   const said = changeWords(result, word);
-  return said && ` ${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return said && ` ${capital(said)}.`;
 }
 
 /** "Chưa đạt (7/9 thôn): Xuân Nẻo 814/1.310 hộ (62 %); Ô Mễ 701/1.180 hộ (59 %)." */

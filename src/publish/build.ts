@@ -6,8 +6,7 @@ import { readText } from '../files/disk.ts';
 import { hasErrors, type Issue } from '../files/issue.ts';
 import { finish, type Wish } from '../finish/finish.ts';
 import { checkDutyHeadings } from '../guides/duties.ts';
-import { loadLibrary } from '../guides/load.ts';
-import { DATA_FOLDER } from '../reports/paths.ts';
+import { loadSite } from '../site/load.ts';
 import { findProblems } from '../site/problems.ts';
 import { done, failed, printIssues, step } from '../terminal/terminal.ts';
 
@@ -44,7 +43,7 @@ function refused(issues: readonly Issue[], why: string): false {
 
 /** Places of the plan's duties that the built pages do not have. */
 function deadDuties(dist: string): Issue[] {
-  const { library } = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
+  const { library } = loadSite();
   const html = (path: string) => readText(join(dist, path, 'index.html'));
-  return library ? checkDutyHeadings(library.duties, html) : [];
+  return checkDutyHeadings(library.duties, html);
 }

@@ -1,17 +1,12 @@
 // Content and data → one page of every kind, for pictures of pages and measurements.
-import { join } from 'node:path';
 import { link, notFound } from '../address/address.ts';
 import { kindOf, KINDS } from '../address/kinds.ts';
-import { loadLibrary } from '../guides/load.ts';
-import { loadReports } from '../reports/load.ts';
-import { DATA_FOLDER } from '../reports/paths.ts';
+import { loadSite } from './load.ts';
 import { sitePages } from './site-pages.ts';
 
 /** A kind and the address, with the base path, of the first page of it. Throws where the content has mistakes. */
 export function examples(): { kind: string; path: string }[] {
-  const { library } = loadLibrary('content', join(DATA_FOLDER, 'links.csv'));
-  const { reports } = loadReports(DATA_FOLDER);
-  if (!library || !reports) throw new Error('nothing to show: run npm run check');
+  const { library, reports } = loadSite();
   const first = new Map<string, string>();
   for (const path of [...sitePages(library, reports), notFound]) {
     const name = kindOf(path)?.name;

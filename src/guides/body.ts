@@ -1,19 +1,14 @@
 // A guide's MDX → its steps and screens as data, and Issues for every wrong use of the vocabulary.
-import { mdxToMdast } from 'satteri';
-import type { MdxJsxFlowElement, MdxJsxTextElement, MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseDay, type Day } from '../text/date.ts';
-import { nearest } from '../text/nearest.ts';
 import { checkMedia, type Media } from './media.ts';
-import { GUIDE_PARTS, VOCABULARY } from './vocabulary.ts';
+import { childrenOf, givenTo, isUse, lineOf, plainText, readMdx, type Mdx, type Use } from './mdx.ts';
+import { checkUse, type Report } from './misuse.ts';
+import { GUIDE_PARTS, isHeaded } from './vocabulary.ts';
 
 /** Markdown that stands in no part of a guide: pages that show a part at a time would show it with each. */
 const WRITTEN = ['paragraph', 'heading', 'list', 'blockquote', 'table', 'thematicBreak', 'code'];
-
-/** Words whose title stands on the page as a heading. */
-const HEADED = ['Steps', 'Step', 'Problem', 'Warning'];
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 export interface Step {
   title: string;
@@ -42,30 +37,14 @@ export interface GuideBody {
 }
 
 /** @param text the whole file, front matter included, so that lines are those of the file */
-export function readBody(file: string, text: string): GuideBody {
-  const body: GuideBody = {
-    steps: [],
-    headings: [],
-    links: [],
-    terms: [],
-    media: [],
-    expiries: [],
-    issues: [],
-  };
-  let root: MdastNode;
-  try {
-    root = mdxToMdast(text);
-  } catch (error) {
-    const [line = '1', column = '1'] = /(?<!\d)(\d+):(\d+)/.exec((error as Error).message)?.slice(1) ?? [];
-    const where = { line: Number(line), column: Number(column) };
-    body.issues.push(
-      issue(
-        file,
-        'Không đọc được MDX ở đây.',
-        'Kiểm tra thẻ mở và thẻ đóng, dấu nháy, dấu ngoặc nhọn.',
-        where,
-      ),
-    );
+export const readBody = (file: string, text: string): GuideBody => bodyOf(file, readMdx(text));
+
+export function bodyOf(file: string, { root, stopped }: Mdx): GuideBody {
+  const lists = { steps: [], headings: [], links: [], terms: [], media: [], expiries: [] };
+  const body: GuideBody = { ...lists, issues: [] };
+  if (!root) {
+    const fix = 'Kiểm tra thẻ mở và thẻ đóng, dấu nháy, dấu ngoặc nhọn.';
+    body.issues.push(issue(file, 'Không đọc được MDX ở đây.', fix, stopped));
     return body;
   }
   visit(root, null, file, body);
@@ -73,7 +52,7 @@ export function readBody(file: string, text: string): GuideBody {
     const fix = 'Chuyển vào một phần của bài, ví dụ <Prepare> hoặc <Done>.';
     body.issues.push(issue(file, 'Chữ này đứng ngoài mọi phần của bài.', fix, { line: lineOf(node) }));
   }
-  const used = new Set(childrenOf(root).flatMap((node) => (isElement(node) && node.name ? [node.name] : [])));
+  const used = new Set(childrenOf(root).flatMap((node) => (isUse(node) && node.name ? [node.name] : [])));
   for (const part of GUIDE_PARTS.filter((part) => !used.has(part))) {
     body.issues.push(issue(file, `Bài thiếu phần <${part}>.`, `Thêm <${part}> … </${part}>.`));
   }
@@ -83,116 +62,61 @@ export function readBody(file: string, text: string): GuideBody {
 function visit(node: MdastNode, parent: string | null, file: string, body: GuideBody): void {
   if (node.type === 'link') body.links.push({ href: node.url, line: lineOf(node), official: false });
   let inside = parent;
-  if (isElement(node)) {
-    checkElement(node, parent, file, body);
+  if (isUse(node)) {
+    const [name, given] = [node.name ?? '', givenTo(node)];
+    const at = { line: lineOf(node), column: node.position?.start.column ?? 1 };
+    const report: Report = (what, fix) => body.issues.push(issue(file, what, fix, at));
+    if (checkUse({ name, given, parent }, report)) {
+      if (isHeaded(name) && given['title']) body.headings.push(given['title']);
+      COLLECT[name]?.({ node, given, at, file, body, report });
+    }
     inside = node.name ?? parent;
   }
   for (const child of childrenOf(node)) visit(child, inside, file, body);
 }
 
-function checkElement(node: Element, parent: string | null, file: string, body: GuideBody): void {
-  const at = { line: lineOf(node), column: node.position?.start.column ?? 1 };
-  const report = (what: string, fix: string) => body.issues.push(issue(file, what, fix, at));
-  const name = node.name ?? '';
-  const word = VOCABULARY[name];
-  if (!word) {
-    const near = nearest(name, Object.keys(VOCABULARY));
-    report(
-      `Không có thẻ <${name}>.`,
-      near ? `Ý là <${near}>?` : `Các thẻ dùng được: ${Object.keys(VOCABULARY).join(', ')}.`,
-    );
-    return;
-  }
-  const attributes = readAttributes(node);
-  const known = [...word.required, ...word.optional];
-  for (const missing of word.required.filter((one) => !attributes[one]?.trim())) {
-    report(`Thẻ <${name}> thiếu ${missing}.`, `Viết ${missing}="…" trong thẻ.`);
-  }
-  for (const extra of Object.keys(attributes).filter((one) => !known.includes(one))) {
-    report(
-      `Thẻ <${name}> không có mục ${extra}.`,
-      known.length > 0 ? `Các mục dùng được: ${known.join(', ')}.` : 'Xóa mục này.',
-    );
-  }
-  if (!word.inline && parent !== word.inside) {
-    report(
-      `Thẻ <${name}> đặt không đúng chỗ.`,
-      word.inside ? `Đặt thẳng trong <${word.inside}>.` : 'Đặt ngoài mọi thẻ khác.',
-    );
-  }
-  if (HEADED.includes(name) && attributes['title']) body.headings.push(attributes['title']);
-  if (name === 'Step') {
-    body.steps.push({
-      title: attributes['title'] ?? '',
-      text: plainText(node),
-      line: at.line,
-      helper: attributes['helper'] ?? null,
-      screens: [],
-    });
-  }
-  if (name === 'Steps' && !childrenOf(node).some((child) => isElement(child) && child.name === 'Step')) {
-    report('Thẻ <Steps> không có bước nào.', 'Thêm <Step title="…"> cho từng bước.');
-  }
-  if (name === 'Screen') {
-    body.steps.at(-1)?.screens.push(attributes);
-    const pressable = ['fields', 'rows', 'buttons', 'tabs'].flatMap((key) => splitList(attributes[key]));
-    const press = attributes['press'];
-    if (press !== undefined && !pressable.includes(press)) {
-      const near = nearest(press, pressable);
-      report(
-        `Màn hình không có nút "${press}" để bấm.`,
-        near ? `Ý là "${near}"?` : 'Ghi đúng một tên trong fields, rows, buttons hoặc tabs.',
-      );
-    }
-  }
-  if (name === 'Term' && attributes['of']) body.terms.push({ id: attributes['of'], line: at.line });
-  const expires = name === 'Warning' ? attributes['expires'] : undefined;
-  if (expires !== undefined) {
+interface Found {
+  node: Use;
+  given: Record<string, string>;
+  at: { line: number; column: number };
+  file: string;
+  body: GuideBody;
+  report: Report;
+}
+
+/** What is taken from a use of a word, for pages that show it elsewhere and for checks that look at all guides. */
+const COLLECT: Readonly<Record<string, (found: Found) => void>> = {
+  Steps({ node, report }) {
+    if (!childrenOf(node).some((child) => isUse(child) && child.name === 'Step'))
+      report('Thẻ <Steps> không có bước nào.', 'Thêm <Step title="…"> cho từng bước.');
+  },
+  Step({ node, given, at, body }) {
+    const { title = '', helper = null } = given;
+    body.steps.push({ title, text: plainText(node), line: at.line, helper, screens: [] });
+  },
+  Screen: ({ given, body }) => body.steps.at(-1)?.screens.push(given),
+  Term: ({ given, at, body }) => given['of'] && body.terms.push({ id: given['of'], line: at.line }),
+  Warning({ given, at, body, report }) {
+    const { expires } = given;
+    if (expires === undefined) return;
     const day = parseDay(expires);
     if (day) body.expiries.push({ day, line: at.line });
     else report(`Ngày hết hạn "${expires}" không phải ngày có thật.`, 'Viết dạng 2027-02-28.');
-  }
-  if ((name === 'OfficialLink' || name === 'Video') && attributes['href'])
-    body.links.push({ href: attributes['href'], line: at.line, official: true });
-  if (name === 'Video' || name === 'Audio') {
-    const media: Media = { kind: name, attributes, transcript: plainText(node), ...at };
-    body.media.push(media);
-    body.issues.push(...checkMedia(file, media));
-  }
+  },
+  OfficialLink: officialLink,
+  Video(found) {
+    officialLink(found);
+    medium('Video', found);
+  },
+  Audio: (found) => medium('Audio', found),
+};
+
+function officialLink({ given, at, body }: Found): void {
+  if (given['href']) body.links.push({ href: given['href'], line: at.line, official: true });
 }
 
-/** "Đăng nhập | Quên mật khẩu" → its parts. */
-export function splitList(text: string | undefined): string[] {
-  return (text ?? '')
-    .split('|')
-    .map((part) => part.trim())
-    .filter(Boolean);
-}
-
-function readAttributes(node: Element): Record<string, string> {
-  return Object.fromEntries(
-    node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value]]
-        : [],
-    ),
-  );
-}
-
-function isElement(node: MdastNode): node is Element {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function childrenOf(node: MdastNode): MdastNode[] {
-  return 'children' in node ? (node.children as MdastNode[]) : [];
-}
-
-function lineOf(node: MdastNode): number {
-  return node.position?.start.line ?? 1;
-}
-
-function plainText(node: MdastNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  const separator = node.type === 'paragraph' ? '' : ' ';
-  return childrenOf(node).map(plainText).join(separator).replace(/\s+/g, ' ').trim();
+function medium(kind: Media['kind'], { node, given, at, file, body }: Found): void {
+  const media: Media = { kind, attributes: given, transcript: plainText(node), ...at };
+  body.media.push(media);
+  body.issues.push(...checkMedia(file, media));
 }

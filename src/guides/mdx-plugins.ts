@@ -3,14 +3,16 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import type { MdxJsxFlowElement, PluginFactoryContext } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement, PluginFactoryContext } from 'satteri';
 import { isFile, readBytes } from '../files/disk.ts';
 import { slugify } from '../text/fold.ts';
+import { childrenOf, isUse, readMdx } from './mdx.ts';
 import { beside, megabytes } from './media.ts';
 
 /** Gives each Step its number through the whole guide, also across several Steps, how many there are, and their title. */
 const numberSteps = ({ source }: PluginFactoryContext) => {
-  const total = source.match(/^[ \t]*<Step\b/gm)?.length ?? 0;
+  const { root } = readMdx(source);
+  const total = root ? countSteps(root) : 0;
   let count = 0;
   return defineMdastPlugin({
     name: 'number-steps',
@@ -25,6 +27,12 @@ const numberSteps = ({ source }: PluginFactoryContext) => {
     },
   });
 };
+
+const countSteps = (node: MdastNode): number =>
+  childrenOf(node).reduce(
+    (sum, child) => sum + countSteps(child),
+    isUse(node) && node.name === 'Step' ? 1 : 0,
+  );
 
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
 

@@ -1,38 +1,70 @@
-// The words an author may use in a guide's MDX, and what each of them needs.
+// The words an author may use in a guide's MDX: all that the page, the page for two, the checks and the handbook know of them.
+import type { Role } from './plain/passage.ts';
 
-export interface Word {
-  /** Attributes that must be there. */
-  required: readonly string[];
-  optional: readonly string[];
-  /** The word it must stand directly in; null = at the top of the guide. */
-  inside: string | null;
-  /** True when it may also stand anywhere in running text. */
-  inline?: boolean;
+/** An attribute of a word. */
+interface Attribute {
+  needed?: true;
+  /** As what people read it, for the check of plain language; a word's title that is read as a heading stands as one on the page. */
+  read?: Role;
+  /** A list, "A | B", of what `press` may name. */
+  pressable?: true;
 }
 
+/** The screens of the page for two, in order; `steps` are one screen each. */
+export type Stage = 'before' | 'steps' | 'after';
+
+export interface Word {
+  attributes?: Readonly<Record<string, Attribute>>;
+  /** The word it must stand directly in; none = at the top of the guide. */
+  inside?: string;
+  /** True when it may also stand anywhere in running text. */
+  inline?: true;
+  /** Every guide has it. */
+  always?: true;
+  /** Where the page for two shows it; what stands in another word goes with that, what has no stage is not shown there. */
+  stage?: Stage;
+}
+
+const needed = { needed: true } as const;
+
 export const VOCABULARY: Readonly<Record<string, Word>> = {
-  Prepare: { required: [], optional: [], inside: null },
-  Steps: { required: [], optional: ['title'], inside: null },
-  Step: { required: ['title'], optional: ['helper'], inside: 'Steps' },
+  Prepare: { always: true, stage: 'before' },
+  Steps: { always: true, stage: 'steps', attributes: { title: { read: 'heading' } } },
+  Step: { inside: 'Steps', attributes: { title: { needed: true, read: 'step' }, helper: { read: 'line' } } },
   Screen: {
-    required: ['app', 'title'],
-    optional: ['text', 'fields', 'rows', 'buttons', 'tabs', 'press'],
     inside: 'Step',
+    attributes: {
+      app: needed,
+      title: { needed: true, read: 'screen' },
+      text: { read: 'screen' },
+      fields: { read: 'screen', pressable: true },
+      rows: { read: 'screen', pressable: true },
+      buttons: { read: 'screen', pressable: true },
+      tabs: { read: 'screen', pressable: true },
+      press: {},
+    },
   },
-  Done: { required: [], optional: [], inside: null },
-  IfWrong: { required: [], optional: [], inside: null },
-  Problem: { required: ['title'], optional: [], inside: 'IfWrong' },
-  Warning: { required: [], optional: ['title', 'expires'], inside: null },
-  AskTeam: { required: [], optional: [], inside: null },
+  Done: { always: true, stage: 'after' },
+  IfWrong: { always: true, stage: 'after' },
+  Problem: { inside: 'IfWrong', attributes: { title: { needed: true, read: 'heading' } } },
+  Warning: { always: true, stage: 'after', attributes: { title: { read: 'heading' }, expires: {} } },
+  AskTeam: { always: true, stage: 'after' },
   Video: {
-    required: ['title', 'length', 'poster'],
-    optional: ['file', 'small', 'captions', 'href', 'owner'],
-    inside: null,
+    attributes: {
+      ...{ title: needed, length: needed, poster: needed },
+      ...{ file: {}, small: {}, captions: {}, href: {}, owner: {} },
+    },
   },
-  Audio: { required: ['title', 'length', 'file'], optional: ['small'], inside: null },
-  OfficialLink: { required: ['href'], optional: [], inside: null, inline: true },
-  Term: { required: ['of'], optional: [], inside: null, inline: true },
+  Audio: { attributes: { title: needed, length: needed, file: needed, small: {} } },
+  OfficialLink: { inline: true, attributes: { href: needed } },
+  Term: { inline: true, attributes: { of: needed } },
 };
 
 /** The parts every guide has, in the order a reader needs them. */
-export const GUIDE_PARTS = ['Prepare', 'Steps', 'Done', 'IfWrong', 'Warning', 'AskTeam'] as const;
+export const GUIDE_PARTS = Object.keys(VOCABULARY).filter((name) => VOCABULARY[name]?.always);
+
+export const attributesOf = (word: Word | undefined) => Object.entries(word?.attributes ?? {});
+
+/** Words whose title stands on the page as a heading. */
+export const isHeaded = (name: string) =>
+  ['heading', 'step'].includes(VOCABULARY[name]?.attributes?.['title']?.read ?? '');

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFilesBelow, readText } from '../files/disk.ts';
 import { readCommune } from '../reports/commune.ts';
@@ -62,7 +62,7 @@ test('posters and sheets', async () => {
   const papers = listFilesBelow(dist).filter((file) => file.endsWith('.pdf'));
   expect(papers.length).toBeGreaterThan(40);
   for (const file of papers) {
-    const { text } = await pdfText(join(dist, file));
+    const { text } = await pdfText(relative('dist', join(dist, file)));
     expect([file, spaced(text).match(lost)]).toEqual([file, null]);
   }
 });

@@ -67,6 +67,7 @@ function communeYaml(template: string, ours: Commune, answers: Answers): string 
   set(null, 'channels', 'fanpage', 'address');
   set(document.createNode(answers.colours), 'colours');
   set(null, 'plan', 'counted_from');
+  for (const field of Object.keys(ours.papers ?? {})) set(null, 'papers', field);
   explainBelow(document);
   return document.toString({ lineWidth: 0, singleQuote: true, nullStr: '' }).replace(/ +$/gm, '');
 }

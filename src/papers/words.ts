@@ -79,6 +79,6 @@ export const names = (of: readonly { name: string }[]) => of.map(({ name }) => n
 export const lateName = (name: string, { day }: VillageReport) =>
   day === null ? name : `${name} (ngày ${dayName(day)})`;
 
-/** The paper's place and day, its day left to the pen: "Đại Sơn, ngày … tháng 9 năm 2026". */
+/** The paper's place and day, its day left to the pen: "Mẫu Sơn, ngày … tháng 9 năm 2026". */
 export const placeAndDay = (place: string, day: Day) =>
   `${place}, ngày      ${longMonth(day.slice(0, 7) as Month)}`;

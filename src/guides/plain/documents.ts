@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { readText } from '../../files/disk.ts';
 import { parseYaml, type Locate } from '../../files/yaml.ts';
-import { readBody, type Step } from '../body.ts';
+import { bodyOf, type Step } from '../body.ts';
 import { readFolder } from '../folder.ts';
+import { readMdx } from '../mdx.ts';
 import { glossarySchema, guideSchema } from '../frontmatter.ts';
 import { infographicSchema } from '../infographics/infographic.ts';
 import { readJourneyFiles } from '../journeys/journeys.ts';
@@ -48,8 +49,9 @@ export function readDocuments(content: string, words: Words, commune?: CommuneWo
     ({ entry, text, body, locate }) => {
       const { file } = entry;
       const passages = collect(file, locate, words, (add) => addGuide(entry, add));
-      passages.push(...mdxPassages(file, body, words));
-      return { file, text, kind: 'guide' as const, passages, steps: readBody(file, body).steps };
+      const mdx = readMdx(body);
+      passages.push(...mdxPassages(file, mdx, words));
+      return { file, text, kind: 'guide' as const, passages, steps: bodyOf(file, mdx).steps };
     },
   );
   const sheets = readFolder(join(content, 'infographics'), infographicSchema, [], filled).map(

@@ -1,40 +1,25 @@
 // A guide's MDX → its passages, in the order they are read.
-import { mdxToMdast, type MdastNode } from 'satteri';
-import { passage, type Passage, type Range, type Role } from './passage.ts';
+import type { MdastNode } from 'satteri';
+import { childrenOf, givenTo, isUse, lineOf, type Mdx } from '../mdx.ts';
+import { VOCABULARY } from '../vocabulary.ts';
+import { passage, type Passage, type Range } from './passage.ts';
 import type { Words } from './words.ts';
-
-/** Which attributes of a tag are read by people, and as what. */
-const ATTRIBUTES: Record<string, Record<string, Role>> = {
-  Steps: { title: 'heading' },
-  Step: { title: 'step', helper: 'line' },
-  Problem: { title: 'heading' },
-  Warning: { title: 'heading' },
-  Screen: {
-    title: 'screen',
-    text: 'screen',
-    fields: 'screen',
-    rows: 'screen',
-    buttons: 'screen',
-    tabs: 'screen',
-  },
-};
 
 const BLOCKS = ['paragraph', 'heading', 'tableCell'];
 
 /** MDX that cannot be read gives nothing: `readBody` tells why. */
-export function mdxPassages(file: string, text: string, words: Words): Passage[] {
+export function mdxPassages(file: string, { text, root }: Mdx, words: Words): Passage[] {
   const lines = text.split('\n');
   const found: Passage[] = [];
   const visit = (node: MdastNode): void => {
-    const line = node.position?.start.line ?? 1;
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const roles = ATTRIBUTES[node.name ?? ''] ?? {};
-      for (const attribute of node.attributes) {
-        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-        const role = roles[attribute.name];
+    const line = lineOf(node);
+    if (isUse(node)) {
+      const attributes = VOCABULARY[node.name ?? '']?.attributes ?? {};
+      for (const [name, value] of Object.entries(givenTo(node))) {
+        const role = attributes[name]?.read;
         if (!role) continue;
-        const below = lines.slice(line - 1).findIndex((one) => one.includes(`${attribute.name}="`));
-        const given = { file, line: line + Math.max(below, 0), scope: 'page', text: attribute.value };
+        const below = lines.slice(line - 1).findIndex((one) => one.includes(`${name}="`));
+        const given = { file, line: line + Math.max(below, 0), scope: 'page', text: value };
         found.push(passage({ ...given, role }, words));
       }
     }
@@ -45,11 +30,7 @@ export function mdxPassages(file: string, text: string, words: Words): Passage[]
     }
     for (const child of childrenOf(node)) visit(child);
   };
-  try {
-    visit(mdxToMdast(text));
-  } catch {
-    return [];
-  }
+  if (root) visit(root);
   return found;
 }
 
@@ -68,8 +49,4 @@ function runningText(block: MdastNode): { text: string; terms: Range[]; codes: R
   };
   visit(block);
   return { text, terms, codes };
-}
-
-function childrenOf(node: MdastNode): MdastNode[] {
-  return 'children' in node ? (node.children as MdastNode[]) : [];
 }

@@ -1,30 +1,13 @@
-// The words of a guide's MDX → the components that draw them on the page.
-import AskTeam from './AskTeam.astro';
-import Audio from './Audio.astro';
-import Done from './Done.astro';
-import IfWrong from './IfWrong.astro';
-import OfficialLink from './OfficialLink.astro';
-import Prepare from './Prepare.astro';
-import Problem from './Problem.astro';
-import Screen from './Screen.astro';
-import Step from './Step.astro';
-import Steps from './Steps.astro';
-import Term from './Term.astro';
-import Video from './Video.astro';
-import Warning from './Warning.astro';
+// The words of a guide's MDX → the components that draw them on the page: each in a file of its name.
 
-export const words = {
-  AskTeam,
-  Audio,
-  Done,
-  IfWrong,
-  OfficialLink,
-  Prepare,
-  Problem,
-  Screen,
-  Step,
-  Steps,
-  Term,
-  Video,
-  Warning,
-};
+const files = import.meta.glob<{ default: Component }>('./*.astro', { eager: true });
+
+/** What Astro makes of a component's file; what is in it is Astro's alone. */
+export type Component = (...args: never[]) => unknown;
+
+export const words: Readonly<Record<string, Component>> = Object.fromEntries(
+  Object.entries(files).map(([file, { default: component }]) => [
+    file.slice('./'.length, -'.astro'.length),
+    component,
+  ]),
+);

@@ -1,0 +1,52 @@
+// A guide's MDX → its tree, or where it cannot be read. The one reader of it; Astro's own compiles the same text for the page.
+import { mdxToMdast } from 'satteri';
+import type { MdxJsxFlowElement, MdxJsxTextElement, MdastNode } from 'satteri';
+
+export type Use = MdxJsxFlowElement | MdxJsxTextElement;
+
+export interface Mdx {
+  text: string;
+  /** Undefined where it cannot be read. */
+  root: MdastNode | undefined;
+  stopped: { line: number; column: number };
+}
+
+/** @param text the whole file, front matter included, so that lines are those of the file */
+export function readMdx(text: string): Mdx {
+  try {
+    return { text, root: mdxToMdast(text), stopped: { line: 1, column: 1 } };
+  } catch (error) {
+    const [line = '1', column = '1'] = /(?<!\d)(\d+):(\d+)/.exec((error as Error).message)?.slice(1) ?? [];
+    return { text, root: undefined, stopped: { line: Number(line), column: Number(column) } };
+  }
+}
+
+/** A word of the vocabulary, in a line of its own or in running text. */
+export function isUse(node: MdastNode): node is Use {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+export function childrenOf(node: MdastNode): MdastNode[] {
+  return 'children' in node ? (node.children as MdastNode[]) : [];
+}
+
+export function lineOf(node: MdastNode): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** Attributes written as plain text; others are nothing an author may write. */
+export function givenTo(node: Use): Record<string, string> {
+  return Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
+  );
+}
+
+export function plainText(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  const separator = node.type === 'paragraph' ? '' : ' ';
+  return childrenOf(node).map(plainText).join(separator).replace(/\s+/g, ' ').trim();
+}

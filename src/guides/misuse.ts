@@ -1,0 +1,64 @@
+// A use of a word in a guide's MDX → what is wrong with it by the vocabulary: its name, its attributes, its place.
+import { nearest } from '../text/nearest.ts';
+import { attributesOf, VOCABULARY } from './vocabulary.ts';
+
+export interface Written {
+  name: string;
+  given: Readonly<Record<string, string>>;
+  /** The word around it; null at the top. */
+  parent: string | null;
+}
+
+export type Report = (what: string, fix: string) => void;
+
+/** False for a word there is not: nothing else can be said of it. */
+export function checkUse({ name, given, parent }: Written, report: Report): boolean {
+  const word = VOCABULARY[name];
+  if (!word) {
+    const near = nearest(name, Object.keys(VOCABULARY));
+    const known = `Các thẻ dùng được: ${Object.keys(VOCABULARY).join(', ')}.`;
+    report(`Không có thẻ <${name}>.`, near ? `Ý là <${near}>?` : known);
+    return false;
+  }
+  const attributes = attributesOf(word);
+  for (const [missing] of attributes.filter(([one, { needed }]) => needed && !given[one]?.trim()))
+    report(`Thẻ <${name}> thiếu ${missing}.`, `Viết ${missing}="…" trong thẻ.`);
+  // Those that must be there come first.
+  const known = [...attributes]
+    .sort(([, a], [, b]) => Number(b.needed ?? false) - Number(a.needed ?? false))
+    .map(([one]) => one);
+  for (const extra of Object.keys(given).filter((one) => !known.includes(one)))
+    report(
+      `Thẻ <${name}> không có mục ${extra}.`,
+      known.length > 0 ? `Các mục dùng được: ${known.join(', ')}.` : 'Xóa mục này.',
+    );
+  if (!word.inline && parent !== (word.inside ?? null))
+    report(
+      `Thẻ <${name}> đặt không đúng chỗ.`,
+      word.inside ? `Đặt thẳng trong <${word.inside}>.` : 'Đặt ngoài mọi thẻ khác.',
+    );
+  checkPress(name, given, report);
+  return true;
+}
+
+function checkPress(name: string, given: Written['given'], report: Report): void {
+  const press = given['press'];
+  if (press === undefined) return;
+  const lists = attributesOf(VOCABULARY[name]).filter(([, { pressable }]) => pressable);
+  const pressable = lists.flatMap(([one]) => splitList(given[one]));
+  if (pressable.includes(press)) return;
+  const near = nearest(press, pressable);
+  const fix = `Ghi đúng một tên trong ${lists
+    .map(([one]) => one)
+    .join(', ')
+    .replace(/, (\w+)$/, ' hoặc $1')}.`;
+  report(`Màn hình không có nút "${press}" để bấm.`, near ? `Ý là "${near}"?` : fix);
+}
+
+/** "Đăng nhập | Quên mật khẩu" → its parts. */
+export function splitList(text: string | undefined): string[] {
+  return (text ?? '')
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean);
+}

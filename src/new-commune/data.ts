@@ -69,7 +69,11 @@ function communeYaml(template: string, ours: Commune, answers: Answers): string 
   set(null, 'plan', 'counted_from');
   for (const field of Object.keys(ours.papers ?? {})) set(null, 'papers', field);
   explainBelow(document);
-  return document.toString({ lineWidth: 0, singleQuote: true, nullStr: '' }).replace(/ +$/gm, '');
+  return document
+    .toString({ lineWidth: 0, singleQuote: true, nullStr: '' })
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
 
 const villagesCsv = ({ villages }: Answers, day: string) =>

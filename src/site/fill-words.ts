@@ -10,7 +10,8 @@ import { today } from '../text/clock.ts';
 import { fillCode, fillText } from '../text/placeholder.ts';
 
 /** Where sentences of our own name the commune: what the reader's browser runs has no other way to know it. */
-const OWN_SENTENCES = /\/src\/(?:.*\.astro|search\/.*\.ts)$/;
+const hasSentences = (file: string) =>
+  file.includes('/src/search/') ? file.endsWith('.ts') : file.includes('/src/') && file.endsWith('.astro');
 
 export function fillWords(): Plugin {
   return {
@@ -19,7 +20,7 @@ export function fillWords(): Plugin {
     transform(code, id) {
       const file = id.split('?')[0] ?? '';
       const isGuide = file.endsWith('.mdx');
-      if (!isGuide && !(OWN_SENTENCES.test(file) && code.includes('(('))) return undefined;
+      if (!isGuide && !(hasSentences(file) && code.includes('(('))) return undefined;
       const { commune } = readCommune(join(DATA_FOLDER, 'commune.yaml'));
       const own = commune && communeWords(commune);
       if (!isGuide) return fillCode(code, own ?? {});

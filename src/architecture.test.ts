@@ -41,7 +41,6 @@ const TABLE: Record<string, readonly string[]> = {
     'search',
     'offline',
     'ui',
-    'site',
   ],
   finish: ['files', 'terminal', 'reports', 'guides', 'search', 'offline', 'ui'],
   verify: ['files', 'terminal', 'finish'],

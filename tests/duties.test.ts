@@ -1,13 +1,11 @@
 // Every duty of the plan as /ve-trang/ shows it: each leads to a page that is there, at a heading that is there.
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../src/guides/load.ts';
 import { builtPages } from './built.ts';
-import { commune } from './here.ts';
+import { commune, library } from './here.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page.$]));
 const $ = pages.get('/ve-trang/')!;
 const tables = $('#ai-lam-gi, #viec-cua-ke-hoach').nextAll('table');
-const library = loadLibrary('content', 'data/links.csv').library!;
 const { duties } = library.duties;
 
 describe('the table of duties', () => {

@@ -1,10 +1,9 @@
 // The glossary and the scripts to read out, read from the built files.
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../src/guides/load.ts';
+import { library } from './here.ts';
 import { builtPages } from './built.ts';
 
 const pages = builtPages();
-const { library } = loadLibrary('content', 'data/links.csv');
 const at = (path: string) => pages.find((page) => page.path === path)!;
 
 describe('the glossary', () => {
@@ -14,7 +13,7 @@ describe('the glossary', () => {
     const names = $('dl dt')
       .get()
       .map((name) => $(name).text());
-    expect(names).toEqual(library?.glossary.map(({ term }) => term));
+    expect(names).toEqual(library.glossary.map(({ term }) => term));
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'vi')));
     expect($('#vneid').text()).toContain('Còn gọi là: ứng dụng định danh.');
     expect($('main').text()).not.toContain('vnied');
@@ -24,7 +23,7 @@ describe('the glossary', () => {
   test('is a set of defined terms for machines', () => {
     const data = JSON.parse($('script[type="application/ld+json"]').text()) as Record<string, unknown>;
     const terms = data['hasDefinedTerm'] as Record<string, unknown>[];
-    expect([data['@type'], terms.length]).toEqual(['DefinedTermSet', library?.glossary.length]);
+    expect([data['@type'], terms.length]).toEqual(['DefinedTermSet', library.glossary.length]);
     const otp = terms.find((term) => term['name'] === 'Mã OTP');
     expect(otp).toMatchObject({ '@type': 'DefinedTerm', inDefinedTermSet: data['@id'] });
     expect(otp?.['@id']).toBe(`${String(data['@id'])}#otp`);
@@ -33,7 +32,7 @@ describe('the glossary', () => {
 
 describe('the scripts to read out', () => {
   test('stand whole on their page, a breath a line, with the seconds they take', () => {
-    for (const { slug, loudspeaker } of library?.guides ?? []) {
+    for (const { slug, loudspeaker } of library.guides) {
       const { $ } = at(`/huong-dan/${slug}/loa/`);
       const lines = $('.script p')
         .get()

@@ -1,27 +1,26 @@
-// The data of this site → the places and months the tests speak of: another commune, or another month, passes the same tests.
+// The data and content of this site → the places and months the tests speak of: another commune, or another month, passes the same tests.
 // `first` and `second` are the villages with the most figures in the newest month.
 import { edition, village, villageMonth } from '../src/address/address.ts';
-import { loadReports } from '../src/reports/load.ts';
 import { countOf, countsOf } from '../src/reports/counts.ts';
 import { inMonth, listsIn } from '../src/reports/lists/lists.ts';
 import type { Village } from '../src/reports/lists/villages.ts';
-import { DATA_FOLDER } from '../src/reports/paths.ts';
+import { loadSite } from '../src/site/load.ts';
 
 function load() {
-  const { reports: read } = loadReports(DATA_FOLDER);
-  const [begin, end] = [read?.editions[0], read?.editions.at(-1)].map(
+  const { reports: read, library } = loadSite();
+  const [begin, end] = [read.editions[0], read.editions.at(-1)].map(
     (edition) => edition && { ...edition, month: edition.period },
   );
-  if (!read || !begin || !end) throw new Error('these tests need a month');
+  if (!begin || !end) throw new Error('these tests need a month');
   const reports = inMonth(read, end.month);
   const figuresOf = ({ id }: Village) => countsOf(end.counts, id).filter((value) => value !== null).length;
   const { villages } = listsIn(reports.lists, end.month);
   const [first, second] = [...villages].sort((a, b) => figuresOf(b) - figuresOf(a));
   if (!first || !second) throw new Error('these tests need two villages');
-  return { reports, first, second, begin, end };
+  return { reports, library, first, second, begin, end };
 }
 
-export const { reports, first, second, begin, end } = load();
+export const { reports, library, first, second, begin, end } = load();
 export const { commune, villages } = reports;
 /** While figures are made up, every page and file with one says so; the real ones say nothing of it. */
 export const { sample } = commune;

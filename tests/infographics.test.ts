@@ -4,31 +4,20 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBytes, readText } from '../src/files/disk.ts';
-import { loadLibrary } from '../src/guides/load.ts';
 import { sheetWords } from '../src/guides/sheet.ts';
-import { communeWords } from '../src/reports/commune-words.ts';
-import { loadReports } from '../src/reports/load.ts';
-import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { contactLines } from '../src/share/sheet/frame.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { wordsOf } from '../src/search/spelling.ts';
 import { findInWordlist, type Wordlist } from '../src/search/wordlist.ts';
 import type { BuiltPage } from '../src/verify/pages.ts';
 import { builtPages } from './built.ts';
-import { word } from './here.ts';
+import { library, word } from './here.ts';
 import { codeOf, pdfText, withoutCharges } from './reading.ts';
 import { Session } from './session.ts';
 
 const DIST = 'dist';
 const KB = 1024;
 const pages = new Map(builtPages().map((page) => [page.path, page]));
-const { reports } = loadReports(DATA_FOLDER);
-const { library } = loadLibrary(
-  'content',
-  join(DATA_FOLDER, 'links.csv'),
-  reports && communeWords(reports.commune),
-);
-if (!library) throw new Error('no library');
 const { guides, infographics } = library;
 const drawn = infographics.filter((one) => one.kind === 'drawn');
 

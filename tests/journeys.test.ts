@@ -1,13 +1,12 @@
 // Journeys in a real browser: whole without JavaScript, ticks that stay on the phone, phones that keep nothing.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadLibrary } from '../src/guides/load.ts';
+import { library } from './here.ts';
 import { withoutCharges } from './reading.ts';
 import { Session } from './session.ts';
 
-const { library } = loadLibrary('content', 'data/links.csv');
-const journeys = library!.journeys;
-const titleOf = (slug: string) => library!.guides.find((guide) => guide.slug === slug)!.title;
+const journeys = library.journeys;
+const titleOf = (slug: string) => library.guides.find((guide) => guide.slug === slug)!.title;
 
 let site: Session;
 beforeAll(async () => {

@@ -2,21 +2,15 @@
 import * as cheerio from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFilesBelow, readText } from '../src/files/disk.ts';
-import { loadLibrary } from '../src/guides/load.ts';
-import { readCommune } from '../src/reports/commune.ts';
-import { communeWords } from '../src/reports/commune-words.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
+import { library } from './here.ts';
 import { builtPages } from './built.ts';
 import { Session } from './session.ts';
 
 const pages = builtPages();
 const page = pages.find(({ path }) => path === '/cuu/')!;
-const { facts, emergency } = loadLibrary(
-  'content',
-  'data/links.csv',
-  communeWords(readCommune('data/commune.yaml').commune!),
-).library!;
+const { facts, emergency } = library;
 const numbers = facts.filter(({ call, known }) => call && known);
 
 let site: Session;

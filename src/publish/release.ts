@@ -8,8 +8,6 @@ import { readCommune } from '../reports/commune.ts';
 import { dataPaths, DATA_FOLDER } from '../reports/paths.ts';
 import { done, failed, say, step } from '../terminal/terminal.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
-import { verify } from '../verify/verify.ts';
-import { build } from './build.ts';
 import { explain } from './failure.ts';
 import { hashFolder } from './manifest.ts';
 import { publish, toldToReload } from './publish.ts';
@@ -67,15 +65,23 @@ function preview(dist: string, folder: string): void {
   done(`Sẽ thêm ${added} tệp, đổi ${changed} tệp, bỏ ${gone} tệp. Chưa ghi gì.`);
 }
 
+/** What builds and what verifies takes seconds to load, which a list or a rollback need not wait for. */
+const loadBuild = async () => (await import('./build.ts')).build;
+const loadVerify = async () => (await import('../verify/verify.ts')).verify;
+
 /** Builds, unless a built site is named; then checks and publishes it. */
 async function release(options: Release): Promise<boolean> {
   const { folder, dist = 'dist' } = options;
-  if (options.dist === undefined && !(await build(dist))) return false;
+  if (options.dist === undefined) {
+    const build = await loadBuild();
+    if (!(await build(dist))) return false;
+  }
   const refused = refusal(dist, options.allowSample);
   if (refused !== undefined) {
     failed(refused);
     return false;
   }
+  const verify = await loadVerify();
   if (!(await step('Kiểm tra trang như người lạ', () => verify(dist)))) {
     failed('Chưa đăng: trang đang chạy được giữ nguyên.');
     return false;

@@ -35,9 +35,15 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
   error: 'không phải mã màu.\nViết dạng "#0b4a86", chữ thường, trong dấu nháy.',
 });
 
+/** What texts, markup and code take over as it is (commune-words.ts): nothing in it may end what it stands in. */
+const word = z.string().regex(/^[^<>{}"'`\\]+$/, {
+  error:
+    'phải có chữ, và không được có dấu < > { } " \' ` \\ vì các bài chép nguyên văn.\nBỏ dấu ấy; cần ngoặc kép thì dùng “ ”.',
+});
+
 const channel = z.strictObject({
   /** The exact name residents should search for. */
-  name: z.string(),
+  name: word,
   address: toFill(httpsAddress),
 });
 
@@ -45,12 +51,12 @@ export const communeSchema = z.strictObject({
   /** True while the figures are made up: everything that shows one says so. */
   sample: z.boolean(),
   /** Proper name only, "Mẫu Sơn". */
-  name: z.string(),
+  name: word,
   /** What the commune is: "xã", "phường". */
-  kind: z.string(),
+  kind: word,
   /** What its parts are called before their name: "Thôn". */
-  village_word: z.string(),
-  city: z.string(),
+  village_word: word,
+  city: word,
   /** Official code of the administrative unit, five digits, kept as text. */
   code: z
     .string({ error: 'mã xã phải đặt trong dấu nháy, để không mất số 0 ở đầu.\nViết dạng "01086".' })
@@ -79,9 +85,9 @@ export const communeSchema = z.strictObject({
     /** The office that leads the plan and gathers the monthly reports. */
     led_by: z.string().optional(),
     /** The document this plan took the place of, as sources name it. */
-    replaces: z.string().optional(),
+    replaces: word.optional(),
     /** The decision that made up the teams, as the plan names it. */
-    teams_by: z.string().optional(),
+    teams_by: word.optional(),
   }),
   targets: z.strictObject({
     /** Percent of a village's households that the team has shown and guided, since the plan began. */

@@ -137,6 +137,13 @@ describe('a wrong', () => {
       'commune.yaml:5:1  Không có mục con tên "sampel". Ý là "sample"?',
     ],
     [
+      'a city that would end the text it is put into',
+      'commune.yaml',
+      'city: thành phố Hải Phòng',
+      'city: thành phố <b>Hải Phòng',
+      `commune.yaml:10:7  Mục "city": phải có chữ, và không được có dấu < > { } " ' \` \\ vì các bài chép nguyên văn. Bỏ dấu ấy; cần ngoặc kép thì dùng “ ”.`,
+    ],
+    [
       'minimum beside a target',
       'indicators.csv',
       'Số hộ đã được hướng dẫn,',

@@ -1,20 +1,31 @@
 // The machine line of a report → a code that another phone scans; what draws it is loaded when asked for.
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** In pixels: fits the narrowest phone. */
+const SIDE = '264';
 /** Squares of quiet on every side: phones look for them. */
 const QUIET = 4;
+
+function draw(name: string, attributes: Record<string, string>): Element {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key] || '');
+  return element;
+}
 
 export async function showCode(holder: HTMLElement, text: string): Promise<void> {
   try {
     const { qrDrawing } = await import('../../../address/qr.ts');
     const { size, path } = qrDrawing(text);
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', `${-QUIET} ${-QUIET} ${size + 2 * QUIET} ${size + 2 * QUIET}`);
-    svg.setAttribute('role', 'img');
-    svg.setAttribute('aria-label', 'Mã chứa dòng máy đọc của báo cáo này');
-    const squares = document.createElementNS(SVG, 'path');
-    squares.setAttribute('d', path);
-    svg.append(squares);
+    const side = size + 2 * QUIET;
+    const svg = draw('svg', {
+      viewBox: `0 0 ${side} ${side}`,
+      width: SIDE,
+      height: SIDE,
+      role: 'img',
+      'aria-label': 'Mã chứa dòng máy đọc của báo cáo này',
+    });
+    // Black on white by night too: a camera looks for that.
+    svg.append(draw('rect', { width: '100%', height: '100%', fill: '#fff' }));
+    svg.append(draw('path', { d: path, stroke: '#000', transform: `translate(${QUIET} ${QUIET})` }));
     holder.textContent = '';
     holder.append(svg);
   } catch {

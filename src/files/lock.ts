@@ -22,6 +22,8 @@ export function takeLock(path: string, patience = 0): Lock {
       const isNext = patience === 0 || isFirstInLine(path, ticket);
       if (isNext && claim(path, text)) break;
       const owner = readText(path);
+      // Given back since it was found: nobody has it, so it is tried again at once.
+      if (isNext && owner === undefined) continue;
       if (isNext && owner !== undefined && !isHeld(path, owner)) clearDead(path, owner);
       else if (owner !== '' && Date.now() >= until) return { owner: pidOf(owner ?? '') };
       else {

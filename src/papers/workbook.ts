@@ -4,6 +4,7 @@ import type { Day } from '../text/date.ts';
 import { fixed } from './fixed.ts';
 import { FONT } from './layout.ts';
 import type { Cell, Column, Table } from './paper.ts';
+import { linesOf } from '../text/lines-of.ts';
 
 export interface Sheet {
   name: string;
@@ -92,17 +93,6 @@ function boxed(cell: Cell, { align, decimal }: Column, look: object) {
     format: decimal || !Number.isInteger(cell) ? '#,##0.0' : '#,##0',
     ...style,
   };
-}
-
-/** How many lines the words take in a column of so many characters. */
-function linesOf(text: string, width: number): number {
-  let [lines, used] = [1, 0];
-  for (const { length } of text.split(' ')) {
-    const next = used === 0 ? length : used + 1 + length;
-    if (used > 0 && next > width) [lines, used] = [lines + 1, length];
-    else used = next;
-  }
-  return lines;
 }
 
 const FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';

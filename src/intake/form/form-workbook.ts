@@ -4,6 +4,7 @@ import { cellName } from '../../files/issue.ts';
 import type { Reports } from '../../reports/load.ts';
 import { formRows, type Form } from './form.ts';
 import { finishSheet, type Figures } from './form-sheet.ts';
+import { linesOf } from '../../text/lines-of.ts';
 
 /** Characters of the body's text that fit across a landscape A4 page, and in the column of the villages. */
 const PAGE = 140;
@@ -77,15 +78,4 @@ function totalRow({ top, bottom, right }: Figures): Row {
     return { type: 'Formula', value, format: '#,##0', align: 'right', ...look } as const;
   });
   return [{ value: 'Tổng cộng', ...look }, ...sums];
-}
-
-/** How many lines the words take in a column of so many characters. */
-function linesOf(text: string, width: number): number {
-  let [lines, used] = [1, 0];
-  for (const { length } of text.split(' ')) {
-    const next = used === 0 ? length : used + 1 + length;
-    if (used > 0 && next > width) [lines, used] = [lines + 1, length];
-    else used = next;
-  }
-  return lines;
 }

@@ -45,7 +45,7 @@ const TABLE: Record<string, readonly string[]> = {
   finish: ['files', 'terminal', 'reports', 'guides', 'search', 'offline', 'ui'],
   verify: ['files', 'terminal', 'finish'],
   publish: ['files', 'terminal', 'reports', 'guides', 'site', 'finish', 'verify'],
-  'new-commune': ['files', 'reports', 'intake'],
+  'new-commune': ['files', 'colours', 'reports', 'intake'],
   inbox: ['files', 'terminal', 'reports', 'intake', 'progress'],
 };
 

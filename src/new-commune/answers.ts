@@ -4,6 +4,7 @@ import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
 import { slugify } from '../text/fold.ts';
+import { contrast } from '../colours/contrast.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
   error: 'không phải mã màu.\nViết dạng "#0b4a86", chữ thường, trong dấu nháy.',
@@ -37,19 +38,6 @@ export type Answers = z.output<typeof schema>;
 
 /** What the commune's site is called. */
 export const siteName = ({ name }: Answers) => `${name} số`;
-
-function luminance(colourText: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => parseInt(colourText.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** Contrast of two colours, 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
 
 const PAPER = { day: '#f5f0e4', night: '#1c2225' };
 

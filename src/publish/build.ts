@@ -6,7 +6,8 @@ import { readText } from '../files/disk.ts';
 import { hasErrors, type Issue } from '../files/issue.ts';
 import { finish, type Wish } from '../finish/finish.ts';
 import { checkDutyHeadings } from '../guides/duties.ts';
-import { loadSite } from '../site/load.ts';
+import { loadSources, type Sources } from '../site/load.ts';
+import { DATA_FOLDER } from '../reports/paths.ts';
 import { findProblems } from '../site/problems.ts';
 import { done, failed, printIssues, step } from '../terminal/terminal.ts';
 
@@ -19,12 +20,13 @@ export async function build(
   { offline = true, preview = false }: Partial<Wish> = {},
 ): Promise<boolean> {
   const next = `${dist}.next`;
-  const problems = await step('Kiểm tra nội dung và số liệu', () => findProblems());
+  const sources = loadSources();
+  const problems = await step('Kiểm tra nội dung và số liệu', () => findProblems(DATA_FOLDER, sources));
   if (hasErrors(problems)) return refused(problems, 'Chưa dựng trang: sửa những chỗ trên rồi chạy lại.');
   rmSync(next, { recursive: true, force: true });
   process.env['OFFLINE'] = offline ? 'yes' : 'no';
   await step('Dựng trang và tranh', () => buildPages({ outDir: `./${next}`, logLevel: 'warn' }));
-  const dead = deadDuties(next);
+  const dead = deadDuties(next, sources);
   if (dead.length > 0) return refused(dead, 'Đã dựng nhưng chưa đăng: sửa những chỗ trên rồi chạy lại.');
   const { issues, pages, searchable } = await finish(next, { offline, preview });
   if (issues.length > 0)
@@ -42,8 +44,7 @@ function refused(issues: readonly Issue[], why: string): false {
 }
 
 /** Places of the plan's duties that the built pages do not have. */
-function deadDuties(dist: string): Issue[] {
-  const { library } = loadSite();
+function deadDuties(dist: string, { library }: Sources): Issue[] {
   const html = (path: string) => readText(join(dist, path, 'index.html'));
-  return checkDutyHeadings(library.duties, html);
+  return library ? checkDutyHeadings(library.duties, html) : [];
 }

@@ -13,20 +13,28 @@ import { fillCode, fillText } from '../text/placeholder.ts';
 const hasSentences = (file: string) =>
   file.includes('/src/search/') ? file.endsWith('.ts') : file.includes('/src/') && file.endsWith('.astro');
 
+function readWords() {
+  const { commune } = readCommune(join(DATA_FOLDER, 'commune.yaml'));
+  const own = commune && communeWords(commune);
+  return { own, guides: contentWords(readFacts('content', DATA_FOLDER, today(), own).words, own) };
+}
+
 export function fillWords(): Plugin {
+  let kept: ReturnType<typeof readWords> | undefined;
+  const forget = () => (kept = undefined);
   return {
     name: 'fill-words',
     enforce: 'pre',
+    buildStart: forget,
+    configureServer: ({ watcher }) => void watcher.on('all', forget),
     transform(code, id) {
       const file = id.split('?')[0] ?? '';
       const isGuide = file.endsWith('.mdx');
       if (!isGuide && !(hasSentences(file) && code.includes('(('))) return undefined;
-      const { commune } = readCommune(join(DATA_FOLDER, 'commune.yaml'));
-      const own = commune && communeWords(commune);
+      const { own, guides } = (kept ??= readWords());
       if (!isGuide) return fillCode(code, own ?? {});
-      const words = contentWords(readFacts('content', DATA_FOLDER, today(), own).words, own);
       // A name that stands for nothing has stopped the build before.
-      return fillText(code, words, () => undefined);
+      return fillText(code, guides, () => undefined);
     },
   };
 }

@@ -18,8 +18,8 @@ import { loadSources } from './load.ts';
 import { sitePages } from './site-pages.ts';
 
 /** All problems of the repository's own content, and of a data folder. */
-export function findProblems(data = DATA_FOLDER): Issue[] {
-  const { reports, library, words, issues } = loadSources(data);
+export function findProblems(data = DATA_FOLDER, sources = loadSources(data)): Issue[] {
+  const { reports, library, words, issues } = sources;
   const facts = readFacts('content', data, today(), words);
   const whole = reports && library;
   return [

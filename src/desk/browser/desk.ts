@@ -53,6 +53,11 @@ export class Desk {
     return this.works.get(this.period) ?? emptyWork();
   }
 
+  /** All that was given, of every period and of none. */
+  get #given(): Source[] {
+    return [...this.unclear, ...[...this.works.values()].flatMap(({ sources }) => sources)];
+  }
+
   get judged(): Judged {
     const { sources, answers } = this.work;
     return judge(sources, answers, this.reports, this.period, this.today);
@@ -60,8 +65,14 @@ export class Desk {
 
   /** @returns what became of it, in words */
   addFile(name: string, bytes: Uint8Array): string {
-    const all = [...this.unclear, ...[...this.works.values()].flatMap(({ sources }) => sources)];
-    return this.#add({ name: freeName(name, all), bytes, way: 'file', above: '', title: '', day: undefined });
+    return this.#add({
+      name: freeName(name, this.#given),
+      bytes,
+      way: 'file',
+      above: '',
+      title: '',
+      day: undefined,
+    });
   }
 
   /** @returns what became of the text, in words */
@@ -74,8 +85,7 @@ export class Desk {
       return this.addFile('bảng vừa dán', utf8(text));
     }
     const said = pieces.map(({ text: piece, above, day, title }) => {
-      const all = [...this.unclear, ...[...this.works.values()].flatMap(({ sources }) => sources)];
-      const name = freeName('tin 1', all);
+      const name = freeName('tin 1', this.#given);
       return this.#add({ name, bytes: utf8(piece), way: 'message', above, title, day });
     });
     return [`Đã đọc ${pieces.length} tin.`, ...new Set(said.filter(Boolean))].join(' ');

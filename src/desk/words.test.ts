@@ -1,5 +1,11 @@
 // What the import tells people at a command line → the desk names its own buttons, and no option of a command.
 import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { submit } from '../intake/submit.ts';
+import { loadReports } from '../reports/load.ts';
+import type { Day } from '../text/date.ts';
+import { judge, NO_ANSWERS } from './judged.ts';
 import { deskFix } from './words.ts';
 
 test.each([
@@ -36,4 +42,24 @@ test.each([
   ['Sửa thành chữ số, ví dụ 102.', 'Sửa thành chữ số, ví dụ 102.'],
 ])('%s', (told, here) => {
   expect(deskFix(told)).toBe(here);
+});
+
+const GOLDEN = join('src', 'intake', 'golden');
+
+test('of no golden export does it ask for an option of the command', () => {
+  const reports = loadReports(join(GOLDEN, 'data')).reports!;
+  const day = '2026-09-18' as Day;
+  const files = ['accepted', 'refused', 'programs'].flatMap((folder) =>
+    readdirSync(join(GOLDEN, folder)).map((name) => join(GOLDEN, folder, name)),
+  );
+  const fixes = files.flatMap((file) => {
+    const submission = submit(file, new Uint8Array(readFileSync(file)), reports);
+    const source = { submission, way: 'file' as const, received: day, above: '' };
+    const found = submission.period
+      ? judge([source], NO_ANSWERS, reports, submission.period, day).questions.map(({ issue }) => issue)
+      : submission.issues;
+    return found.map(({ fix }) => fix);
+  });
+  expect(fixes.filter((fix) => fix.includes('--')).length).toBeGreaterThan(5);
+  expect([...new Set(fixes.map(deskFix).filter((fix) => fix.includes('--')))]).toEqual([]);
 });

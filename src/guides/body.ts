@@ -3,12 +3,11 @@ import type { MdastNode } from 'satteri';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseDay, type Day } from '../text/date.ts';
 import { checkMedia, type Media } from './media.ts';
-import { childrenOf, givenTo, isUse, lineOf, plainText, readMdx, type Mdx, type Use } from './mdx.ts';
+import { childrenOf, codedAttribute, givenTo, isUse, lineOf, plainText, type Use } from './mdx.ts';
+import { readMended, type Original } from './mended.ts';
 import { checkUse, type Report } from './misuse.ts';
-import { GUIDE_PARTS, isHeaded } from './vocabulary.ts';
-
-/** Markdown that stands in no part of a guide: pages that show a part at a time would show it with each. */
-const WRITTEN = ['paragraph', 'heading', 'list', 'blockquote', 'table', 'thematicBreak', 'code'];
+import { checkParts, checkPlace } from './parts.ts';
+import { isHeaded } from './vocabulary.ts';
 
 export interface Step {
   title: string;
@@ -37,36 +36,38 @@ export interface GuideBody {
 }
 
 /** @param text the whole file, front matter included, so that lines are those of the file */
-export const readBody = (file: string, text: string): GuideBody => bodyOf(file, readMdx(text));
+export function readBody(file: string, text: string): GuideBody {
+  const { mdx, slips, original } = readMended(text);
+  const told = slips.map(({ what, fix, line, column }) => issue(file, what, fix, { line, column }));
+  const body = bodyOf(file, mdx.root);
+  if (told.length === 0) return body;
+  const moved = inFile(body, original);
+  return { ...moved, issues: [...told, ...moved.issues] };
+}
 
-export function bodyOf(file: string, { root, stopped }: Mdx): GuideBody {
+/** @param root undefined where the text cannot be read */
+export function bodyOf(file: string, root: MdastNode | undefined): GuideBody {
   const lists = { steps: [], headings: [], links: [], terms: [], media: [], expiries: [] };
   const body: GuideBody = { ...lists, issues: [] };
-  if (!root) {
-    const fix = 'Kiểm tra thẻ mở và thẻ đóng, dấu nháy, dấu ngoặc nhọn.';
-    body.issues.push(issue(file, 'Không đọc được MDX ở đây.', fix, stopped));
-    return body;
-  }
+  if (!root) return body;
   visit(root, null, file, body);
-  for (const node of childrenOf(root).filter(({ type }) => WRITTEN.includes(type))) {
-    const fix = 'Chuyển vào một phần của bài, ví dụ <Prepare> hoặc <Done>.';
-    body.issues.push(issue(file, 'Chữ này đứng ngoài mọi phần của bài.', fix, { line: lineOf(node) }));
-  }
-  const used = new Set(childrenOf(root).flatMap((node) => (isUse(node) && node.name ? [node.name] : [])));
-  for (const part of GUIDE_PARTS.filter((part) => !used.has(part))) {
-    body.issues.push(issue(file, `Bài thiếu phần <${part}>.`, `Thêm <${part}> … </${part}>.`));
-  }
+  body.issues.push(...checkParts(file, root));
   return body;
 }
 
 function visit(node: MdastNode, parent: string | null, file: string, body: GuideBody): void {
-  if (node.type === 'link') body.links.push({ href: node.url, line: lineOf(node), official: false });
+  if (node.type === 'link' || node.type === 'definition')
+    body.links.push({ href: node.url, line: lineOf(node), official: false });
+  body.issues.push(...checkPlace(file, node));
   let inside = parent;
   if (isUse(node)) {
     const [name, given] = [node.name ?? '', givenTo(node)];
     const at = { line: lineOf(node), column: node.position?.start.column ?? 1 };
     const report: Report = (what, fix) => body.issues.push(issue(file, what, fix, at));
-    if (checkUse({ name, given, parent }, report)) {
+    const coded = codedAttribute(node);
+    if (coded !== undefined)
+      report(`Thẻ <${name}>: mục ${coded} không phải chữ trong nháy thẳng.`, `Viết ${coded}="chữ".`);
+    else if (checkUse({ name, given, parent }, report)) {
       if (isHeaded(name) && given['title']) body.headings.push(given['title']);
       COLLECT[name]?.({ node, given, at, file, body, report });
     }
@@ -119,4 +120,16 @@ function medium(kind: Media['kind'], { node, given, at, file, body }: Found): vo
   const media: Media = { kind, attributes: given, transcript: plainText(node), ...at };
   body.media.push(media);
   body.issues.push(...checkMedia(file, media));
+}
+
+/** What was found in the mended text, with the lines of the file. */
+function inFile(body: GuideBody, original: Original): GuideBody {
+  const move = <T extends { line: number }>(list: readonly T[]): T[] =>
+    list.map((one) => ({ ...one, line: original(one.line) }));
+  return {
+    ...body,
+    ...{ steps: move(body.steps), links: move(body.links), terms: move(body.terms) },
+    ...{ media: move(body.media), expiries: move(body.expiries) },
+    issues: body.issues.map((one) => (one.line === null ? one : { ...one, line: original(one.line) })),
+  };
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { isFile, listNames, readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
+import { damage, noFront } from './damage.ts';
 import { parseYaml, unknownName, type Locate } from '../files/yaml.ts';
 import { fillText, type Words } from '../text/placeholder.ts';
+import { sourceText } from '../text/source-text.ts';
 import { slug as slugSchema } from './frontmatter.ts';
 
 /** One file of a folder: its checked front matter, its whole text, and where each field stands. */
@@ -16,12 +18,16 @@ export interface Read<T> {
   locate: Locate;
 }
 
-/** The page of every folder; one that cannot be used becomes an Issue and is left out. */
+/**
+ * The page of every folder; one that cannot be used becomes an Issue and is left out.
+ * @param everyBody takes what stands below the front matter, also where that is wrong
+ */
 export function readFolder<S extends z.ZodType<object>>(
   folder: string,
   schema: S,
   issues: Issue[],
   words?: Words,
+  everyBody: (file: string, body: string) => void = () => undefined,
 ): Read<z.output<S>>[] {
   return listNames(folder).flatMap((slug) => {
     const file = join(folder, slug, 'index.mdx');
@@ -36,30 +42,19 @@ export function readFolder<S extends z.ZodType<object>>(
       );
       return [];
     }
-    // A guide saved by Windows ends its lines with CRLF; the lines are the same.
-    const text = (readText(file) ?? '').replace(/\r\n?/g, '\n');
+    const text = sourceText(readText(file) ?? '');
+    const damaged = damage(file, text);
     const front = /^---\n([\s\S]*?)\n---\n/.exec(text);
-    if (!front) {
-      issues.push(
-        issue(file, 'Bài không có phần đầu giữa hai dòng ---.', 'Chép phần đầu từ một bài khác rồi sửa.', {
-          line: 1,
-        }),
-      );
+    if (damaged || !front) {
+      issues.push(damaged ?? noFront(file, text));
       return [];
     }
     const source = { file, text: front[1] ?? '', linesAbove: 1, words };
     const { value, issues: found, locate } = parseYaml(source, schema);
     issues.push(...found);
-    return value
-      ? [
-          {
-            entry: { ...value, slug, file },
-            text,
-            body: fillBody(file, text, front[0].length, words, issues),
-            locate,
-          },
-        ]
-      : [];
+    const body = fillBody(file, text, front[0].length, words, issues);
+    everyBody(file, body);
+    return value ? [{ entry: { ...value, slug, file }, text, body, locate }] : [];
   });
 }
 

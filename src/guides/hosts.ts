@@ -4,6 +4,7 @@ import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import type { Locate } from '../files/yaml.ts';
 import type { GuideBody } from './body.ts';
 import type { GuideMeta } from './frontmatter.ts';
+import { isInner } from './inner-links.ts';
 
 /** Hosts guides may link to: a fake link is the very scam they warn of. Undefined where the list itself is to be mended. */
 export function readLinkHosts(file: string): { hosts: string[] | undefined; issues: Issue[] } {
@@ -39,6 +40,6 @@ export function checkHosts(
   };
   sources.forEach(({ url }, index) => url !== undefined && check(url, locate(['sources', index, 'url'])));
   for (const { href, line, official } of body.links) {
-    if (official || !href.startsWith('/')) check(href, { line });
+    if (official || !isInner(href)) check(href, { line });
   }
 }

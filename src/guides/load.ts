@@ -7,11 +7,12 @@ import { today } from '../text/clock.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Words } from '../text/placeholder.ts';
 import { TOPICS } from '../text/topics.ts';
-import { readBody } from './body.ts';
+import { readBody, type GuideBody } from './body.ts';
 import { checkAgainstPlan, readDuties } from './duties.ts';
 import { readEmergency } from './emergency.ts';
 import { readFolder } from './folder.ts';
 import { checkHosts, readLinkHosts } from './hosts.ts';
+import { checkGuideLinks } from './inner-links.ts';
 import type { Guide, Library } from './library.ts';
 import { checkLoudspeaker } from './loudspeaker.ts';
 import { glossarySchema, guideSchema, homeSchema, type GlossaryEntry, type Home } from './frontmatter.ts';
@@ -46,13 +47,13 @@ export function loadLibrary(
   issues.push(...facts.issues);
   // A list that cannot be read is told once, not at every place that names something of it.
   const words = hasErrors(facts.issues) ? undefined : contentWords(facts.words, commune);
-  const guides = readFolder(join(content, 'guides'), guideSchema, issues, words).map(
-    ({ entry, body: text, locate }) => {
-      const body = readBody(entry.file, text);
-      issues.push(...body.issues);
-      return { guide: { ...entry, body }, locate };
-    },
+  const bodies = new Map<string, GuideBody>();
+  // A mistake above a guide hides none below it.
+  const everyBody = (file: string, text: string) => void bodies.set(file, readBody(file, text));
+  const guides = readFolder(join(content, 'guides'), guideSchema, issues, words, everyBody).map(
+    ({ entry, locate }) => ({ guide: { ...entry, body: bodies.get(entry.file)! }, locate }),
   );
+  for (const { issues: found } of bodies.values()) issues.push(...found);
   const infographics = readInfographics(join(content, 'infographics'), words, issues);
 
   // Also of guides that could not be read: their own mistake is told once, not by every page that leads to them.
@@ -63,8 +64,12 @@ export function loadLibrary(
     guide.related.forEach((slug, index) =>
       checkSlug(slug, guide.file, locate(['related', index]), slugs, issues),
     );
-    checkHosts(guide, locate, hosts, issues);
+    checkHosts({ file: guide.file, sources: guide.sources, body: { links: [] } }, locate, hosts, issues);
     guide.sources.push(...(facts.ownSources.of[guide.slug] ?? []));
+  }
+  for (const [file, body] of bodies) {
+    checkHosts({ file, sources: [], body }, () => ({ line: 1, column: 1 }), hosts, issues);
+    issues.push(...checkGuideLinks(file, body.links, slugs));
   }
   issues.push(...checkOwnSources(facts.ownSources, slugs, hosts));
   for (const { entry, locate } of infographics) {
@@ -74,11 +79,7 @@ export function loadLibrary(
     checkHosts({ file: entry.file, sources, body: { links: [] } }, locate, hosts, issues);
   }
   const glossary = readGlossary(join(content, 'glossary.yaml'), slugs, issues, words);
-  checkTerms(
-    guides.map(({ guide }) => guide),
-    glossary,
-    issues,
-  );
+  checkTerms(bodies, glossary, issues);
   checkShortNames(guides, issues);
   const journeys = readJourneys(join(content, 'journeys'), slugs, issues, words);
   const lifeEvents = readLifeEvents(join(content, 'life-events'), slugs, hosts, issues, words);
@@ -142,9 +143,13 @@ function readGlossary(file: string, slugs: string[], issues: Issue[], words?: Wo
   return value.sort((a, b) => a.term.localeCompare(b.term, 'vi'));
 }
 
-function checkTerms(guides: readonly Guide[], glossary: readonly GlossaryEntry[], issues: Issue[]): void {
+function checkTerms(
+  bodies: ReadonlyMap<string, GuideBody>,
+  glossary: readonly GlossaryEntry[],
+  issues: Issue[],
+): void {
   const ids = glossary.map(({ id }) => id);
-  for (const { file, body } of guides) {
+  for (const [file, body] of bodies) {
     for (const { id, line } of body.terms.filter((term) => !ids.includes(term.id))) {
       const near = nearest(id, ids);
       const fix = near ? `Ý là "${near}"?` : 'Thêm mục từ này vào content/glossary.yaml.';

@@ -4,20 +4,28 @@ import type { MdxJsxFlowElement, MdxJsxTextElement, MdastNode } from 'satteri';
 
 export type Use = MdxJsxFlowElement | MdxJsxTextElement;
 
+export interface Place {
+  line: number;
+  column: number;
+}
+
 export interface Mdx {
   text: string;
   /** Undefined where it cannot be read. */
   root: MdastNode | undefined;
-  stopped: { line: number; column: number };
+  stopped: Place;
+  /** The compiler's own words on why it stopped. */
+  reason: string;
 }
 
 /** @param text the whole file, front matter included, so that lines are those of the file */
 export function readMdx(text: string): Mdx {
   try {
-    return { text, root: mdxToMdast(text), stopped: { line: 1, column: 1 } };
+    return { text, root: mdxToMdast(text), stopped: { line: 1, column: 1 }, reason: '' };
   } catch (error) {
-    const [line = '1', column = '1'] = /(?<!\d)(\d+):(\d+)/.exec((error as Error).message)?.slice(1) ?? [];
-    return { text, root: undefined, stopped: { line: Number(line), column: Number(column) } };
+    const reason = (error as Error).message;
+    const [line = '1', column = '1'] = /(?<!\d)(\d+):(\d+)/.exec(reason)?.slice(1) ?? [];
+    return { text, root: undefined, stopped: { line: Number(line), column: Number(column) }, reason };
   }
 }
 
@@ -43,6 +51,14 @@ export function givenTo(node: Use): Record<string, string> {
         : [],
     ),
   );
+}
+
+/** The name of an attribute that is code, or has no value at all; "…" for a list of them. */
+export function codedAttribute(node: Use): string | undefined {
+  const coded = node.attributes.find(
+    (one) => one.type !== 'mdxJsxAttribute' || typeof one.value !== 'string',
+  );
+  return coded && (coded.type === 'mdxJsxAttribute' ? coded.name : '…');
 }
 
 export function plainText(node: MdastNode): string {

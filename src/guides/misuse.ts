@@ -11,13 +11,34 @@ export interface Written {
 
 export type Report = (what: string, fix: string) => void;
 
+/** What HTML has for it, and a guide's own way. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  br: 'Muốn xuống dòng thì để một dòng trống.',
+  b: 'Chữ đậm thì viết **chữ**.',
+  strong: 'Chữ đậm thì viết **chữ**.',
+  a: 'Viết <OfficialLink href="https://…">tên trang</OfficialLink>.',
+  img: 'Vẽ màn hình bằng <Screen …/>; tranh thì làm trong content/infographics.',
+};
+
+export function unknownTag(name: string): { what: string; fix: string } {
+  const near = nearest(name, Object.keys(VOCABULARY));
+  const known = `Các thẻ dùng được: ${Object.keys(VOCABULARY).join(', ')}.`;
+  const fix = INSTEAD[name] ?? (near ? `Ý là <${near}>?` : known);
+  return { what: `Không có thẻ <${name}>.`, fix };
+}
+
+/** @param written the braces and what is in them */
+export const braces = (written: string) => ({
+  what: `Dấu ngoặc nhọn (${written}) trong bài bị máy hiểu là mã.`,
+  fix: 'Đổi thành ngoặc tròn ( ); số hay ngày lấy từ content/facts.yaml thì viết hai ngoặc tròn, như ((so-vneid)).',
+});
+
 /** False for a word there is not: nothing else can be said of it. */
 export function checkUse({ name, given, parent }: Written, report: Report): boolean {
   const word = VOCABULARY[name];
   if (!word) {
-    const near = nearest(name, Object.keys(VOCABULARY));
-    const known = `Các thẻ dùng được: ${Object.keys(VOCABULARY).join(', ')}.`;
-    report(`Không có thẻ <${name}>.`, near ? `Ý là <${near}>?` : known);
+    const { what, fix } = unknownTag(name);
+    report(what, fix);
     return false;
   }
   const attributes = attributesOf(word);

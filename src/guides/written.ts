@@ -1,6 +1,7 @@
 // A file of the content → every text of it as its author wrote it, before anything is filled in, and where each starts.
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { readText } from '../files/disk.ts';
+import { sourceText } from '../text/source-text.ts';
 
 export interface Written {
   text: string;
@@ -16,7 +17,7 @@ export interface WrittenFile {
 
 /** @param skip fields whose texts are not asked for */
 export function readWritten(file: string, skip: readonly string[]): WrittenFile {
-  const whole = (readText(file) ?? '').replace(/\r\n?/g, '\n');
+  const whole = sourceText(readText(file) ?? '');
   const isGuide = file.endsWith('.mdx');
   const front = isGuide ? /^---\n([\s\S]*?\n)---\n/.exec(whole) : null;
   const counter = new LineCounter();

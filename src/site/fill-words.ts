@@ -8,6 +8,7 @@ import { communeWords } from '../reports/commune-words.ts';
 import { DATA_FOLDER } from '../reports/paths.ts';
 import { today } from '../text/clock.ts';
 import { fillCode, fillText } from '../text/placeholder.ts';
+import { sourceText } from '../text/source-text.ts';
 
 /** Where sentences of our own name the commune: what the reader's browser runs has no other way to know it. */
 const hasSentences = (file: string) =>
@@ -18,6 +19,10 @@ function readWords() {
   const own = commune && communeWords(commune);
   return { own, guides: contentWords(readFacts('content', DATA_FOLDER, today(), own).words, own) };
 }
+
+/** Pages have the front matter from the loader: as blank lines it cannot stop Astro, and every line keeps its number. */
+const withoutFront = (text: string) =>
+  text.replace(/^---\n[\s\S]*?\n---\n/, (front) => front.replace(/[^\n]/g, ''));
 
 export function fillWords(): Plugin {
   let kept: ReturnType<typeof readWords> | undefined;
@@ -34,7 +39,7 @@ export function fillWords(): Plugin {
       const { own, guides } = (kept ??= readWords());
       if (!isGuide) return fillCode(code, own ?? {});
       // A name that stands for nothing has stopped the build before.
-      return fillText(code, guides, () => undefined);
+      return fillText(withoutFront(sourceText(code)), guides, () => undefined);
     },
   };
 }

@@ -51,7 +51,7 @@ export function readDocuments(content: string, words: Words, commune?: CommuneWo
       const passages = collect(file, locate, words, (add) => addGuide(entry, add));
       const mdx = readMdx(body);
       passages.push(...mdxPassages(file, mdx, words));
-      return { file, text, kind: 'guide' as const, passages, steps: bodyOf(file, mdx).steps };
+      return { file, text, kind: 'guide' as const, passages, steps: bodyOf(file, mdx.root).steps };
     },
   );
   const sheets = readFolder(join(content, 'infographics'), infographicSchema, [], filled).map(

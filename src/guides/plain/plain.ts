@@ -7,7 +7,7 @@ import type { CommuneWords } from '../placeholders.ts';
 import { averageSyllables, longSentences } from './sentence.ts';
 import { isSyllable, misspelt } from './spelling.ts';
 import { stepTitles } from './step-title.ts';
-import { decomposed, straightQuotes, toneMarks } from './typing.ts';
+import { straightQuotes, toneMarks } from './typing.ts';
 import { undrawnSteps } from './undrawn.ts';
 import { officialWords } from './wording.ts';
 import { readWords } from './words.ts';
@@ -16,8 +16,7 @@ import { readWords } from './words.ts';
 export function checkPlain(content: string, commune?: CommuneWords): Issue[] {
   const { words, issues } = readWords(join(content, 'plain-words.yaml'));
   if (!words) return issues;
-  return readDocuments(content, words, commune).flatMap(({ file, text, passages, steps }) => [
-    ...decomposed(file, text),
+  return readDocuments(content, words, commune).flatMap(({ file, passages, steps }) => [
     ...longSentences(passages),
     ...unexplained(passages, words, isSyllable),
     ...officialWords(passages, words),

@@ -1,16 +1,7 @@
-// How text is typed: one Unicode form, curly quotes, tone marks where the house style puts them.
-import { issue, type Issue } from '../../files/issue.ts';
+// How text is typed: curly quotes, tone marks where the house style puts them.
+import type { Issue } from '../../files/issue.ts';
 import { at, type Passage } from './passage.ts';
 import { respell } from './syllable.ts';
-
-/** Text in the decomposed form looks the same and is not found by any search. */
-export function decomposed(file: string, text: string): Issue[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line === line.normalize('NFC')) return [];
-    const fix = 'Chọn bảng mã Unicode (dựng sẵn) trong bộ gõ rồi gõ lại dòng này.';
-    return [issue(file, 'Dòng này có chữ gõ bằng Unicode tổ hợp.', fix, { line: index + 1 })];
-  });
-}
 
 const STRAIGHT = /"|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/u;
 

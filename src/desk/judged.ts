@@ -2,6 +2,7 @@
 import type { Issue } from '../files/issue.ts';
 import { mergeCells, replaces, type Brought, type Clash } from '../intake/merge/cells.ts';
 import { nameCells } from '../intake/merge/settle.ts';
+import { notesOf } from '../intake/notes.ts';
 import type { Submission } from '../intake/submission.ts';
 import { reasonProblem } from '../intake/publish/reason.ts';
 import { reportsFor, takeFiles, type Found, type Taken } from '../intake/take.ts';
@@ -11,9 +12,11 @@ import type { Indicator } from '../reports/lists/indicators.ts';
 import { listsIn } from '../reports/lists/lists.ts';
 import type { Village } from '../reports/lists/villages.ts';
 import type { Reports } from '../reports/load.ts';
+import type { TeamNotes } from '../reports/team-note.ts';
 import { surveyLists } from '../reports/survey/survey-lists.ts';
 import type { Day } from '../text/date.ts';
 import { isQuarter, type Period } from '../text/period.ts';
+import { withEdits, type NoteEdits } from './edited-notes.ts';
 import { locate, type Spot } from './locate.ts';
 import {
   chosenOnly,
@@ -33,9 +36,11 @@ export interface Answers {
   reason: string;
   /** Ids of the villages the clerk has approved. */
   approved: readonly string[];
+  /** What teams wrote, as the clerk wants it in the report. */
+  notes: NoteEdits;
 }
 
-export const NO_ANSWERS: Answers = { kept: {}, confirmed: [], reason: '', approved: [] };
+export const NO_ANSWERS: Answers = { kept: {}, confirmed: [], reason: '', approved: [], notes: {} };
 
 /** A problem, and the cell of the table it is about. */
 export interface Question extends Spot {
@@ -56,6 +61,10 @@ export interface Judged {
   clashes: readonly Clash[];
   older: readonly Older[];
   changes: readonly Brought[];
+  /** What teams wrote for the month's report, as it will be; no page shows it. */
+  notes: readonly TeamNotes[];
+  /** What teams wrote before it was edited. */
+  written: readonly TeamNotes[];
   /** What the sources say, without what was decided against. */
   submissions: readonly Submission[];
   /** There when the figures may be published, but for questions that are still open. */
@@ -82,7 +91,8 @@ export function judge(
 ): Judged {
   const { villages, indicators } = listsOf(all, period);
   const dated = newestOnly(sources.map(datedSubmission));
-  const chosen = chosenOnly(dated.submissions, answers.kept);
+  const decided = chosenOnly(dated.submissions, answers.kept);
+  const chosen = withEdits(decided, answers.notes);
   const reports = withoutTeams(all, chosen, period);
   const received =
     sources
@@ -106,6 +116,7 @@ export function judge(
   const changes = (taken.found?.brought ?? []).filter(replaces);
   return {
     ...{ period, villages, indicators, before, after, questions, changes },
+    ...{ notes: notesOf(chosen, period), written: notesOf(decided, period) },
     ...{ clashes: taken.clashes, older: dated.older, submissions: chosen, found: taken.found },
     ready:
       taken.found !== undefined &&

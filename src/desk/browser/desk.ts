@@ -6,7 +6,8 @@ import type { Reports } from '../../reports/load.ts';
 import type { Day, Month } from '../../text/date.ts';
 import { isQuarter, type Period } from '../../text/period.ts';
 import type { Quarter } from '../../text/quarter.ts';
-import { judge, type Answers, type Judged } from '../judged.ts';
+import { correctionText } from '../correction.ts';
+import { judge, listsOf, type Answers, type Judged } from '../judged.ts';
 import { reportsFrom, type Known } from '../known.ts';
 import { splitPaste } from '../paste.ts';
 import { freeName, isRepeated, type Source } from '../source.ts';
@@ -26,6 +27,8 @@ interface Given {
   above: string;
   title: string;
   day: Day | undefined;
+  /** Of which month or quarter it is, where it does not say so itself. */
+  period?: Period;
 }
 
 export class Desk {
@@ -91,8 +94,19 @@ export class Desk {
     return [`Đã đọc ${pieces.length} tin.`, ...new Set(said.filter(Boolean))].join(' ');
   }
 
-  #add({ name, bytes, way, above, title, day }: Given): string {
-    const submission = this.#read(name, bytes);
+  /** One published figure that is another, or none; as a file that says nothing else. @returns what is wrong with it */
+  addCorrection(village: string, column: string, name: string, value: string | undefined): string {
+    const columns = listsOf(this.reports, this.period).indicators.map(({ id }) => id);
+    const text = correctionText(columns, village, column, value);
+    return this.#add({
+      name: freeName(`${value === undefined ? 'rút số' : 'sửa số'} ${name}`, this.#given),
+      bytes: new TextEncoder().encode(text),
+      ...{ way: 'file', above: '', title: '', day: undefined, period: this.period },
+    });
+  }
+
+  #add({ name, bytes, way, above, title, day, period }: Given): string {
+    const submission = this.#read(name, bytes, period);
     const received = day && day <= this.today ? day : this.today;
     const source: Source = { submission, way, received, above };
     if (submission.period) return this.#keep(submission.period, source);

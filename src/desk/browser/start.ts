@@ -9,6 +9,7 @@ import { villageStates } from '../village-state.ts';
 import { Desk } from './desk.ts';
 import { byId, put, redraw, show, wireCopy } from './dom.ts';
 import { download, showFinish } from './show-finish.ts';
+import { showCorrection, wireCorrection } from './show-correction.ts';
 import { showSources } from './show-sources.ts';
 import { showTable } from './show-table.ts';
 import { showVillages } from './show-villages.ts';
@@ -52,11 +53,13 @@ function start(box: HTMLElement): void {
       showSources(desk, judged, periods, update);
       showVillages(desk, judged, sender, update);
       showTable(judged);
+      showCorrection(judged);
       showFinish(desk, judged);
       show(byId('ban-khong-giu'), !desk.keeps);
     });
 
   wireGiving(desk, update);
+  wireCorrection(desk, update);
   choice.addEventListener('change', () => {
     desk.period = choice.value as Period;
     update();

@@ -8,6 +8,7 @@ import { formatJournal } from '../../reports/journal.ts';
 import { everyVillage } from '../../reports/lists/lists.ts';
 import type { Reports } from '../../reports/load.ts';
 import { dataPaths, datasetFile } from '../../reports/paths.ts';
+import { formatTeamNotes } from '../../reports/notes.ts';
 import { formatReceipts } from '../../reports/receipts.ts';
 import { samplesFile } from '../../reports/samples.ts';
 import type { Period } from '../../text/period.ts';
@@ -34,6 +35,7 @@ export function withoutSamples(folder: string, samples: Samples, reports: Report
     surveyJournal: kept(reports.surveyJournal),
     corrections: kept(reports.corrections),
     receipts: kept(reports.receipts),
+    notes: kept(reports.notes),
     lists: { ...reports.lists, teams: samples.has(paths.teams) ? [] : reports.lists.teams },
   };
 }
@@ -68,6 +70,7 @@ export function goLive(folder: string, samples: Samples, publication: Publicatio
   put(paths.editions, formatJournal('month', real.journal));
   if (readText(paths.corrections) !== undefined) put(paths.corrections, formatCorrections(real.corrections));
   if (readText(paths.receipts) !== undefined) put(paths.receipts, formatReceipts(real.receipts));
+  if (readText(paths.notes) !== undefined) put(paths.notes, formatTeamNotes(real.notes));
   if (readText(paths.surveyJournal) !== undefined)
     put(paths.surveyJournal, formatJournal('quarter', real.surveyJournal));
   put(paths.commune, asReal(readText(paths.commune) ?? ''));

@@ -82,7 +82,7 @@ describe('a report', () => {
     await fillAll(page);
     await page.getByText('Đưa máy cho người khác quét').click();
     const code = Buffer.from(await page.locator('#bc-ma svg').evaluate((svg) => svg.outerHTML));
-    const line = (await page.locator('#bao-cao textarea').inputValue()).split('\n').at(-1);
+    const line = (await page.locator('#bc-tin').inputValue()).split('\n').at(-1);
     expect(line).toMatch(/^#BC1;/);
     expect(await codeIn(code)).toBe(line);
     expect(problems).toEqual([]);

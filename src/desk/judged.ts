@@ -61,6 +61,8 @@ export interface Judged {
   clashes: readonly Clash[];
   older: readonly Older[];
   changes: readonly Brought[];
+  /** A published figure changes, or is taken back; whether one that pages hide was there is not known here. */
+  needsReason: boolean;
   /** What teams wrote for the month's report, as it will be; no page shows it. */
   notes: readonly TeamNotes[];
   /** What teams wrote before it was edited. */
@@ -114,8 +116,11 @@ export function judge(
   const ids = [villages, indicators].map((list) => list.map(({ id }) => id));
   const { counts: after } = mergeCells(chosen, ids[0]!, ids[1]!, known);
   const changes = (taken.found?.brought ?? []).filter(replaces);
+  const needsReason =
+    changes.length > 0 ||
+    chosen.some(({ entries }) => entries.some(({ withdrawn = [] }) => withdrawn.length > 0));
   return {
-    ...{ period, villages, indicators, before, after, questions, changes },
+    ...{ period, villages, indicators, before, after, questions, changes, needsReason },
     ...{ notes: notesOf(chosen, period), written: notesOf(decided, period) },
     ...{ clashes: taken.clashes, older: dated.older, submissions: chosen, found: taken.found },
     ready:
@@ -123,7 +128,7 @@ export function judge(
       broken!.length === 0 &&
       questions.every(({ settled }) => settled) &&
       taken.choices.length === 0 &&
-      (changes.length === 0 || (answers.reason.trim() !== '' && !reasonProblem(answers.reason))),
+      (!needsReason || (answers.reason.trim() !== '' && !reasonProblem(answers.reason))),
   };
 }
 

@@ -3,7 +3,7 @@ import { parseMonth, monthName, type Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { NO_NOTES, type Notes } from '../text/notes.ts';
 import { checkSum } from './check-sum.ts';
-import { LAST_WORDS, noteLines, notesSum } from './note-lines.ts';
+import { isNoteLine, LAST_WORDS, noteLines, notesSum } from './note-lines.ts';
 
 /** What the message must name beside the figures: the village and the indicators as the commune calls them. */
 export interface Asked {
@@ -92,6 +92,12 @@ export function readMachineLine(
 /** "Hộ được hướng dẫn: 1.310 hộ" */
 export function figureLine({ short, unit }: Asked['indicators'][number], figure: number | null): string {
   return `${short}: ${figure === null ? 'chưa có số' : `${formatCount(figure)} ${unit}`}`;
+}
+
+/** Of a message what another phone needs to hand it on: the machine line, and the notes that it has only the sum of. */
+export function handedLines(message: string): string {
+  const lines = message.split('\n');
+  return [...lines.filter(isNoteLine), lines[lines.length - 1]].join('\n');
 }
 
 /** The lines people read: who, which month, every figure. */

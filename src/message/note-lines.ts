@@ -14,6 +14,9 @@ export function noteLines({ difficulties, proposals }: Notes): string[] {
   ];
 }
 
+export const isNoteLine = (line: string) =>
+  line.indexOf(HEADS.difficulties) === 0 || line.indexOf(HEADS.proposals) === 0;
+
 /** @param text with single spaces: chats join lines; "" for each note that is not there */
 export function readNoteLines(text: string): Notes {
   const end = text.lastIndexOf(LAST_WORDS);

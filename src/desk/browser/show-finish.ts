@@ -60,7 +60,7 @@ function openPoints(desk: Desk, judged: Judged): string[] {
       : []),
     ...(asked > 0 ? [`${asked} chỗ cần hỏi lại: hỏi xong thì đánh dấu.`] : []),
     ...(twice > 0 ? [`${twice} nơi có hai bản khác nhau: chọn bản đúng.`] : []),
-    ...(judged.changes.length > 0 ? reasonPoint(answers.reason) : []),
+    ...(judged.needsReason ? reasonPoint(answers.reason) : []),
   ];
 }
 
@@ -69,8 +69,8 @@ function reasonPoint(reason: string): string[] {
   return problem === undefined ? [] : [problem];
 }
 
-function showChanges(desk: Desk, { changes, period }: Judged): void {
-  show(byId('ban-doi'), changes.length > 0);
+function showChanges(desk: Desk, { changes, period, needsReason }: Judged): void {
+  show(byId('ban-doi'), needsReason);
   const named = cellNames(period, desk.reports);
   const said = changes.slice(0, NAMED).map(({ village, column, old, new: now }) => {
     const figures = [old, now].map((value) => (value === null ? 'để trống' : formatCount(value)));

@@ -25,7 +25,7 @@ check_names() {
     exit 1
   done
 }
-KNOWN='^data/((results/[0-9]{4}-[0-9]{2}|surveys/[0-9]{4}-q[1-4]|editions|corrections|receipts|surveys)\.csv)$'
+KNOWN='^data/((results/[0-9]{4}-[0-9]{2}|surveys/[0-9]{4}-q[1-4]|editions|corrections|receipts|notes|surveys)\.csv)$'
 
 # The change, and nothing of the patch left out.
 apply_change() {

@@ -44,6 +44,10 @@ export class SampleInbox {
     writeFileSync(join(this.data, 'inbox', name), text);
   }
 
+  write(name: string, text: string): void {
+    writeFileSync(join(this.data, name), text);
+  }
+
   read(...path: string[]): string {
     return readFileSync(join(this.data, ...path), 'utf8');
   }

@@ -50,9 +50,12 @@ const issueList = (issues: readonly Issue[], mark: string) =>
 const REPLACED =
   '- [ ] Có số đã đăng bị thay bằng số khác (bảng Số đổi): hỏi lại thôn; đúng thì đánh dấu vào đây.';
 
+const TEAM_WORDS =
+  'Chỉ vào báo cáo tháng của xã, không lên trang. Lời nào nhắc đến ai thì sửa `data/notes.csv` trước khi bấm Merge.';
+
 function acceptedText(one: Accepted): string {
   const { said, changes, replaces, sums } = bring(one);
-  const { files, name } = one;
+  const { files, name, beside } = one;
   const names = files.map((file) => plain(shownFile(basename(file))));
   const asked = one.said.filter(({ severity }) => severity === 'warning');
   const notes = one.said.filter(({ severity }) => severity === 'note');
@@ -60,11 +63,13 @@ function acceptedText(one: Accepted): string {
   return [
     `## ✓ Nhận ${names.length === 1 ? names[0] : `${names.length} tệp`}: ${name}`,
     ...(names.length > 1 ? [`Ghép từng ô từ: ${names.join(', ')}.`] : []),
-    plain(said),
+    ...[plain(said), beside.states].filter(Boolean),
     ...(ticks.length > 0 ? [`### Hỏi lại trước khi đăng\n\n${ticks.join('\n')}`] : []),
     ...(notes.length > 0 ? [issueList(notes, '- ')] : []),
     ...(changes.rows.length > 0 ? [`### Số đổi\n\n${tableText(changes)}`] : []),
+    ...[beside.reasons].filter(Boolean),
     ...(sums.rows.length > 0 ? [tableText(sums)] : []),
+    ...(beside.notes === '' ? [] : [`### Lời của các tổ\n\n${TEAM_WORDS}\n\n${beside.notes}`]),
   ].join('\n\n');
 }
 

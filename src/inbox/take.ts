@@ -10,6 +10,7 @@ import type { Day } from '../text/date.ts';
 import type { Period } from '../text/period.ts';
 import { explain } from '../terminal/ending.ts';
 import { reportsFor, takeFiles, type Found } from '../intake/take.ts';
+import { besideOf, type Beside } from './beside.ts';
 import { blame } from './blame.ts';
 import { readAlone } from './read-files.ts';
 import { ofInbox, withoutSurveyCounts } from './told.ts';
@@ -32,6 +33,8 @@ export interface Accepted {
   after: PublicReports;
   /** What a person is to ask about before the new figures are put online, and what is good to know. */
   said: readonly Issue[];
+  /** What stood beside the figures. */
+  beside: Beside;
 }
 
 export interface Refused {
@@ -151,6 +154,7 @@ function accept(
     villages: [...new Set(brought.map(({ village }) => village))],
     ...{ before: protect(before), after: protect(after) },
     said: issues.map((one) => ofInbox(one, kind, reports, files)),
+    beside: besideOf(submissions, found.publication.notes ?? [], reports),
   });
   return after;
 }

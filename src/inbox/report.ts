@@ -1,6 +1,8 @@
 // What came of the inbox → the report for the clerk, in Markdown.
 import { basename } from 'node:path';
 import { formatIssue, type Issue } from '../files/issue.ts';
+import type { Village } from '../reports/lists/villages.ts';
+import { formatCount } from '../text/number.ts';
 import { shownFile } from '../text/shown-file.ts';
 import { bring } from './brought.ts';
 import { plain, tableText } from './markdown.ts';
@@ -16,9 +18,10 @@ export function stoppedText(issues: readonly Issue[]): string {
 }
 
 /** One line that says it all: the title of the pull request. */
-export function headline({ accepted, refused, broken }: Outcome): string {
+export function headline({ accepted, refused, broken, begins }: Outcome): string {
   const names = [...new Set(accepted.map(({ name }) => name))];
   const parts = [
+    ...(begins ? ['Bắt đầu dùng số thật'] : []),
     ...(broken.length > 0 ? [BROKEN] : []),
     ...(accepted.length > 0 ? [`Nhận số liệu ${names.join(', ')}`] : []),
     ...(refused.length > 0 ? [`${refused.length} tệp phải sửa`] : []),
@@ -27,14 +30,15 @@ export function headline({ accepted, refused, broken }: Outcome): string {
 }
 
 const SAMPLE =
-  '> Trang còn dùng số minh hoạ, nên các bảng được so với số minh hoạ: lời nhắc và lỗi "nhỏ hơn tháng trước" dưới đây có thể không đúng. Có bảng thật đầu tiên thì nhờ người quản mã chạy một lần `npm run go-live -- TỆP` (mục 2 của HUONG-DAN.md).';
+  '> Trang còn dùng số minh hoạ, nên các bảng được so với số minh hoạ: lời nhắc và lỗi "nhỏ hơn tháng trước" dưới đây có thể không đúng. Có bảng thật đầu tiên thì làm ở bàn tổng hợp, mục “Ngày đầu dùng số thật”.';
 
 /** The whole report. */
 export function reportText(outcome: Outcome): string {
-  const { accepted, refused, skipped, broken, sample } = outcome;
+  const { accepted, refused, skipped, broken, sample, begins } = outcome;
   const parts = [
     `# ${headline(outcome)}`,
     ...(broken.length > 0 ? [issueList(broken, '- ')] : []),
+    ...(begins ? [beginsText(begins)] : []),
     ...accepted.map(acceptedText),
     ...refused.map(refusedText),
     ...(skipped.length > 0 ? [skippedText(skipped)] : []),
@@ -49,6 +53,15 @@ const issueList = (issues: readonly Issue[], mark: string) =>
 
 const REPLACED =
   '- [ ] Có số đã đăng bị thay bằng số khác (bảng Số đổi): hỏi lại thôn; đúng thì đánh dấu vào đây.';
+
+function beginsText(villages: readonly Village[]): string {
+  const list = villages.map(({ name, households }) => `${name} ${formatCount(households)} hộ`).join(', ');
+  return [
+    '## Trang chuyển sang số thật',
+    'Mọi số minh hoạ bị bỏ: kết quả các tháng, khảo sát, số người của tổ. Từ nay trang không còn chữ "Số liệu minh hoạ".',
+    `- [ ] Đã hỏi lại từng nơi tên và số hộ: ${plain(list)}.`,
+  ].join('\n\n');
+}
 
 const TEAM_WORDS =
   'Chỉ vào báo cáo tháng của xã, không lên trang. Lời nào nhắc đến ai thì sửa `data/notes.csv` trước khi bấm Merge.';

@@ -3,6 +3,7 @@ import { removeFile } from '../files/disk.ts';
 import { hasErrors, type Issue } from '../files/issue.ts';
 import type { Submission } from '../intake/submission.ts';
 import { publish } from '../intake/publish/publish.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import { targetsIn } from '../reports/paths.ts';
 import { protect, type PublicReports } from '../reports/public/protect.ts';
@@ -13,6 +14,7 @@ import { reportsFor, takeFiles, type Found } from '../intake/take.ts';
 import { besideOf, type Beside } from './beside.ts';
 import { blame } from './blame.ts';
 import { readAlone } from './read-files.ts';
+import { isVillageList, listTooLate, takeFirst } from './first-month.ts';
 import { ofInbox, withoutSurveyCounts } from './told.ts';
 import { waitingIn } from './waiting.ts';
 
@@ -51,6 +53,8 @@ export interface Outcome {
   broken: Issue[];
   /** The files were compared with made-up figures. */
   sample: boolean;
+  /** The villages with which the commune's own figures begin, where they took the place of made-up ones now. */
+  begins?: readonly Village[];
 }
 
 export interface Inbox {
@@ -72,8 +76,12 @@ export function takeInbox(inbox: Inbox): Outcome {
     sample: first?.commune.sample ?? false,
   };
   if (!first) return { ...outcome, broken: withoutSurveyCounts(broken, data) };
-  const { files, skipped } = waitingIn(data);
+  const { files: waiting, skipped } = waitingIn(data);
   outcome.skipped.push(...skipped);
+  const lists = waiting.filter(isVillageList);
+  if (lists.length > 0 && first.commune.sample) return takeFirst(inbox, lists, first, takeInbox);
+  for (const file of lists) outcome.refused.push({ file, issues: [listTooLate(file)] });
+  const files = waiting.filter((file) => !lists.includes(file));
   const submissions = files.map((file) => readUploaded(file, inbox));
   const usable = submissions.filter((one) => one.period && !hasErrors(one.issues));
   for (const one of submissions)

@@ -1,6 +1,5 @@
 // The commune's own list of villages and its first real month, both in the inbox → the data without samples, or all of it as it was.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { isFile, listFilesBelow, readText, removeFile, writeWhole } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
@@ -12,6 +11,7 @@ import { dataPaths } from '../reports/paths.ts';
 import { findSamples } from '../reports/samples.ts';
 import { isQuarter } from '../text/period.ts';
 import type { Month } from '../text/date.ts';
+import { inCopy } from './data-copy.ts';
 import type { Inbox, Outcome } from './take.ts';
 
 /** The name under which the desk hands over the list. */
@@ -34,14 +34,7 @@ export function takeFirst(
   reports: Reports,
   take: (inbox: Inbox) => Outcome,
 ): Outcome {
-  const copy = mkdtempSync(join(tmpdir(), 'so-that-'));
-  try {
-    // A lock and a journal begin with a dot, and belong to the folder itself.
-    cpSync(inbox.data, copy, { recursive: true, filter: (from) => !basename(from).startsWith('.') });
-    return begin(inbox, copy, lists, reports, take);
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
+  return inCopy(inbox.data, (copy) => begin(inbox, copy, lists, reports, take));
 }
 
 function begin(
@@ -52,9 +45,9 @@ function begin(
   take: (inbox: Inbox) => Outcome,
 ): Outcome {
   const { data, days = new Map() } = inbox;
-  const inCopy = (file: string) => join(copy, relative(data, file));
+  const there = (file: string) => join(copy, relative(data, file));
   const refused = (issues: Issue[], others: Outcome['refused'] = []): Outcome => ({
-    ...{ accepted: [], skipped: [], broken: [], sample: true },
+    ...{ accepted: [], skipped: [], broken: [], teams: [], sample: true },
     refused: [{ file: list, issues }, ...others],
   });
   if (another !== undefined)
@@ -64,10 +57,10 @@ function begin(
     if (text === null) rmSync(file, { force: true });
     else writeWhole(file, text);
   writeWhole(dataPaths(copy).villages, readText(list) ?? '');
-  removeFile(inCopy(list));
+  removeFile(there(list));
   const { reports: real, issues } = loadReports(copy);
   if (!real) return refused(issues.filter(({ severity }) => severity === 'error'));
-  const moved = new Map([...days].map(([file, day]) => [inCopy(file), day] as const));
+  const moved = new Map([...days].map(([file, day]) => [there(file), day] as const));
   const outcome = take({ ...inbox, data: copy, days: moved });
   const month = outcome.accepted.map(({ period }) => period).find((period) => !isQuarter(period));
   if (outcome.refused.length > 0) return refused([issue(list, ...OTHERS)], outcome.refused);
@@ -75,6 +68,7 @@ function begin(
   replaceBy(copy, data);
   for (const file of [
     list,
+    ...outcome.teams.map((one) => join(data, relative(copy, one))),
     ...outcome.accepted.flatMap(({ files }) => files.map((one) => join(data, relative(copy, one)))),
   ])
     removeFile(file);

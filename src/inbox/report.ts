@@ -18,12 +18,13 @@ export function stoppedText(issues: readonly Issue[]): string {
 }
 
 /** One line that says it all: the title of the pull request. */
-export function headline({ accepted, refused, broken, begins }: Outcome): string {
+export function headline({ accepted, refused, broken, teams, begins }: Outcome): string {
   const names = [...new Set(accepted.map(({ name }) => name))];
   const parts = [
     ...(begins ? ['Bắt đầu dùng số thật'] : []),
     ...(broken.length > 0 ? [BROKEN] : []),
     ...(accepted.length > 0 ? [`Nhận số liệu ${names.join(', ')}`] : []),
+    ...(teams.length > 0 ? ['Nhận danh sách tổ'] : []),
     ...(refused.length > 0 ? [`${refused.length} tệp phải sửa`] : []),
   ];
   return parts.length === 0 ? 'Hộp thư số liệu không có tệp nào' : parts.join('; ');
@@ -34,12 +35,13 @@ const SAMPLE =
 
 /** The whole report. */
 export function reportText(outcome: Outcome): string {
-  const { accepted, refused, skipped, broken, sample, begins } = outcome;
+  const { accepted, refused, skipped, broken, sample, teams, begins } = outcome;
   const parts = [
     `# ${headline(outcome)}`,
     ...(broken.length > 0 ? [issueList(broken, '- ')] : []),
     ...(begins ? [beginsText(begins)] : []),
     ...accepted.map(acceptedText),
+    ...teams.map(teamsText),
     ...refused.map(refusedText),
     ...(skipped.length > 0 ? [skippedText(skipped)] : []),
     ...(accepted.length > 0 ? [pagesText(outcome)] : []),
@@ -85,6 +87,9 @@ function acceptedText(one: Accepted): string {
     ...(beside.notes === '' ? [] : [`### Lời của các tổ\n\n${TEAM_WORDS}\n\n${beside.notes}`]),
   ].join('\n\n');
 }
+
+const teamsText = (file: string) =>
+  `## ✓ Nhận ${plain(basename(file))}: danh sách tổ\n\nTrang của từng thôn và trang của các tổ đổi theo. Xem lại ở mục Files changed: danh sách không được có tên ai, số điện thoại riêng của ai.`;
 
 function refusedText({ file, issues }: Refused): string {
   const rows = issues

@@ -1,8 +1,8 @@
 // The commune's own list of villages and its first real month, both in the inbox → the data without samples, or all of it as it was.
-import { rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { isFile, listFilesBelow, readText, removeFile, writeWhole } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
+import { inCopy } from '../files/trial.ts';
 import { commit } from '../files/transaction.ts';
 import { clearedFiles, withoutSamples } from '../intake/publish/go-live.ts';
 import { listsIn } from '../reports/lists/lists.ts';
@@ -11,7 +11,6 @@ import { dataPaths } from '../reports/paths.ts';
 import { findSamples } from '../reports/samples.ts';
 import { isQuarter } from '../text/period.ts';
 import type { Month } from '../text/date.ts';
-import { inCopy } from './data-copy.ts';
 import type { Inbox, Outcome } from './take.ts';
 
 /** The name under which the desk hands over the list. */
@@ -54,7 +53,7 @@ function begin(
     return refused([issue(list, 'Có hai danh sách thôn.', 'Giữ một tệp, xóa tệp kia.')]);
   const { files: samples } = findSamples(copy);
   for (const [file, text] of clearedFiles(copy, samples, withoutSamples(copy, samples, reports)))
-    if (text === null) rmSync(file, { force: true });
+    if (text === null) removeFile(file);
     else writeWhole(file, text);
   writeWhole(dataPaths(copy).villages, readText(list) ?? '');
   removeFile(there(list));

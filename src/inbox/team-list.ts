@@ -2,10 +2,10 @@
 import { basename, relative } from 'node:path';
 import { readText, removeFile, writeWhole } from '../files/disk.ts';
 import type { Issue } from '../files/issue.ts';
+import { inCopy } from '../files/trial.ts';
 import { commit } from '../files/transaction.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import { dataPaths } from '../reports/paths.ts';
-import { inCopy } from './data-copy.ts';
 
 /** The name under which the desk hands over the list. */
 export const isTeamList = (file: string) => /^cac-to.{0,40}\.csv$/i.test(basename(file));

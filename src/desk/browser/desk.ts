@@ -11,7 +11,8 @@ import { judge, listsOf, type Answers, type Judged } from '../judged.ts';
 import { reportsFrom, type Known } from '../known.ts';
 import { splitPaste } from '../paste.ts';
 import { freeName, isRepeated, type Source } from '../source.ts';
-import { clearWork, emptyWork, keepWork, keptWork, markOf, type Work } from './kept-work.ts';
+import { realKnown, type ListedVillage } from '../village-list.ts';
+import { clearWork, emptyWork, keepVillages, keepWork, keptWork, markOf, type Work } from './kept-work.ts';
 
 /** A file or a message that does not say of which month it is, or says nothing at all. */
 export interface Unclear extends Source {
@@ -33,14 +34,16 @@ interface Given {
 
 export class Desk {
   readonly known: Known;
-  readonly reports: Reports;
+  reports: Reports;
   readonly today: Day;
-  readonly works: Map<Period, Work>;
+  works: Map<Period, Work>;
+  /** The commune's own villages as typed, with which its first real month begins; "" otherwise. */
+  villageText = '';
   unclear: Unclear[] = [];
   period: Period;
   /** False once this browser refused to keep the work. */
   keeps = true;
-  readonly #mark: string;
+  #mark: string;
 
   constructor(known: Known, today: Day, period: Period) {
     this.known = known;
@@ -50,6 +53,21 @@ export class Desk {
     this.works = keptWork(this.#mark);
     const latest = [...this.works.keys()].sort().at(-1);
     this.period = latest ?? period;
+  }
+
+  get begins(): boolean {
+    return this.villageText !== '';
+  }
+
+  /** From here on files are read under these villages, and compared with nothing; as before where there are none. */
+  begin(text: string, villages: readonly ListedVillage[]): void {
+    const known = villages.length === 0 ? this.known : realKnown(this.known, villages, this.today);
+    this.villageText = villages.length === 0 ? '' : text;
+    this.reports = reportsFrom(known);
+    this.#mark = markOf(known);
+    this.works = keptWork(this.#mark);
+    this.unclear = [];
+    keepVillages(this.villageText);
   }
 
   get work(): Work {
@@ -176,7 +194,6 @@ export class Desk {
 
   clear(): void {
     clearWork();
-    this.works.clear();
-    this.unclear = [];
+    this.begin('', []);
   }
 }

@@ -44,6 +44,26 @@ export function keepWork(period: Period, work: Work, mark: string): boolean {
   }
 }
 
+const VILLAGES = 'ban-tong-hop-thon';
+
+/** The villages a first real month begins with, as they were typed. */
+export function keepVillages(text: string): void {
+  try {
+    if (text === '') localStorage.removeItem(VILLAGES);
+    else localStorage.setItem(VILLAGES, text);
+  } catch {
+    // Nothing is kept.
+  }
+}
+
+export function keptVillages(): string {
+  try {
+    return localStorage.getItem(VILLAGES) ?? '';
+  } catch {
+    return '';
+  }
+}
+
 export function clearWork(): void {
   try {
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX)))

@@ -8,6 +8,7 @@ import { previewSentences } from '../preview.ts';
 import { villageStates } from '../village-state.ts';
 import type { Desk } from './desk.ts';
 import { byId, put, show } from './dom.ts';
+import { saveAs } from './save-as.ts';
 
 /** So many changes are named one by one. */
 const NAMED = 40;
@@ -88,10 +89,5 @@ export function download(desk: Desk, judged: Judged): void {
   const stateOf = (id: string) =>
     states.find(({ village }) => village.id === id)?.state === 'da-duyet' ? 'da-duyet' : 'da-nhan';
   const text = cleanText(judged, stateOf, desk.work.answers.reason);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = cleanName(judged.period);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  put(byId('ban-da-tai'), `Đã lưu tệp ${link.download} vào thư mục Tải về (Downloads).`);
+  put(byId('ban-da-tai'), saveAs(cleanName(judged.period), text));
 }

@@ -108,7 +108,7 @@ test('a published figure is corrected, and another taken back, each with its rea
   await page.locator('#ban-sua-muc').selectOption('vneid_level2');
   await page.fill('#ban-sua-so', '70');
   await page.getByRole('button', { name: 'Thay bằng số này' }).click();
-  expect(await page.locator('#ban-doi-ke').innerText()).toContain('4 → để trống');
+  expect(await page.locator('#ban-doi-ke').innerText()).toContain('4 → chưa báo cáo');
   await page.fill('#ban-ly-do', 'Thôn soát lại sổ');
   await page.locator('#ban-ly-do').press('Tab');
   const { corrections, notes } = publish([await cleanFile(page)]);

@@ -74,7 +74,7 @@ function showChanges(desk: Desk, { changes, period, needsReason }: Judged): void
   show(byId('ban-doi'), needsReason);
   const named = cellNames(period, desk.reports);
   const said = changes.slice(0, NAMED).map(({ village, column, old, new: now }) => {
-    const figures = [old, now].map((value) => (value === null ? 'để trống' : formatCount(value)));
+    const figures = [old, now].map((value) => (value === null ? 'chưa báo cáo' : formatCount(value)));
     return `${named(village, column)}: ${figures.join(' → ')}`;
   });
   const more = changes.length - NAMED;

@@ -134,6 +134,9 @@ describe('a report', () => {
 
   test('with a figure that cannot be is not sent; with an unusual one only when it is confirmed', async () => {
     const { page } = await open();
+    // Households of samples are compared with nothing.
+    const village = page.locator('#bc-thon option').nth(1);
+    await village.evaluate((option) => option.setAttribute('data-households', '1310'));
     await chooseFirst(page);
     await fillAll(page);
     const row = rows(page).nth(1);

@@ -105,6 +105,9 @@ test('a published figure is corrected, and another taken back, each with its rea
   await page.locator('#ban-sua-muc').selectOption('sessions');
   expect(await page.locator('#ban-sua-cu').innerText()).toBe('Số đang đăng: 4.');
   await page.getByRole('button', { name: 'Rút số đang đăng' }).click();
+  expect(await page.locator('#ban-nguon > li').innerText()).toMatch(
+    /^rút số Xuân Nẻo\s+Số buổi tuyên truyền, hướng dẫn: rút số\s+Ngày xã nhận/,
+  );
   await page.locator('#ban-sua-muc').selectOption('vneid_level2');
   await page.fill('#ban-sua-so', '70');
   await page.getByRole('button', { name: 'Thay bằng số này' }).click();

@@ -8,7 +8,7 @@ export interface Source {
   way: 'file' | 'message';
   /** Day the commune received it. */
   received: Day;
-  /** What the chat wrote above the message; nothing proves it. */
+  /** What the chat wrote above the message, which nothing proves; of a correction typed at the desk, what it says. */
   above: string;
 }
 

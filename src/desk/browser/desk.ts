@@ -114,12 +114,13 @@ export class Desk {
 
   /** One published figure that is another, or none; as a file that says nothing else. @returns what is wrong with it */
   addCorrection(village: string, column: string, name: string, value: string | undefined): string {
-    const columns = listsOf(this.reports, this.period).indicators.map(({ id }) => id);
-    const text = correctionText(columns, village, column, value);
+    const { indicators } = listsOf(this.reports, this.period);
+    const ids = indicators.map(({ id }) => id);
+    const bytes = new TextEncoder().encode(correctionText(ids, village, column, value));
+    const above = `${indicators.find(({ id }) => id === column)?.label}: ${value ?? 'rút số'}`;
     return this.#add({
       name: freeName(`${value === undefined ? 'rút số' : 'sửa số'} ${name}`, this.#given),
-      bytes: new TextEncoder().encode(text),
-      ...{ way: 'file', above: '', title: '', day: undefined, period: this.period },
+      ...{ bytes, way: 'file', above, title: '', day: undefined, period: this.period },
     });
   }
 

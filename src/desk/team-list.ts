@@ -10,16 +10,12 @@ export const TEAM_LIST = 'cac-to.csv';
 
 /** Teams that are there now; villages without one have a line to fill in. */
 export function teamLines(lists: DatedLists): string {
-  return everyVillage(lists)
-    .flatMap(({ id, name }) => {
-      const own = lists.teams.filter((one) => one.village === id && one.until === null);
-      if (own.length === 0) return [`${name}; ; ; ;`];
-      return own.map((one) =>
-        [name, one.members ?? '', one.place ?? '', one.hours ?? '', one.name].join('; '),
-      );
-    })
-    .join('\n')
-    .replace(/[ ;]+$/gm, '');
+  const lines = everyVillage(lists).flatMap(({ id, name }): string[][] => {
+    const own = lists.teams.filter((one) => one.village === id && one.until === null);
+    if (own.length === 0) return [[name]];
+    return own.map((one) => [name, String(one.members ?? ''), one.place ?? '', one.hours ?? '', one.name]);
+  });
+  return lines.map((cells) => cells.slice(0, cells.findLastIndex(Boolean) + 1).join('; ')).join('\n');
 }
 
 /**

@@ -39,6 +39,15 @@ test('the handbook of teams and clerks names what is on the screen as it is call
   expect(named.filter((name) => !screen.includes(name.replace(/\s+/g, ' ')))).toEqual([]);
 });
 
+test('CONTRIBUTING.md names parts of the intake, below its folder, that are there', () => {
+  const [, shape = ''] = /\*\*A shape of file[^*]*\*\*([^]*?)\n\n/.exec(text('CONTRIBUTING.md')) ?? [];
+  const named = [...shape.matchAll(/`([\w/-]+(?:\.ts|\/))`/g)].map(([, path = '']) => path);
+  const [below, whole] = [named.filter((path) => !path.startsWith('src/')), named.length];
+  expect(whole).toBeGreaterThan(15);
+  const GOLDEN = /^(refused|golden\/data)\/$/;
+  expect(below.filter((path) => !GOLDEN.test(path) && !existsSync(join('src', 'intake', path)))).toEqual([]);
+});
+
 test.each(DOCUMENTS)('%s names commands that are there', (file) => {
   const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
   const named = [...text(file).matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, command = '']) => command);

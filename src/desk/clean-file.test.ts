@@ -63,7 +63,6 @@ describe('words and withdrawals in the clean file', () => {
   const asked = { village: `Thôn ${name}`, indicators };
   const written = { month: OCTOBER, village: id, team: '', version: 1, figures: figuresOf(0), notes };
   const sent = source('tin 1', writeMessage(written, asked), '2026-10-17');
-
   test('what a team wrote goes along as the clerk leaves it, or not at all', () => {
     expect(clean([sent]).back.entries[0]!.receipt.notes).toEqual(notes);
     const edited = { ...NO_ANSWERS, notes: { [`${id}|`]: { difficulties: ' Loa hỏng ', proposals: '' } } };
@@ -78,28 +77,27 @@ describe('words and withdrawals in the clean file', () => {
 
   test('a name in them is asked about in the village, and gone with the words', () => {
     const named = { ...written, notes: { ...notes, difficulties: 'Bà Trần Thị Lan không cho mượn loa' } };
-    const source1 = source('tin 1', writeMessage(named, asked), '2026-10-17');
-    const { judged } = clean([source1]);
+    const bad = source('tin 1', writeMessage(named, asked), '2026-10-17');
+    const { judged } = clean([bad]);
     expect(judged.ready).toBe(false);
     const own = judged.questions.filter(({ issue }) => issue.severity === 'error');
     expect(own.map(({ village, issue }) => [village, issue.what])).toEqual([
       [id, `${name}: lời của tổ (khó khăn, đề xuất) có tên người, là dữ liệu cá nhân.`],
     ]);
-    expect(clean([source1], { ...NO_ANSWERS, notes: { [`${id}|`]: NO_NOTES } }).judged.ready).toBe(true);
+    expect(clean([bad], { ...NO_ANSWERS, notes: { [`${id}|`]: NO_NOTES } }).judged.ready).toBe(true);
   });
 
   test('a figure that is taken back says so, with its reason', () => {
     const september = '2026-09' as Month;
     const columns = listsIn(reports.lists, september).indicators.map((one) => one.id);
-    const rut = submit('rút số', utf8(correctionText(columns, id, 'sessions', undefined)), reports, {
-      month: september,
-    });
+    const table = utf8(correctionText(columns, id, 'sessions', undefined));
+    const rut = submit('rút số', table, reports, { month: september });
     const one: Source = { submission: rut, way: 'file', received: '2026-10-20' as Day, above: '' };
     const judged = judge([one], NO_ANSWERS, reports, september, TODAY);
     expect([judged.needsReason, judged.ready]).toEqual([true, false]);
-    const answers = { ...NO_ANSWERS, reason: 'Thôn rút số' };
-    expect(judge([one], answers, reports, september, TODAY).ready).toBe(true);
-    const text = cleanText(judged, () => 'da-duyet', answers.reason);
+    const reason = 'Thôn rút số';
+    expect(judge([one], { ...NO_ANSWERS, reason }, reports, september, TODAY).ready).toBe(true);
+    const text = cleanText(judged, () => 'da-duyet', reason);
     expect(text).toContain(`${id},,2026-10-20,file,,da-duyet,Thôn rút số,,,,,,,,,,,,rut\n`);
   });
 });

@@ -6,7 +6,6 @@ import { protect } from '../src/reports/public/protect.ts';
 import { thisMonth } from '../src/text/clock.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
-import { protect } from '../src/reports/public/protect.ts';
 import { villages } from './here.ts';
 import {
   addLane,
@@ -24,7 +23,7 @@ import {
 import { Session } from './session.ts';
 import { violations } from './violations.ts';
 
-const reports = protect(loadReports(DATA_FOLDER).reports!);
+const reports = loadReports(DATA_FOLDER).reports!;
 
 let site: Session;
 beforeAll(async () => {

@@ -14,7 +14,7 @@ if [ ! -s "$result/bao-cao.md" ]; then
   printf '# Hộp thư số liệu dừng giữa chừng\n\nMáy dừng trước khi viết được báo cáo. Các tệp còn nguyên trong hộp thư. Mở mục Actions của kho, xem lần chạy mới nhất, rồi gửi cho người quản mã.\n' > "$result/bao-cao.md"
 fi
 git add -A data
-git diff --cached --binary -- data > "$result/thay-doi.patch"
+git diff --cached --binary --no-renames -- data > "$result/thay-doi.patch"
 taken=no
 if [ -s "$result/thay-doi.patch" ]; then taken=yes; fi
 echo "refused=$refused"

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readText } from '../src/files/disk.ts';
+import { listFilesBelow, readText } from '../src/files/disk.ts';
 
 const DECISIONS = join('docs', 'decisions');
 const DOCUMENTS = [
@@ -16,6 +16,27 @@ test.each(DOCUMENTS)('%s names files that are there', (file) => {
     ([, path = '']) => path,
   );
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+/** The words of a folder's code on one line each, as a page shows them. */
+function wordsIn(folder: string): string {
+  const files = listFilesBelow(folder).filter(
+    (name) => /\.(astro|ts)$/.test(name) && !name.includes('.test.'),
+  );
+  const all = files.map((name) => text(join(folder, name))).join(' ');
+  return all.replaceAll('((village))', 'thôn').replace(/\s+/g, ' ');
+}
+
+test('the handbook of teams and clerks names what is on the screen as it is called there', () => {
+  const handbook = text('HUONG-DAN.md');
+  const screen = [join('src', 'ui'), join('src', 'desk'), join('src', 'pages'), join('src', 'inbox')]
+    .map(wordsIn)
+    .join(' ');
+  const start = handbook.indexOf('\n### Cho tổ');
+  const end = handbook.indexOf('\n### Cho người tổng hợp: gõ lệnh');
+  const named = [...handbook.slice(start, end).matchAll(/“([^”]{2,80})”/g)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !screen.includes(name.replace(/\s+/g, ' ')))).toEqual([]);
 });
 
 test('CONTRIBUTING.md names parts of the intake, below its folder, that are there', () => {

@@ -64,9 +64,12 @@ export const stateOf = (page: Page, at: number) => village(page, at).locator('[d
 export const drop = (page: Page, name: string) =>
   page.getByRole('button', { name: `Bỏ ra: ${name}`, exact: true }).click();
 
-export async function cleanFile(page: Page): Promise<{ name: string; text: string }> {
+export const cleanFile = (page: Page) => downloaded(page, 'Tải tệp sạch');
+
+/** What a button of the desk hands to the browser. */
+export async function downloaded(page: Page, button: string): Promise<{ name: string; text: string }> {
   const waiting = page.waitForEvent('download');
-  await page.getByText('Tải tệp sạch').click();
+  await page.getByRole('button', { name: button, exact: true }).click();
   const download = await waiting;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }

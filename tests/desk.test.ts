@@ -152,8 +152,7 @@ test('a published figure that changes wants its reason; a file that names no mon
   expect(await page.locator('#ban-con').innerText()).toContain('Ghi lý do');
   await page.fill('#ban-ly-do', 'Thôn đếm lại');
   await page.locator('#ban-ly-do').press('Tab');
-  await page.getByText('Tải tệp sạch').waitFor();
-  expect(await page.locator('#ban-loi-gui').inputValue()).toContain('Thôn đếm lại');
+  expect((await cleanFile(page)).text).toContain(',da-nhan,Thôn đếm lại,');
   await page.context().close();
 });
 

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listFilesBelow } from '../src/files/disk.ts';
 import { parseDay } from '../src/text/date.ts';
 import { changedPages } from '../src/inbox/pages.ts';
 import { reportText } from '../src/inbox/report.ts';
@@ -71,8 +72,18 @@ export class SampleInbox {
     writeFileSync(join(this.data, 'inbox', name), text);
   }
 
+  write(name: string, text: string): void {
+    writeFileSync(join(this.data, name), text);
+  }
+
   read(...path: string[]): string {
     return readFileSync(join(this.data, ...path), 'utf8');
+  }
+
+  /** Every list and table, the inbox left aside. */
+  everything(): [name: string, text: string][] {
+    const names = listFilesBelow(this.data).filter((name) => !name.startsWith('inbox/'));
+    return names.map((name) => [name, this.read(name)]);
   }
 
   take(day = '2026-10-18') {

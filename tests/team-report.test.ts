@@ -76,13 +76,42 @@ describe('a report', () => {
     await page.context().close();
   });
 
+  test('takes along what the team wrote, also by the code, and no name', async () => {
+    const { page, problems } = await open();
+    await chooseFirst(page);
+    await fillAll(page);
+    await page.fill('#bc-kho-khan', 'Ông Nguyễn Văn Bình chưa cho mượn loa');
+    expect(await page.locator('#bc-loi-noi').innerText()).toBe(
+      'Hình như có tên người: viết lại, không nhắc đến ai.',
+    );
+    expect(await page.locator('#bc-gui').isVisible()).toBe(false);
+    await page.fill('#bc-kho-khan', 'Loa thôn hỏng,\nquản lý văn bản giấy còn chậm');
+    await page.fill('#bc-de-xuat', 'Gọi 0912 345 678 để mượn máy');
+    expect(await page.locator('#bc-loi-noi').innerText()).toBe(
+      'Bỏ số điện thoại, số giấy tờ ra khỏi lời này.',
+    );
+    await page.fill('#bc-de-xuat', '');
+    const text = await page.locator('#bc-tin').inputValue();
+    const notes = { difficulties: 'Loa thôn hỏng, quản lý văn bản giấy còn chậm', proposals: '' };
+    const read = (words: string) => submit('tin.txt', new TextEncoder().encode(words), reports);
+    expect([read(text).issues, read(text).entries[0]!.receipt.notes]).toEqual([[], notes]);
+    await page.getByText('Đưa máy cho người khác quét').click();
+    const code = Buffer.from(await page.locator('#bc-ma svg').evaluate((svg) => svg.outerHTML));
+    expect(await codeIn(code)).toBe([text.split('\n').at(-3), text.split('\n').at(-1)].join('\n'));
+    await page.reload();
+    await chooseFirst(page);
+    expect(await page.locator('#bc-tin').inputValue()).toBe(text);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   test('is handed to another phone by a code of its machine line', async () => {
     const { page, problems } = await open();
     await chooseFirst(page);
     await fillAll(page);
     await page.getByText('Đưa máy cho người khác quét').click();
     const code = Buffer.from(await page.locator('#bc-ma svg').evaluate((svg) => svg.outerHTML));
-    const line = (await page.locator('#bao-cao textarea').inputValue()).split('\n').at(-1);
+    const line = (await page.locator('#bc-tin').inputValue()).split('\n').at(-1);
     expect(line).toMatch(/^#BC1;/);
     expect(await codeIn(code)).toBe(line);
     expect(problems).toEqual([]);
@@ -105,6 +134,9 @@ describe('a report', () => {
 
   test('with a figure that cannot be is not sent; with an unusual one only when it is confirmed', async () => {
     const { page } = await open();
+    // Households of samples are compared with nothing.
+    const village = page.locator('#bc-thon option').nth(1);
+    await village.evaluate((option) => option.setAttribute('data-households', '1310'));
     await chooseFirst(page);
     await fillAll(page);
     const row = rows(page).nth(1);

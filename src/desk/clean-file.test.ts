@@ -7,7 +7,9 @@ import { listsIn } from '../reports/lists/lists.ts';
 import { loadReports } from '../reports/load.ts';
 import { protect } from '../reports/public/protect.ts';
 import type { Day, Month } from '../text/date.ts';
+import { NO_NOTES } from '../text/notes.ts';
 import { cleanName, cleanText } from './clean-file.ts';
+import { correctionText } from './correction.ts';
 import { judge, NO_ANSWERS, type Answers } from './judged.ts';
 import { knownFrom, reportsFrom } from './known.ts';
 import type { Source } from './source.ts';
@@ -54,6 +56,51 @@ function clean(sources: readonly Source[], answers: Answers = NO_ANSWERS) {
   });
   return { judged, states, text, back: read(cleanName(OCTOBER), text) };
 }
+
+describe('words and withdrawals in the clean file', () => {
+  const notes = { difficulties: 'Loa thôn hỏng', proposals: 'Xin máy in' };
+  const { id, name } = villages[0]!;
+  const asked = { village: `Thôn ${name}`, indicators };
+  const written = { month: OCTOBER, village: id, team: '', version: 1, figures: figuresOf(0), notes };
+  const sent = source('tin 1', writeMessage(written, asked), '2026-10-17');
+  test('what a team wrote goes along as the clerk leaves it, or not at all', () => {
+    expect(clean([sent]).back.entries[0]!.receipt.notes).toEqual(notes);
+    const edited = { ...NO_ANSWERS, notes: { [`${id}|`]: { difficulties: ' Loa hỏng ', proposals: '' } } };
+    const { back, text } = clean([sent], edited);
+    expect(back.entries[0]!.receipt.notes).toEqual({ difficulties: 'Loa hỏng', proposals: '' });
+    expect(text.split('\n')[0]).toContain(',state,difficulties,households_guided');
+    const out = { ...NO_ANSWERS, notes: { [`${id}|`]: NO_NOTES } };
+    const without = clean([sent], out);
+    expect(without.back.entries[0]!.receipt.notes).toBeUndefined();
+    expect(without.text.split('\n')[0]).toContain(',state,households_guided');
+  });
+
+  test('a name in them is asked about in the village, and gone with the words', () => {
+    const named = { ...written, notes: { ...notes, difficulties: 'Bà Trần Thị Lan không cho mượn loa' } };
+    const bad = source('tin 1', writeMessage(named, asked), '2026-10-17');
+    const { judged } = clean([bad]);
+    expect(judged.ready).toBe(false);
+    const own = judged.questions.filter(({ issue }) => issue.severity === 'error');
+    expect(own.map(({ village, issue }) => [village, issue.what])).toEqual([
+      [id, `${name}: lời của tổ (khó khăn, đề xuất) có tên người, là dữ liệu cá nhân.`],
+    ]);
+    expect(clean([bad], { ...NO_ANSWERS, notes: { [`${id}|`]: NO_NOTES } }).judged.ready).toBe(true);
+  });
+
+  test('a figure that is taken back says so, with its reason', () => {
+    const september = '2026-09' as Month;
+    const columns = listsIn(reports.lists, september).indicators.map((one) => one.id);
+    const table = utf8(correctionText(columns, id, 'sessions', undefined));
+    const rut = submit('rút số', table, reports, { month: september });
+    const one: Source = { submission: rut, way: 'file', received: '2026-10-20' as Day, above: '' };
+    const judged = judge([one], NO_ANSWERS, reports, september, TODAY);
+    expect([judged.needsReason, judged.ready]).toEqual([true, false]);
+    const reason = 'Thôn rút số';
+    expect(judge([one], { ...NO_ANSWERS, reason }, reports, september, TODAY).ready).toBe(true);
+    const text = cleanText(judged, () => 'da-duyet', reason);
+    expect(text).toContain(`${id},,2026-10-20,file,,da-duyet,Thôn rút số,,,,,,,,,,,,rut\n`);
+  });
+});
 
 describe('the clean file', () => {
   test('holds what villages reported, with the day, the kind and the version, and is read back as that', () => {

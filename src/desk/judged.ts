@@ -2,6 +2,7 @@
 import type { Issue } from '../files/issue.ts';
 import { mergeCells, replaces, type Brought, type Clash } from '../intake/merge/cells.ts';
 import { nameCells } from '../intake/merge/settle.ts';
+import { notesOf } from '../intake/notes.ts';
 import type { Submission } from '../intake/submission.ts';
 import { reasonProblem } from '../intake/publish/reason.ts';
 import { reportsFor, takeFiles, type Found, type Taken } from '../intake/take.ts';
@@ -11,9 +12,11 @@ import type { Indicator } from '../reports/lists/indicators.ts';
 import { listsIn } from '../reports/lists/lists.ts';
 import type { Village } from '../reports/lists/villages.ts';
 import type { Reports } from '../reports/load.ts';
+import type { TeamNotes } from '../reports/team-note.ts';
 import { surveyLists } from '../reports/survey/survey-lists.ts';
 import type { Day } from '../text/date.ts';
 import { isQuarter, type Period } from '../text/period.ts';
+import { withEdits, type NoteEdits } from './edited-notes.ts';
 import { locate, type Spot } from './locate.ts';
 import {
   chosenOnly,
@@ -33,9 +36,11 @@ export interface Answers {
   reason: string;
   /** Ids of the villages the clerk has approved. */
   approved: readonly string[];
+  /** What teams wrote, as the clerk wants it in the report. */
+  notes: NoteEdits;
 }
 
-export const NO_ANSWERS: Answers = { kept: {}, confirmed: [], reason: '', approved: [] };
+export const NO_ANSWERS: Answers = { kept: {}, confirmed: [], reason: '', approved: [], notes: {} };
 
 /** A problem, and the cell of the table it is about. */
 export interface Question extends Spot {
@@ -56,6 +61,12 @@ export interface Judged {
   clashes: readonly Clash[];
   older: readonly Older[];
   changes: readonly Brought[];
+  /** A published figure changes, or is taken back; whether one that pages hide was there is not known here. */
+  needsReason: boolean;
+  /** What teams wrote for the month's report, as it will be; no page shows it. */
+  notes: readonly TeamNotes[];
+  /** What teams wrote before it was edited. */
+  written: readonly TeamNotes[];
   /** What the sources say, without what was decided against. */
   submissions: readonly Submission[];
   /** There when the figures may be published, but for questions that are still open. */
@@ -82,7 +93,8 @@ export function judge(
 ): Judged {
   const { villages, indicators } = listsOf(all, period);
   const dated = newestOnly(sources.map(datedSubmission));
-  const chosen = chosenOnly(dated.submissions, answers.kept);
+  const decided = chosenOnly(dated.submissions, answers.kept);
+  const chosen = withEdits(decided, answers.notes);
   const reports = withoutTeams(all, chosen, period);
   const received =
     sources
@@ -104,15 +116,19 @@ export function judge(
   const ids = [villages, indicators].map((list) => list.map(({ id }) => id));
   const { counts: after } = mergeCells(chosen, ids[0]!, ids[1]!, known);
   const changes = (taken.found?.brought ?? []).filter(replaces);
+  const needsReason =
+    changes.length > 0 ||
+    chosen.some(({ entries }) => entries.some(({ withdrawn = [] }) => withdrawn.length > 0));
   return {
-    ...{ period, villages, indicators, before, after, questions, changes },
+    ...{ period, villages, indicators, before, after, questions, changes, needsReason },
+    ...{ notes: notesOf(chosen, period), written: notesOf(decided, period) },
     ...{ clashes: taken.clashes, older: dated.older, submissions: chosen, found: taken.found },
     ready:
       taken.found !== undefined &&
       broken!.length === 0 &&
       questions.every(({ settled }) => settled) &&
       taken.choices.length === 0 &&
-      (changes.length === 0 || (answers.reason.trim() !== '' && !reasonProblem(answers.reason))),
+      (!needsReason || (answers.reason.trim() !== '' && !reasonProblem(answers.reason))),
   };
 }
 

@@ -8,7 +8,7 @@ export interface Source {
   way: 'file' | 'message';
   /** Day the commune received it. */
   received: Day;
-  /** What the chat wrote above the message; nothing proves it. */
+  /** What the chat wrote above the message, which nothing proves; of a correction typed at the desk, what it says. */
   above: string;
 }
 
@@ -78,11 +78,12 @@ export type Kept = Readonly<Record<string, string>>;
 export function chosenOnly(submissions: readonly Submission[], kept: Kept): Submission[] {
   const said = new Map<string, Set<string>>();
   for (const { file, columns, entries } of submissions)
-    for (const { village, team, figures } of entries)
+    for (const { village, team, figures, withdrawn = [] } of entries)
       if (kept[village] === file)
         figures.forEach((figure, at) => {
-          if (figure === null) return;
-          const key = `${village} ${columns[at]}`;
+          const column = columns[at] ?? '';
+          if (figure === null && !withdrawn.includes(column)) return;
+          const key = `${village} ${column}`;
           said.set(key, (said.get(key) ?? new Set()).add(team));
         });
   return submissions.map((submission) => ({
@@ -97,6 +98,9 @@ export function chosenOnly(submissions: readonly Submission[], kept: Kept): Subm
         ...entry,
         figures: entry.figures.map((figure, at) => (isOut(at) ? null : figure)),
         places: entry.places.map((place, at) => (isOut(at) ? null : place)),
+        ...(entry.withdrawn && {
+          withdrawn: entry.withdrawn.filter((column) => !isOut(submission.columns.indexOf(column))),
+        }),
       };
     }),
   }));

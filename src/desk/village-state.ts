@@ -27,7 +27,10 @@ export function villageStates(
     const { id } = village;
     const files = judged.submissions
       .filter(({ entries }) =>
-        entries.some((one) => one.village === id && one.figures.some((value) => value !== null)),
+        entries.some(
+          ({ village: of, figures, withdrawn = [] }) =>
+            of === id && (withdrawn.length > 0 || figures.some((value) => value !== null)),
+        ),
       )
       .map(({ file }) => file);
     const questions = [...judged.questions, ...unread].filter((one) => one.village === id);

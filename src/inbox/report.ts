@@ -1,6 +1,8 @@
 // What came of the inbox → the report for the clerk, in Markdown.
 import { basename } from 'node:path';
 import { formatIssue, type Issue } from '../files/issue.ts';
+import type { Village } from '../reports/lists/villages.ts';
+import { formatCount } from '../text/number.ts';
 import { shownFile } from '../text/shown-file.ts';
 import { bring } from './brought.ts';
 import { plain, tableText } from './markdown.ts';
@@ -16,26 +18,30 @@ export function stoppedText(issues: readonly Issue[]): string {
 }
 
 /** One line that says it all: the title of the pull request. */
-export function headline({ accepted, refused, broken }: Outcome): string {
+export function headline({ accepted, refused, broken, teams, begins }: Outcome): string {
   const names = [...new Set(accepted.map(({ name }) => name))];
   const parts = [
+    ...(begins ? ['Bắt đầu dùng số thật'] : []),
     ...(broken.length > 0 ? [BROKEN] : []),
     ...(accepted.length > 0 ? [`Nhận số liệu ${names.join(', ')}`] : []),
+    ...(teams.length > 0 ? ['Nhận danh sách tổ'] : []),
     ...(refused.length > 0 ? [`${refused.length} tệp phải sửa`] : []),
   ];
   return parts.length === 0 ? 'Hộp thư số liệu không có tệp nào' : parts.join('; ');
 }
 
 const SAMPLE =
-  '> Trang còn dùng số minh hoạ, nên các bảng được so với số minh hoạ: lời nhắc và lỗi "nhỏ hơn tháng trước" dưới đây có thể không đúng. Có bảng thật đầu tiên thì nhờ người quản mã chạy một lần `npm run go-live -- TỆP` (mục 2 của HUONG-DAN.md).';
+  '> Trang còn dùng số minh hoạ, nên các bảng được so với số minh hoạ: lời nhắc và lỗi "nhỏ hơn tháng trước" dưới đây có thể không đúng. Có bảng thật đầu tiên thì làm ở bàn tổng hợp, mục “Ngày đầu dùng số thật”.';
 
 /** The whole report. */
 export function reportText(outcome: Outcome): string {
-  const { accepted, refused, skipped, broken, sample } = outcome;
+  const { accepted, refused, skipped, broken, sample, teams, begins } = outcome;
   const parts = [
     `# ${headline(outcome)}`,
     ...(broken.length > 0 ? [issueList(broken, '- ')] : []),
+    ...(begins ? [beginsText(begins)] : []),
     ...accepted.map(acceptedText),
+    ...teams.map(teamsText),
     ...refused.map(refusedText),
     ...(skipped.length > 0 ? [skippedText(skipped)] : []),
     ...(accepted.length > 0 ? [pagesText(outcome)] : []),
@@ -50,9 +56,21 @@ const issueList = (issues: readonly Issue[], mark: string) =>
 const REPLACED =
   '- [ ] Có số đã đăng bị thay bằng số khác (bảng Số đổi): hỏi lại thôn; đúng thì đánh dấu vào đây.';
 
+function beginsText(villages: readonly Village[]): string {
+  const list = villages.map(({ name, households }) => `${name} ${formatCount(households)} hộ`).join(', ');
+  return [
+    '## Trang chuyển sang số thật',
+    'Mọi số minh hoạ bị bỏ: kết quả các tháng, khảo sát, số người của tổ. Từ nay trang không còn chữ "Số liệu minh hoạ".',
+    `- [ ] Đã hỏi lại từng nơi tên và số hộ: ${plain(list)}.`,
+  ].join('\n\n');
+}
+
+const TEAM_WORDS =
+  'Chỉ vào báo cáo tháng của xã, không lên trang. Lời nào nhắc đến ai thì sửa `data/notes.csv` trước khi bấm Merge.';
+
 function acceptedText(one: Accepted): string {
   const { said, changes, replaces, sums } = bring(one);
-  const { files, name } = one;
+  const { files, name, beside } = one;
   const names = files.map((file) => plain(shownFile(basename(file))));
   const asked = one.said.filter(({ severity }) => severity === 'warning');
   const notes = one.said.filter(({ severity }) => severity === 'note');
@@ -60,13 +78,18 @@ function acceptedText(one: Accepted): string {
   return [
     `## ✓ Nhận ${names.length === 1 ? names[0] : `${names.length} tệp`}: ${name}`,
     ...(names.length > 1 ? [`Ghép từng ô từ: ${names.join(', ')}.`] : []),
-    plain(said),
+    ...[plain(said), beside.states].filter(Boolean),
     ...(ticks.length > 0 ? [`### Hỏi lại trước khi đăng\n\n${ticks.join('\n')}`] : []),
     ...(notes.length > 0 ? [issueList(notes, '- ')] : []),
     ...(changes.rows.length > 0 ? [`### Số đổi\n\n${tableText(changes)}`] : []),
+    ...[beside.reasons].filter(Boolean),
     ...(sums.rows.length > 0 ? [tableText(sums)] : []),
+    ...(beside.notes === '' ? [] : [`### Lời của các tổ\n\n${TEAM_WORDS}\n\n${beside.notes}`]),
   ].join('\n\n');
 }
+
+const teamsText = (file: string) =>
+  `## ✓ Nhận ${plain(basename(file))}: danh sách tổ\n\nTrang của từng thôn và trang của các tổ đổi theo. Xem lại ở mục Files changed: danh sách không được có tên ai, số điện thoại riêng của ai.`;
 
 function refusedText({ file, issues }: Refused): string {
   const rows = issues

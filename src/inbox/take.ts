@@ -3,6 +3,7 @@ import { removeFile } from '../files/disk.ts';
 import { hasErrors, type Issue } from '../files/issue.ts';
 import type { Submission } from '../intake/submission.ts';
 import { publish } from '../intake/publish/publish.ts';
+import type { Village } from '../reports/lists/villages.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import { targetsIn } from '../reports/paths.ts';
 import { protect, type PublicReports } from '../reports/public/protect.ts';
@@ -10,9 +11,12 @@ import type { Day } from '../text/date.ts';
 import type { Period } from '../text/period.ts';
 import { explain } from '../terminal/ending.ts';
 import { reportsFor, takeFiles, type Found } from '../intake/take.ts';
+import { besideOf, type Beside } from './beside.ts';
 import { blame } from './blame.ts';
 import { readAlone } from './read-files.ts';
+import { isVillageList, listTooLate, takeFirst } from './first-month.ts';
 import { ofInbox, withoutSurveyCounts } from './told.ts';
+import { isTeamList, takeTeams } from './team-list.ts';
 import { waitingIn } from './waiting.ts';
 
 /** A month or a quarter that was taken in, from one file or from several. */
@@ -32,6 +36,8 @@ export interface Accepted {
   after: PublicReports;
   /** What a person is to ask about before the new figures are put online, and what is good to know. */
   said: readonly Issue[];
+  /** What stood beside the figures. */
+  beside: Beside;
 }
 
 export interface Refused {
@@ -46,8 +52,12 @@ export interface Outcome {
   skipped: string[];
   /** Problems of the data folder itself, or of the machine; nothing more was taken then. */
   broken: Issue[];
+  /** Lists of teams that were taken. */
+  teams: string[];
   /** The files were compared with made-up figures. */
   sample: boolean;
+  /** The villages with which the commune's own figures begin, where they took the place of made-up ones now. */
+  begins?: readonly Village[];
 }
 
 export interface Inbox {
@@ -65,22 +75,37 @@ export function takeInbox(inbox: Inbox): Outcome {
   const { data } = inbox;
   const { reports: first, issues: broken } = loadReports(data);
   const outcome: Outcome = {
-    ...{ accepted: [], refused: [], broken: [], skipped: [] },
+    ...{ accepted: [], refused: [], broken: [], skipped: [], teams: [] },
     sample: first?.commune.sample ?? false,
   };
   if (!first) return { ...outcome, broken: withoutSurveyCounts(broken, data) };
-  const { files, skipped } = waitingIn(data);
+  const { files: waiting, skipped } = waitingIn(data);
   outcome.skipped.push(...skipped);
+  const lists = waiting.filter(isVillageList);
+  if (lists.length > 0 && first.commune.sample) return takeFirst(inbox, lists, first, takeInbox);
+  for (const file of lists) outcome.refused.push({ file, issues: [listTooLate(file)] });
+  let reports = takeTeamLists(waiting.filter(isTeamList), data, first, outcome);
+  const files = waiting.filter((file) => !lists.includes(file) && !isTeamList(file));
   const submissions = files.map((file) => readUploaded(file, inbox));
   const usable = submissions.filter((one) => one.period && !hasErrors(one.issues));
   for (const one of submissions)
     if (!usable.includes(one)) refuse(one, one.issues, submissions, first, outcome);
   // "month" comes before "survey" in the alphabet too.
   const groups = Map.groupBy(usable, ({ kind, period }) => `${kind} ${period}`);
-  let reports = first;
   for (const [, group] of [...groups].sort(([a], [b]) => a.localeCompare(b)))
     reports = takeGroup(group, inbox, reports, outcome);
   return outcome;
+}
+
+function takeTeamLists(files: readonly string[], data: string, before: Reports, outcome: Outcome): Reports {
+  let now = before;
+  for (const file of files) {
+    const { reports, issues } = takeTeams(data, file);
+    if (reports) outcome.teams.push(file);
+    else outcome.refused.push({ file, issues });
+    now = reports ?? now;
+  }
+  return now;
 }
 
 /** A row that names no day of its own came in when its file was uploaded. */
@@ -151,6 +176,7 @@ function accept(
     villages: [...new Set(brought.map(({ village }) => village))],
     ...{ before: protect(before), after: protect(after) },
     said: issues.map((one) => ofInbox(one, kind, reports, files)),
+    beside: besideOf(submissions, found.publication.notes ?? [], reports),
   });
   return after;
 }

@@ -5,9 +5,10 @@ import { writeMessage, type MonthMessage } from '../message/month-message.ts';
 import { countOf } from '../reports/counts.ts';
 import { listsIn } from '../reports/lists/lists.ts';
 import { loadReports } from '../reports/load.ts';
-import type { Month } from '../text/date.ts';
+import type { Day, Month } from '../text/date.ts';
 import { settle } from './merge/settle.ts';
 import { submit } from './submit.ts';
+import { takeFiles } from './take.ts';
 
 const reports = loadReports('tests/sample').reports!;
 const OCTOBER = '2026-10' as Month;
@@ -37,6 +38,33 @@ describe('messages of a month', () => {
   test('are read where the chat joined their lines and put a time behind them', () => {
     const { entries, issues } = read(`${sent(1).replaceAll('\n', ' ')} 19:02 Đã xem`);
     expect([issues, entries.length]).toEqual([[], 1]);
+  });
+
+  test('bring what the team wrote, and say so when somebody changed it', () => {
+    const notes = { difficulties: 'Loa thôn hỏng', proposals: '' };
+    const good = sent(0, { notes });
+    expect(read(`${CHAT}\n${good}\nĐề xuất của tổ: mai họp`).entries[0]!.receipt).toEqual({
+      ...{ kind: 'message', version: 1, notes },
+    });
+    const asked = [
+      'Lưu ý: Thôn Xuân Nẻo: lời của tổ (khó khăn, đề xuất) trong tin không còn như lúc tổ gửi: bị sửa, bị cắt hay bị mất.',
+      'Hỏi lại tổ lời nào đúng; dùng lời đang có trong tin thì chạy lại lệnh với --accept-warnings.',
+    ].join(' ');
+    for (const bad of [good.replace('hỏng', 'tốt'), good.replace(/Khó khăn.*\n/, '')])
+      expect(messages(bad)[0]).toContain(asked);
+  });
+
+  test('whose words name somebody bring no figure until that is put right', () => {
+    const notes = { difficulties: 'Ông Nguyễn Văn Bình không cho mượn loa', proposals: '' };
+    const one = read(sent(0, { notes }));
+    const asked = { received: '2026-10-18' as Day, source: 'message', target: String } as const;
+    const taken = takeFiles([one], asked, reports);
+    expect(taken.found).toBeUndefined();
+    expect(taken.issues.filter(({ severity }) => severity === 'error').map(formatIssue)).toEqual([
+      expect.stringContaining(
+        'Xuân Nẻo: lời của tổ (khó khăn, đề xuất) có tên người, là dữ liệu cá nhân. Viết lại lời ấy không nhắc đến ai, hoặc bỏ lời ấy; các số giữ nguyên.',
+      ),
+    ]);
   });
 
   test('of a team twice: the newer version holds, whichever comes first', () => {

@@ -1,14 +1,11 @@
 // Text copied from a chat, with the messages that teams sent → what each of them says; what else was said there is left alone.
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
-import {
-  MACHINE_LINES,
-  readableLines,
-  readMachineLine,
-  type MonthMessage,
-} from '../message/month-message.ts';
+import { MACHINE_LINES, readableLines, readMachineLine, type MachineRead } from '../message/month-message.ts';
+import { notesSum, readNoteLines } from '../message/note-lines.ts';
 import { listsIn } from '../reports/lists/lists.ts';
 import type { Reports } from '../reports/load.ts';
 import { monthName, type Month } from '../text/date.ts';
+import { hasNotes } from '../text/notes.ts';
 import { openFile } from './open/open.ts';
 import { unread, type Entry, type Submission } from './submission.ts';
 
@@ -72,12 +69,21 @@ export function readMessages(
       const fix = 'Hỏi lại tổ số nào đúng; đúng như dòng máy đọc thì chạy lại lệnh với --accept-warnings.';
       issues.push(issue(file, what, fix, { line, severity: 'warning' }));
     }
+    const notes = message.notesSum === undefined ? undefined : readNoteLines(before);
+    if (notes && notesSum(notes) !== message.notesSum)
+      issues.push(issue(file, ...changedNotes(name), { line, severity: 'warning' }));
     const places = columns.map(() => ({ line, column: null, cell: null }));
     const { team, version, figures } = message;
-    return [{ village: village.id, team, figures, places, receipt: { kind: 'message', version } }];
+    const receipt = { kind: 'message', version, ...(notes && hasNotes(notes) && { notes }) } as const;
+    return [{ village: village.id, team, figures, places, receipt }];
   });
   return { file, kind: 'month', period: month, columns, lacks: [], entries, issues };
 }
+
+const changedNotes = (village: string): [what: string, fix: string] => [
+  `${village}: lời của tổ (khó khăn, đề xuất) trong tin không còn như lúc tổ gửi: bị sửa, bị cắt hay bị mất.`,
+  'Hỏi lại tổ lời nào đúng; dùng lời đang có trong tin thì chạy lại lệnh với --accept-warnings.',
+];
 
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
@@ -97,7 +103,7 @@ const readOne = ({ machine }: Found, reports: Reports) =>
 /** All of one month, and of the month asked for. */
 function checkMonths(
   file: string,
-  messages: readonly { line: number; message: MonthMessage }[],
+  messages: readonly { line: number; message: MachineRead }[],
   asked: Month | undefined,
 ): Issue[] {
   const month = asked ?? messages[0]?.message.month;

@@ -17,6 +17,8 @@ export interface Entry {
   /** Where each stands in the file; null where the file has no such column. */
   places: readonly (Place | null)[];
   receipt: RowReceipt;
+  /** Ids of columns whose published figure the row takes back. */
+  withdrawn?: readonly string[];
 }
 
 export interface Submission<P extends Period = Period> {

@@ -2,12 +2,14 @@
 import { issue, type Issue } from '../files/issue.ts';
 import { findOutOfTime, findRowsOutOfTime } from './period/calendar.ts';
 import type { Brought, Choice, Clash } from './merge/cells.ts';
+import { noteIssues, notesOf } from './notes.ts';
 import { nameCells, settle } from './merge/settle.ts';
 import { publishedOf, type Publication } from './publish/publication.ts';
 import type { Submission } from './submission.ts';
 import type { AskedPeriod } from './submit.ts';
 import type { Dataset } from '../reports/dataset.ts';
 import { countedBy } from '../reports/lists/counted-by.ts';
+import { everyVillage } from '../reports/lists/lists.ts';
 import type { Reports } from '../reports/load.ts';
 import type { SourceKind } from '../reports/receipt.ts';
 import { kindOfSource } from '../reports/source.ts';
@@ -70,6 +72,7 @@ export function takeFiles(submissions: readonly Submission[], asked: Asked, repo
   if (!period || periods.size > 1) return { kind, issues, choices: [], clashes: [] };
   const { dataset, ...settled } = settle(submissions, period, reports, asked);
   const files = submissions.map(({ file }) => file);
+  const ofNotes = noteIssues(submissions, everyVillage(reports.lists));
   const outOfTime = [
     ...findRowsOutOfTime(submissions, period, asked.received, reports),
     ...(dataset ? findOutOfTime(files[0]!, period, asked.received, reports) : []),
@@ -77,11 +80,11 @@ export function takeFiles(submissions: readonly Submission[], asked: Asked, repo
   return {
     ...{
       kind,
-      issues: [...settled.issues, ...outOfTime],
+      issues: [...settled.issues, ...outOfTime, ...ofNotes],
       choices: settled.choices,
       clashes: settled.clashes,
     },
-    ...(dataset && { found: foundIn(dataset, settled, files, asked, reports) }),
+    ...(dataset && ofNotes.length === 0 && { found: foundIn(dataset, settled, submissions, asked, reports) }),
   };
 }
 
@@ -98,12 +101,14 @@ function ofSeveral(periods: ReadonlyMap<Period | undefined, readonly Submission[
 function foundIn(
   dataset: Dataset,
   { brought, kept }: Pick<Found, 'brought' | 'kept'>,
-  files: readonly string[],
+  submissions: readonly Submission[],
   { received, source: kind, target }: Asked,
   reports: Reports,
 ): Found {
   const { period } = dataset;
-  const publication = { dataset, received, kind, source: kindOfSource(files[0]!), brought };
+  const notes = notesOf(submissions, period);
+  const source = kindOfSource(submissions[0]!.file);
+  const publication = { dataset, received, kind, source, brought, ...(notes.length > 0 && { notes }) };
   return {
     ...{ period, brought, kept, publication, name: periodName(period) },
     named: nameCells(period, reports),

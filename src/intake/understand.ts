@@ -49,7 +49,9 @@ export function readTable(file: string, source: Source, lists: Lists): TableRead
   const parts = layoutsOf(source).map((one) => readPart(file, one, lists, readers));
   const issues = [...source.issues, ...parts.flatMap((part) => part.issues)];
   const entries = parts.flatMap((part) => part.entries);
-  const silent = entries.every(({ figures }) => figures.every((value) => value === null));
+  const silent = entries.every(
+    ({ figures, withdrawn }) => withdrawn.length === 0 && figures.every((value) => value === null),
+  );
   if (!hasErrors(issues) && silent)
     issues.push(issue(file, 'Bảng chưa có số nào.', 'Điền số rồi nhập lại; có thể đây là mẫu còn trống.'));
   const understanding = describe(reading, parts, lists);
@@ -87,12 +89,16 @@ function lacking(parts: readonly Part[], { indicators }: Lists): string[] {
   return [...new Set(lacks)];
 }
 
-function entryOf({ village, team, figures, cells, receipt }: BodyEntry, { villages }: Lists): Entry {
+function entryOf(
+  { village, team, figures, cells, receipt, withdrawn }: BodyEntry,
+  { villages, indicators }: Lists,
+): Entry {
   const places = figures.map((_, at) => {
     const cell = cells[at];
     return cell ? placeOf(cell) : null;
   });
-  return { village: villages[village]!.id, team, figures, places, receipt };
+  const entry = { village: villages[village]!.id, team, figures, places, receipt };
+  return withdrawn.length === 0 ? entry : { ...entry, withdrawn: withdrawn.map((at) => indicators[at]!.id) };
 }
 
 /** Where a file says what it is of: the rows above the table, its heading and its own name. */

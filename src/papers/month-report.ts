@@ -5,11 +5,13 @@
 // pages do. What is published beside a page (the table of a month, month-table.ts) is made of protected reports only.
 //
 // Nobody's word is invented: who issues, who signs and to whom stand in data/commune.yaml or stay blank, as do the number, the
-// day, the difficulties and the proposals.
+// day. Difficulties and proposals are the teams' own words, with lines for the office's.
 import { overview, communeOverview } from '../progress/overview.ts';
 import { asOf, latest } from '../progress/history.ts';
 import type { ReportState } from '../progress/reporting.ts';
 import { coveredWords, deadline } from '../reports/due.ts';
+import { teamWords } from './team-words.ts';
+import type { TeamNotes } from '../reports/team-note.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
 import { addMonths, dayName, monthName, type Day, type Month } from '../text/date.ts';
 import { TOPICS } from '../text/topics.ts';
@@ -53,8 +55,11 @@ export interface Report {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
-/** @param all every edition; later ones than `month` are left out of account */
-export function monthReport(all: PublicReports, month: Month): Report {
+/**
+ * @param all every edition; later ones than `month` are left out of account
+ * @param notes what teams wrote, which no public reports have
+ */
+export function monthReport(all: PublicReports, month: Month, notes: readonly TeamNotes[] = []): Report {
   const reports = asOf(all, month);
   const { commune } = reports;
   const details = commune.papers ?? {};
@@ -68,7 +73,7 @@ export function monthReport(all: PublicReports, month: Month): Report {
     placeAndDay: placeAndDay(commune.name, day),
     subject: `Kết quả hoạt động Tổ công nghệ số cộng đồng ${longMonth(month)}`,
     to: details.to ?? null,
-    body: bodyOf(reports),
+    body: bodyOf(reports, notes),
     signedFor: details.signed_for ?? null,
     signerTitle: details.signer_title ?? null,
     recipients: details.recipients ?? [],
@@ -80,15 +85,15 @@ export function monthReport(all: PublicReports, month: Month): Report {
   };
 }
 
-function bodyOf(reports: PublicReports): Block[] {
+function bodyOf(reports: PublicReports, notes: readonly TeamNotes[]): Block[] {
   const { month } = reports;
   const sections: [string, Block[]][] = [
     ['Chấp hành chế độ báo cáo', reporting(reports)],
     ['Kết quả thực hiện', outcome(reports)],
     ['So sánh với tháng trước', comparison(reports).map(point)],
-    ['Khó khăn, vướng mắc', [toFill(4)]],
+    ['Khó khăn, vướng mắc', teamWords(reports, notes, 'difficulties', 4)],
     [`Nhiệm vụ ${monthName(addMonths(month, 1))}`, [...nextMonth(reports).map(point), toFill(2)]],
-    ['Kiến nghị, đề xuất', [toFill(3)]],
+    ['Kiến nghị, đề xuất', teamWords(reports, notes, 'proposals', 3)],
   ];
   return [
     sentence(opening(reports)),

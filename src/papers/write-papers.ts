@@ -11,6 +11,7 @@ import { everyVillage, listsIn } from '../reports/lists/lists.ts';
 import { loadReports } from '../reports/load.ts';
 import { dataPaths, type DataPaths } from '../reports/paths.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
+import type { TeamNotes } from '../reports/team-note.ts';
 import { readScoring, type Scoring } from '../reports/scoring.ts';
 import { monthName, type Month } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
@@ -53,7 +54,7 @@ export async function writePapers(wanted: Wanted): Promise<Outcome> {
   const year = wanted.year ?? (wanted.month ?? reports.month).slice(0, 4);
   const missing = whyNot(wanted, year, reports, paths);
   if (missing) return refusal([missing], REFUSED);
-  const papers = await makePapers(reports, wanted, year, scoring);
+  const papers = await makePapers({ reports, notes: read.notes }, wanted, year, scoring);
   const files = papers.map(({ name, bytes }) => ({ path: join(wanted.folder, name), bytes }));
   const there = files.map(({ path }) => path).filter(isFile);
   if (there.length > 0 && !wanted.overwrite) {
@@ -129,7 +130,7 @@ interface Paper {
 }
 
 async function makePapers(
-  all: PublicReports,
+  { reports: all, notes }: { reports: PublicReports; notes: readonly TeamNotes[] },
   { month, village: word }: Wanted,
   year: string,
   scoring: Scoring | undefined,
@@ -140,7 +141,7 @@ async function makePapers(
   const until = reports.editions.findLast((one) => one.month.startsWith(year))!.month;
   const ending = village === undefined ? '' : `-${village}`;
   const of = { reports, year, scoring };
-  const document = month && (await documentOf(all, month, village));
+  const document = month && (await documentOf(all, month, village, notes));
   const table = await (village === undefined ? yearWorkbook(of) : villageYearWorkbook(of, village));
   return [
     ...(document ? [{ name: `bao-cao-${month}${ending}.docx`, bytes: document }] : []),
@@ -148,8 +149,13 @@ async function makePapers(
   ];
 }
 
-async function documentOf(reports: PublicReports, month: Month, village: string | undefined) {
-  if (village === undefined) return reportDocument(monthReport(reports, month));
+async function documentOf(
+  reports: PublicReports,
+  month: Month,
+  village: string | undefined,
+  notes: readonly TeamNotes[],
+) {
+  if (village === undefined) return reportDocument(monthReport(reports, month, notes));
   const team = teamReport(reports, month, village);
   return team && teamDocument(team);
 }

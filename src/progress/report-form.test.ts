@@ -5,7 +5,8 @@ import { protect } from '../reports/public/protect.ts';
 import type { Month } from '../text/date.ts';
 import { monthsToReport, reportForm } from './report-form.ts';
 
-const reports = protect(loadReports('tests/sample').reports!);
+const samples = protect(loadReports('tests/sample').reports!);
+const reports = { ...samples, commune: { ...samples.commune, sample: false } };
 const [team] = reports.lists.teams;
 
 function marks(...names: string[]) {
@@ -29,6 +30,14 @@ test('what several teams share is compared with none of them', () => {
   const known = marks('', 'Tổ 2').known;
   expect(known.filter(({ last, highest }) => last !== null || highest !== null)).toEqual([]);
   expect(marks('').known[0]!.last).toBeGreaterThan(0);
+});
+
+test('while figures are made up nothing real is compared with them, nor counted on from them', () => {
+  const { villages } = reportForm(samples, '2026-10' as Month);
+  const known = villages.flatMap((one) => one.known);
+  expect(known.filter(({ last, highest }) => last !== null || highest !== null)).toEqual([]);
+  expect(villages.map(({ households }) => households)).toEqual(villages.map(() => null));
+  expect(known.some(({ target }) => target !== null)).toBe(true);
 });
 
 test('each of several teams is asked for its own people, and all of them for the households of the village', () => {

@@ -12,7 +12,7 @@ import { targetCount } from './target.ts';
 
 /** What is known of a village beside one indicator. */
 export interface Known {
-  /** Last published figure; null where there is none, it is hidden, or several teams share it. */
+  /** Last published figure; null where there is none, it is hidden or made up, or several teams share it. */
   last: number | null;
   /** The most that was ever done in a month; null where there is too little history. */
   highest: number | null;
@@ -22,7 +22,8 @@ export interface Known {
 export interface FormVillage {
   id: string;
   name: string;
-  households: number;
+  /** null while they are samples: the commune may have more. */
+  households: number | null;
   /** "Tổ 1", "Tổ 2"; empty where the village has one team. */
   teams: readonly string[];
   /** In the order of the month's indicators. */
@@ -55,11 +56,13 @@ export function reportForm(reports: PublicReports, month: Month) {
       const teams = own.length < 2 ? [] : teamMarks(own.map(({ name }) => name));
       const known = indicators.map((indicator): Known => {
         const target = targetCount(indicator, village, then);
-        if (teams.length > 0)
+        // A real figure is smaller than a made-up one as likely as not, and a count must not begin with it.
+        if (teams.length > 0 || commune.sample)
           return {
             last: null,
             highest: null,
-            target: indicator.target === 'people_per_month' ? targets.people_per_month : target,
+            target:
+              teams.length > 0 && indicator.target === 'people_per_month' ? targets.people_per_month : target,
           };
         const counts = reports.editions.map((one) => countOf(one.counts, village.id, indicator.id));
         const figures = counts.filter((count) => typeof count === 'number');
@@ -67,7 +70,8 @@ export function reportForm(reports: PublicReports, month: Month) {
         const highest = done.length >= MIN_HISTORY ? Math.max(...done) : null;
         return { last: figures.at(-1) ?? null, highest, target };
       });
-      return { id: village.id, name: village.name, households: village.households, teams, known };
+      const households = commune.sample ? null : village.households;
+      return { id: village.id, name: village.name, households, teams, known };
     }),
   };
 }

@@ -17,6 +17,8 @@ import { readHouseholds } from './lists/households.ts';
 import { readIndicators } from './lists/indicators.ts';
 import { readJournal, type JournalEntry } from './journal.ts';
 import { listsIn, type DatedLists } from './lists/lists.ts';
+import { readTeamNotes } from './notes.ts';
+import type { TeamNotes } from './team-note.ts';
 import { dataPaths, datasetFile, type DataPaths } from './paths.ts';
 import type { Receipt } from './receipt.ts';
 import { readReceipts } from './receipts.ts';
@@ -44,6 +46,8 @@ export interface Reports {
   corrections: readonly Correction[];
   /** When the figures of each village came in; none for those of before this was kept. */
   receipts: readonly Receipt[];
+  /** What teams wrote for the commune's own report of a month; never on a page. */
+  notes: readonly TeamNotes[];
 }
 
 /** Reads the whole data folder. `reports` is there only when nothing is wrong. */
@@ -88,6 +92,7 @@ function read(folder: string): { reports?: Reports; issues: Issue[] } {
   };
   const { corrections } = keep(readCorrections(paths.corrections, ids));
   const { receipts } = keep(readReceipts(paths.receipts, ids.villages));
+  const { notes } = keep(readTeamNotes(paths.notes, ids.villages));
   const reports = {
     commune,
     lists,
@@ -98,6 +103,7 @@ function read(folder: string): { reports?: Reports; issues: Issue[] } {
     surveyJournal,
     corrections,
     receipts,
+    notes,
   };
   issues.push(...checkDatasets(paths, reports));
   return hasErrors(issues) ? { issues } : { reports, issues };

@@ -18,6 +18,7 @@ export function dataPaths(folder: string) {
     editions: at('editions.csv'),
     corrections: at('corrections.csv'),
     receipts: at('receipts.csv'),
+    notes: at('notes.csv'),
     items: at('survey.csv'),
     surveys: at('surveys'),
     surveyJournal: at('surveys.csv'),

@@ -6,11 +6,13 @@ import type { Reports } from '../../reports/load.ts';
 import type { Day, Month } from '../../text/date.ts';
 import { isQuarter, type Period } from '../../text/period.ts';
 import type { Quarter } from '../../text/quarter.ts';
-import { judge, type Answers, type Judged } from '../judged.ts';
+import { correctionText } from '../correction.ts';
+import { judge, listsOf, type Answers, type Judged } from '../judged.ts';
 import { reportsFrom, type Known } from '../known.ts';
 import { splitPaste } from '../paste.ts';
 import { freeName, isRepeated, type Source } from '../source.ts';
-import { clearWork, emptyWork, keepWork, keptWork, markOf, type Work } from './kept-work.ts';
+import { realKnown, type ListedVillage } from '../village-list.ts';
+import { clearWork, emptyWork, keepVillages, keepWork, keptWork, markOf, type Work } from './kept-work.ts';
 
 /** A file or a message that does not say of which month it is, or says nothing at all. */
 export interface Unclear extends Source {
@@ -26,18 +28,22 @@ interface Given {
   above: string;
   title: string;
   day: Day | undefined;
+  /** Of which month or quarter it is, where it does not say so itself. */
+  period?: Period;
 }
 
 export class Desk {
   readonly known: Known;
-  readonly reports: Reports;
+  reports: Reports;
   readonly today: Day;
-  readonly works: Map<Period, Work>;
+  works: Map<Period, Work>;
+  /** The commune's own villages as typed, with which its first real month begins; "" otherwise. */
+  villageText = '';
   unclear: Unclear[] = [];
   period: Period;
   /** False once this browser refused to keep the work. */
   keeps = true;
-  readonly #mark: string;
+  #mark: string;
 
   constructor(known: Known, today: Day, period: Period) {
     this.known = known;
@@ -47,6 +53,21 @@ export class Desk {
     this.works = keptWork(this.#mark);
     const latest = [...this.works.keys()].sort().at(-1);
     this.period = latest ?? period;
+  }
+
+  get begins(): boolean {
+    return this.villageText !== '';
+  }
+
+  /** From here on files are read under these villages, and compared with nothing; as before where there are none. */
+  begin(text: string, villages: readonly ListedVillage[]): void {
+    const known = villages.length === 0 ? this.known : realKnown(this.known, villages, this.today);
+    this.villageText = villages.length === 0 ? '' : text;
+    this.reports = reportsFrom(known);
+    this.#mark = markOf(known);
+    this.works = keptWork(this.#mark);
+    this.unclear = [];
+    keepVillages(this.villageText);
   }
 
   get work(): Work {
@@ -91,8 +112,20 @@ export class Desk {
     return [`Đã đọc ${pieces.length} tin.`, ...new Set(said.filter(Boolean))].join(' ');
   }
 
-  #add({ name, bytes, way, above, title, day }: Given): string {
-    const submission = this.#read(name, bytes);
+  /** One published figure that is another, or none; as a file that says nothing else. @returns what is wrong with it */
+  addCorrection(village: string, column: string, name: string, value: string | undefined): string {
+    const { indicators } = listsOf(this.reports, this.period);
+    const ids = indicators.map(({ id }) => id);
+    const bytes = new TextEncoder().encode(correctionText(ids, village, column, value));
+    const above = `${indicators.find(({ id }) => id === column)?.label}: ${value ?? 'rút số'}`;
+    return this.#add({
+      name: freeName(`${value === undefined ? 'rút số' : 'sửa số'} ${name}`, this.#given),
+      ...{ bytes, way: 'file', above, title: '', day: undefined, period: this.period },
+    });
+  }
+
+  #add({ name, bytes, way, above, title, day, period }: Given): string {
+    const submission = this.#read(name, bytes, period);
     const received = day && day <= this.today ? day : this.today;
     const source: Source = { submission, way, received, above };
     if (submission.period) return this.#keep(submission.period, source);
@@ -162,7 +195,6 @@ export class Desk {
 
   clear(): void {
     clearWork();
-    this.works.clear();
-    this.unclear = [];
+    this.begin('', []);
   }
 }

@@ -23,7 +23,9 @@ export function keptWork(mark: string): Map<Period, Work> {
   try {
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) {
       const { mark: of, ...work } = JSON.parse(localStorage.getItem(key)!) as Work & { mark: string };
-      if (of === mark) found.set(key.slice(PREFIX.length) as Period, work);
+      // Work that an earlier edition of the page kept has no answers to what it did not ask.
+      const answers = { ...NO_ANSWERS, ...work.answers };
+      if (of === mark) found.set(key.slice(PREFIX.length) as Period, { ...work, answers });
     }
   } catch {
     // A browser that keeps nothing, or something else under our name.
@@ -39,6 +41,26 @@ export function keepWork(period: Period, work: Work, mark: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+const VILLAGES = 'ban-tong-hop-thon';
+
+/** The villages a first real month begins with, as they were typed. */
+export function keepVillages(text: string): void {
+  try {
+    if (text === '') localStorage.removeItem(VILLAGES);
+    else localStorage.setItem(VILLAGES, text);
+  } catch {
+    // Nothing is kept.
+  }
+}
+
+export function keptVillages(): string {
+  try {
+    return localStorage.getItem(VILLAGES) ?? '';
+  } catch {
+    return '';
   }
 }
 

@@ -8,6 +8,7 @@ import { previewSentences } from '../preview.ts';
 import { villageStates } from '../village-state.ts';
 import type { Desk } from './desk.ts';
 import { byId, put, show } from './dom.ts';
+import { saveAs } from './save-as.ts';
 
 /** So many changes are named one by one. */
 const NAMED = 40;
@@ -36,9 +37,7 @@ export function showFinish(desk: Desk, judged: Judged): void {
   show(byId('ban-xong'), ready);
   const name = cleanName(period);
   for (const place of document.querySelectorAll('[data-clean-name]')) place.textContent = name;
-  const { reason } = desk.work.answers;
-  const why = judged.changes.length > 0 ? ` Lý do thay số đã đăng: ${reason.trim()}` : '';
-  const message = `Số liệu ${periodName(period)} đã tổng hợp xong, xin đăng giúp tệp ${name} (bỏ vào data/inbox).${why}`;
+  const message = `Số liệu ${periodName(period)} đã tổng hợp xong, xin đăng giúp tệp ${name} (bỏ vào data/inbox).`;
   byId<HTMLTextAreaElement>('ban-loi-gui').value = message;
 }
 
@@ -55,10 +54,14 @@ function openPoints(desk: Desk, judged: Judged): string[] {
   const { length: unclear } = desk.unclear;
   return [
     ...(unclear > 0 ? [`${unclear} tin hoặc tệp chưa đọc được: xin gửi lại, rồi bỏ bản hỏng ra.`] : []),
-    ...(errors > 0 ? [`${errors} chỗ phải sửa: sửa trong tệp gốc rồi thả lại, hoặc bỏ tệp ấy ra.`] : []),
+    ...(errors > 0
+      ? [
+          `${errors} chỗ phải sửa: làm theo lời ghi ở từng chỗ; sửa trong tệp gốc thì thả lại tệp, hoặc bỏ tệp ấy ra.`,
+        ]
+      : []),
     ...(asked > 0 ? [`${asked} chỗ cần hỏi lại: hỏi xong thì đánh dấu.`] : []),
     ...(twice > 0 ? [`${twice} nơi có hai bản khác nhau: chọn bản đúng.`] : []),
-    ...(judged.changes.length > 0 ? reasonPoint(answers.reason) : []),
+    ...(judged.needsReason ? reasonPoint(answers.reason) : []),
   ];
 }
 
@@ -67,11 +70,11 @@ function reasonPoint(reason: string): string[] {
   return problem === undefined ? [] : [problem];
 }
 
-function showChanges(desk: Desk, { changes, period }: Judged): void {
-  show(byId('ban-doi'), changes.length > 0);
+function showChanges(desk: Desk, { changes, period, needsReason }: Judged): void {
+  show(byId('ban-doi'), needsReason);
   const named = cellNames(period, desk.reports);
   const said = changes.slice(0, NAMED).map(({ village, column, old, new: now }) => {
-    const figures = [old, now].map((value) => (value === null ? 'để trống' : formatCount(value)));
+    const figures = [old, now].map((value) => (value === null ? 'chưa báo cáo' : formatCount(value)));
     return `${named(village, column)}: ${figures.join(' → ')}`;
   });
   const more = changes.length - NAMED;
@@ -83,14 +86,8 @@ function showChanges(desk: Desk, { changes, period }: Judged): void {
 /** Hands the clean file to the browser, which puts it where it puts downloads. */
 export function download(desk: Desk, judged: Judged): void {
   const states = villageStates(judged, desk.work.answers);
-  const text = cleanText(judged, (id) => {
-    const state = states.find(({ village }) => village.id === id)?.state;
-    return state === 'da-duyet' ? 'da-duyet' : 'da-nhan';
-  });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = cleanName(judged.period);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  put(byId('ban-da-tai'), `Đã lưu tệp ${link.download} vào thư mục Tải về (Downloads).`);
+  const stateOf = (id: string) =>
+    states.find(({ village }) => village.id === id)?.state === 'da-duyet' ? 'da-duyet' : 'da-nhan';
+  const text = cleanText(judged, stateOf, desk.work.answers.reason);
+  put(byId('ban-da-tai'), saveAs(cleanName(judged.period), text));
 }

@@ -10,8 +10,9 @@ import { byId, copyOf, put, show } from './dom.ts';
 import { showQuestions } from './show-questions.ts';
 
 /** What a source says in a few words: a message its villages, a table what the command tells of it. */
-function readAs({ submission, way }: Source, { villages }: Pick<Judged, 'villages'>): string {
-  if (way === 'file') return understood(submission, true).join('\n');
+function readAs({ submission, way, above }: Source, { villages }: Pick<Judged, 'villages'>): string {
+  // A correction typed here says above what it is.
+  if (way === 'file') return above === '' ? understood(submission, true).join('\n') : '';
   return submission.entries
     .map(({ village, team, receipt: { version = 1 } }) => {
       const name = villages.find(({ id }) => id === village)?.name ?? village;
@@ -37,7 +38,8 @@ function base(desk: Desk, source: Source, update: () => void) {
   const { root, part } = copyOf('ban-mau-nguon');
   const { file } = source.submission;
   put(part('name'), shownFile(file));
-  put(part('above'), source.above === '' ? '' : `Ngay trên tin, trò chuyện ghi: “${source.above}”`);
+  const { above, way } = source;
+  put(part('above'), above !== '' && way === 'message' ? `Ngay trên tin, trò chuyện ghi: “${above}”` : above);
   const drop = part('drop');
   drop.dataset['key'] = `bo ${file}`;
   drop.setAttribute('aria-label', `Bỏ ra: ${shownFile(file)}`);

@@ -8,6 +8,7 @@ import { villageStates, type VillageState } from '../village-state.ts';
 import type { Desk } from './desk.ts';
 import { byId, copyOf, put, show, wireCopy } from './dom.ts';
 import { showQuestions } from './show-questions.ts';
+import { showNotes } from './show-notes.ts';
 import { confirm, unreadQuestions } from './show-sources.ts';
 
 const STATES: Readonly<Record<VillageState['state'], string>> = {
@@ -58,6 +59,7 @@ function card(
     update();
   });
   showChoice(part('choice'), desk, one, judged, update);
+  showNotes(part('notes'), desk, judged, village.id, update);
   const letter =
     state === 'chua-co' ? reminder(one, judged.period, sender) : inquiry(one, judged.period, sender);
   const box = part<HTMLDetailsElement>('letter');

@@ -5,10 +5,14 @@ import { today as thisDay } from '../../text/clock.ts';
 import { periodName, type Period } from '../../text/period.ts';
 import { quarterOf } from '../../text/quarter.ts';
 import type { Known } from '../known.ts';
+import { readVillageLines } from '../village-list.ts';
 import { villageStates } from '../village-state.ts';
 import { Desk } from './desk.ts';
 import { byId, put, redraw, show, wireCopy } from './dom.ts';
+import { keptVillages } from './kept-work.ts';
 import { download, showFinish } from './show-finish.ts';
+import { showCorrection, wireCorrection } from './show-correction.ts';
+import { showLists, wireLists } from './show-lists.ts';
 import { showSources } from './show-sources.ts';
 import { showTable } from './show-table.ts';
 import { showVillages } from './show-villages.ts';
@@ -30,11 +34,20 @@ function firstPeriod({ editions }: Known, present: Month): Month {
   return next > present ? present : next;
 }
 
+/** The first real month that was begun, where the page still has samples. */
+function resume(desk: Desk): void {
+  const { lists, commune } = desk.known;
+  const text = commune.sample ? keptVillages() : '';
+  const { villages, problems } = readVillageLines(text, lists, commune.village_word);
+  if (problems.length === 0) desk.begin(text, villages);
+}
+
 function start(box: HTMLElement): void {
   const known = JSON.parse(byId('ban-so-lieu').textContent ?? '') as Known;
   const today = thisDay();
   const present = monthOf(today);
   const desk = new Desk(known, today, firstPeriod(known, present));
+  resume(desk);
   const periods = periodsOf(known, present);
   const sender = { commune: known.commune, report: box.dataset['report'] ?? '', today };
   const choice = byId<HTMLSelectElement>('ban-ky');
@@ -52,11 +65,15 @@ function start(box: HTMLElement): void {
       showSources(desk, judged, periods, update);
       showVillages(desk, judged, sender, update);
       showTable(judged);
+      showCorrection(judged);
+      showLists(desk);
       showFinish(desk, judged);
       show(byId('ban-khong-giu'), !desk.keeps);
     });
 
   wireGiving(desk, update);
+  wireCorrection(desk, update);
+  wireLists(desk, update);
   choice.addEventListener('change', () => {
     desk.period = choice.value as Period;
     update();

@@ -40,6 +40,8 @@ export interface BodyEntry {
   /** Where each stands; undefined where the table has no such column. */
   cells: (Cell | undefined)[];
   receipt: RowReceipt;
+  /** Indicators whose published figure it takes back. */
+  withdrawn: number[];
 }
 
 /** Columns and rows below a heading → what they say of villages, or Issues. Every row is counted once. */
@@ -107,7 +109,7 @@ export class BodyReader {
     if (ragged.length > 0) return this.#count('refused', ragged);
     const figures = this.#lists.indicators.map(() => null);
     const { receipt, issues: ofReceipt } = readRowReceipt(this.#file, row, this.#layout, village.name);
-    const entry: BodyEntry = { village: match.index, team, figures, cells: [], receipt };
+    const entry: BodyEntry = { village: match.index, team, figures, cells: [], receipt, withdrawn: [] };
     const issues = this.#figureCells(row).flatMap((one) => this.#readFigure(one, entry));
     this.#totals.addVillage(entry.figures.map((value, at) => (this.#answers.says(key, at) ? null : value)));
     const twice = this.#answers.add(key, { row, entry });
@@ -126,6 +128,7 @@ export class BodyReader {
       return [this.#at(cell, `${name}, "${label}": ${count.problem}`, count.fix)];
     }
     entry.figures[indicator] = count.value;
+    if (count.withdrawn) entry.withdrawn.push(indicator);
     return [];
   }
 

@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Cell } from '../table/sheet.ts';
 
-export type Count = { value: number | null } | { problem: string; fix: string };
+export type Count = { value: number | null; withdrawn?: true } | { problem: string; fix: string };
 
 const NOT_REPORTED = new Set([
   '',
@@ -16,6 +16,10 @@ const NOT_REPORTED = new Set([
   'chua co so lieu',
   'khong bao cao',
 ]);
+
+/** A published figure is taken back: said, so that a blank never does it. */
+export const WITHDRAWN = 'rut';
+const WITHDRAWN_WORDS = [WITHDRAWN, 'rut so'];
 
 /** Nothing but dashes of any length. */
 export const isDash = (text: string) => /^[\p{Pd}\u2212_]+$/u.test(text);
@@ -48,6 +52,7 @@ export function readCount({ text, number, formula, clothes }: Figure, unit: stri
   }
   if (number !== undefined) return checkRange(text, number, unit);
   if (NOT_REPORTED.has(fold(text)) || isDash(text)) return { value: null };
+  if (WITHDRAWN_WORDS.includes(fold(text))) return { value: null, withdrawn: true };
   const bare = withoutUnit(text, unit);
   if (clothes?.gap && /\d\s+\d/.test(bare)) {
     return { problem: `trong ô có hơn một số: "${text}".`, fix: ONE_NUMBER };

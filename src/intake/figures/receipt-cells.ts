@@ -1,8 +1,10 @@
 // The columns beside a row's figures → which team it is of, when and how it came in, in which version and state.
 import { issue, type Issue } from '../../files/issue.ts';
+import { reasonProblem } from '../publish/reason.ts';
 import { SOURCE_KINDS, STATES, type SourceKind, type State } from '../../reports/receipt.ts';
 import { parseDay, type Day } from '../../text/date.ts';
 import { fold } from '../../text/fold.ts';
+import { NO_NOTES, tidyNote, type Notes } from '../../text/notes.ts';
 import { teamName } from '../../text/team-name.ts';
 import type { ReceiptField } from '../table/headings.ts';
 import type { Layout } from '../table/layout.ts';
@@ -15,6 +17,10 @@ export interface RowReceipt {
   kind?: SourceKind;
   version?: number;
   state?: State;
+  /** Why figures of the row take the place of published ones. */
+  reason?: string;
+  /** What the team writes for the month's report. */
+  notes?: Notes;
 }
 
 /** The column that names teams: headed so, or headed like the villages and holding nothing but teams. */
@@ -70,6 +76,20 @@ const READERS: Readonly<Record<Exclude<ReceiptField, 'team'>, (text: string, to:
         fix: `Ghi một trong: ${STATES.join(', ')}; không rõ thì để trống.`,
       };
     to.state = state;
+    return undefined;
+  },
+  reason: (text, to) => {
+    const problem = reasonProblem(text);
+    if (problem) return { what: problem, fix: 'Viết lý do không nhắc đến ai.' };
+    to.reason = text;
+    return undefined;
+  },
+  difficulties: (text, to) => {
+    to.notes = { ...NO_NOTES, ...to.notes, difficulties: tidyNote(text) };
+    return undefined;
+  },
+  proposals: (text, to) => {
+    to.notes = { ...NO_NOTES, ...to.notes, proposals: tidyNote(text) };
     return undefined;
   },
 };

@@ -10,6 +10,8 @@ export interface Said {
   file: string;
   place: Place | null;
   receipt: Entry['receipt'];
+  /** The published figure is taken back. */
+  withdrawn?: true;
 }
 
 /** Two figures for one cell, and nothing that says which. */
@@ -91,12 +93,14 @@ export function mergeCells(
 function allSaid(submissions: readonly Submission[]): Map<string, Said[]> {
   const cells = new Map<string, Said[]>();
   for (const { file, columns, entries } of submissions)
-    for (const { village, team, figures, places, receipt } of entries)
+    for (const { village, team, figures, places, receipt, withdrawn = [] } of entries)
       figures.forEach((value, at) => {
         const place = places[at] ?? null;
         if (value === null && place === null) return;
-        const key = `${village} ${columns[at]}`;
-        cells.set(key, [...(cells.get(key) ?? []), { value, team, file, place, receipt }]);
+        const [column = '', said] = [columns[at], { value, team, file, place, receipt }];
+        const key = `${village} ${column}`;
+        const one: Said = withdrawn.includes(column) ? { ...said, withdrawn: true } : said;
+        cells.set(key, [...(cells.get(key) ?? []), one]);
       });
   return cells;
 }
@@ -130,6 +134,11 @@ class Cell {
 
   settle(published: number | null, before: ReadonlyMap<string, number>): Settled {
     const given = this.#said.filter(({ value }) => value !== null);
+    const back = this.#said.filter(({ withdrawn }) => withdrawn);
+    const chosen = [...given, ...back].find(this.#keeps);
+    if (back.length > 0 && given.length > 0 && !chosen) return this.#clash('files', [...given, ...back]);
+    if (back.length > 0 && (given.length === 0 || chosen?.withdrawn))
+      return { value: null, said: back, grows: false };
     if (given.length === 0) {
       const withdrawn = this.#choice.withdraw && this.#said.length > 0;
       return { value: withdrawn ? null : published, said: this.#said, grows: false };

@@ -16,7 +16,7 @@ function sourceOf(said: Said): string {
   return `tệp "${nameOf(said)}"${cell ? ` (ô ${cell})` : ''} ghi ${figure(said)}${team}`;
 }
 
-const figure = ({ value }: Said) => formatCount(value ?? 0);
+const figure = ({ value, withdrawn }: Said) => (withdrawn ? 'rút số' : formatCount(value ?? 0));
 
 /**
  * Which of two files is right can be chosen; a figure of one team beside that of the village must be mended.

@@ -57,6 +57,7 @@ export function settle(
   const found = [
     ...submissions.flatMap(({ issues }) => issues),
     ...lacking(submissions, merged.counts, lists),
+    ...withdrawnByTeams(submissions, lists),
   ];
   const clashes = clashIssues(merged.clashes, nameCells(period, reports));
   const [choices, wrong] = [
@@ -108,6 +109,19 @@ function mergingOf(submissions: readonly Submission[], { brought }: Merged, file
     at: (village, column) => places.get(`${village} ${column}`),
     isNew: (village, column) => fresh.has(column === undefined ? village : `${village} ${column}`),
   };
+}
+
+/** A published figure is the village's: which part of it was a team's, a blank cannot say. */
+function withdrawnByTeams(submissions: readonly Submission[], { villages }: Lists): Issue[] {
+  return submissions.flatMap(({ file, columns, entries }) =>
+    entries.flatMap(({ village, team, withdrawn: [column] = [], places }) => {
+      if (team === '' || column === undefined) return [];
+      const name = villages.find(({ id }) => id === village)?.name ?? village;
+      const what = `${name}: dòng của ${team} ghi "rút", mà số đã đăng là của cả thôn.`;
+      const fix = 'Ghi "rút" ở dòng của cả thôn; tổ báo lại số khác thì ghi số ấy.';
+      return [issue(file, what, fix, places[columns.indexOf(column)] ?? {})];
+    }),
+  );
 }
 
 /** A column that is not there may not have been asked for this time; only a person knows. Another file may have it. */

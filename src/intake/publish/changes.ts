@@ -23,7 +23,8 @@ export function changeIssues(
   const changes = found.brought.filter(replaces);
   const { file } = found.target;
   const issues = replace && found.kept > 0 ? [keptNote(file, found.kept)] : [];
-  if (changes.length === 0 || (replace && reason !== '')) return { issues, choices: [] };
+  const isExplained = changes.every(({ said }) => said.some(({ receipt }) => receipt.reason !== undefined));
+  if (changes.length === 0 || (replace && (reason !== '' || isExplained))) return { issues, choices: [] };
   if (!replace) return { issues, choices: asked(changes, found) };
   const what = `Sẽ đổi ${changes.length} số đã công bố của ${found.name}.`;
   const fix = 'Thêm lý do vào lệnh, ví dụ: --reason "Thôn báo cáo bổ sung".';

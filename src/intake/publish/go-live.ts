@@ -8,6 +8,7 @@ import { formatJournal } from '../../reports/journal.ts';
 import { everyVillage } from '../../reports/lists/lists.ts';
 import type { Reports } from '../../reports/load.ts';
 import { dataPaths, datasetFile } from '../../reports/paths.ts';
+import { formatTeamNotes } from '../../reports/notes.ts';
 import { formatReceipts } from '../../reports/receipts.ts';
 import { samplesFile } from '../../reports/samples.ts';
 import type { Period } from '../../text/period.ts';
@@ -34,6 +35,7 @@ export function withoutSamples(folder: string, samples: Samples, reports: Report
     surveyJournal: kept(reports.surveyJournal),
     corrections: kept(reports.corrections),
     receipts: kept(reports.receipts),
+    notes: kept(reports.notes),
     lists: { ...reports.lists, teams: samples.has(paths.teams) ? [] : reports.lists.teams },
   };
 }
@@ -56,23 +58,29 @@ export function checkVillages(folder: string, samples: Samples, { lists, commune
  * @param real what `withoutSamples` leaves
  */
 export function goLive(folder: string, samples: Samples, publication: Publication, real: Reports): void {
+  const files = new Map([...clearedFiles(folder, samples, real), ...filesOf(folder, publication, real)]);
+  commit(folder, Object.fromEntries([...files].map(([path, text]) => [relative(folder, path), text])));
+}
+
+/** Every file as it is once the made-up figures are gone; null for one that goes. @param real what `withoutSamples` leaves */
+export function clearedFiles(folder: string, samples: Samples, real: Reports): Map<string, string | null> {
   const paths = dataPaths(folder);
-  const files = new Map<string, string | null>(filesOf(folder, publication, real));
-  const put = (path: string, text: string | null) => {
-    if (!files.has(path)) files.set(path, text);
-  };
+  const files = new Map<string, string | null>();
   const figures = [paths.results, paths.surveys];
   for (const file of samples)
-    if (figures.includes(dirname(file))) put(file, null);
-    else if (file === paths.teams) put(file, NO_TEAMS);
-  put(paths.editions, formatJournal('month', real.journal));
-  if (readText(paths.corrections) !== undefined) put(paths.corrections, formatCorrections(real.corrections));
-  if (readText(paths.receipts) !== undefined) put(paths.receipts, formatReceipts(real.receipts));
-  if (readText(paths.surveyJournal) !== undefined)
-    put(paths.surveyJournal, formatJournal('quarter', real.surveyJournal));
-  put(paths.commune, asReal(readText(paths.commune) ?? ''));
-  put(samplesFile(folder), null);
-  commit(folder, Object.fromEntries([...files].map(([path, text]) => [relative(folder, path), text])));
+    if (figures.includes(dirname(file))) files.set(file, null);
+    else if (file === paths.teams) files.set(file, NO_TEAMS);
+  files.set(paths.editions, formatJournal('month', real.journal));
+  const lists = [
+    [paths.corrections, formatCorrections(real.corrections)],
+    [paths.receipts, formatReceipts(real.receipts)],
+    [paths.notes, formatTeamNotes(real.notes)],
+    [paths.surveyJournal, formatJournal('quarter', real.surveyJournal)],
+  ] as const;
+  for (const [file, text] of lists) if (readText(file) !== undefined) files.set(file, text);
+  files.set(paths.commune, asReal(readText(paths.commune) ?? ''));
+  files.set(samplesFile(folder), null);
+  return files;
 }
 
 /** The commune's file with its other lines as they are: somebody may have written `"sample":  True` and saved it on Windows. */

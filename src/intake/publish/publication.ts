@@ -1,6 +1,7 @@
 // What is to be published of a month or a quarter, and what is published of it already.
 import type { Dataset } from '../../reports/dataset.ts';
 import type { Reports } from '../../reports/load.ts';
+import type { TeamNotes } from '../../reports/team-note.ts';
 import type { SourceKind } from '../../reports/receipt.ts';
 import type { Day } from '../../text/date.ts';
 import { isQuarter, type Period } from '../../text/period.ts';
@@ -18,6 +19,8 @@ export interface Publication {
   reason: string;
   /** What is new in the dataset; all that differs from what is published, when left out. */
   brought?: readonly Brought[];
+  /** What teams wrote beside the figures; it stands in no page. */
+  notes?: readonly TeamNotes[];
 }
 
 /** What is published of a period; undefined when nothing is. */

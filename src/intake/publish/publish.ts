@@ -9,6 +9,8 @@ import { listsMark } from '../../reports/freeze.ts';
 import { formatJournal } from '../../reports/journal.ts';
 import { listsIn } from '../../reports/lists/lists.ts';
 import type { Reports } from '../../reports/load.ts';
+import { formatTeamNotes } from '../../reports/notes.ts';
+import { withNotes } from '../../reports/team-note.ts';
 import { dataPaths, datasetFile } from '../../reports/paths.ts';
 import { formatReceipts } from '../../reports/receipts.ts';
 import type { Day } from '../../text/date.ts';
@@ -34,7 +36,7 @@ export function filesOf(
   publication: Publication,
   reports: Reports,
 ): [path: string, text: string][] {
-  const { dataset, source } = publication;
+  const { dataset, source, notes = [] } = publication;
   const paths = dataPaths(folder);
   const { period } = dataset;
   const published = publishedOf(reports, period)?.counts;
@@ -58,6 +60,7 @@ export function filesOf(
   const changes = correctionsOf(publication, brought, reports);
   if (changes.length > 0)
     files.push([paths.corrections, formatCorrections([...reports.corrections, ...changes])]);
+  if (notes.length > 0) files.push([paths.notes, formatTeamNotes(withNotes(reports.notes, notes))]);
   return files;
 }
 
@@ -88,7 +91,8 @@ function correctionsOf(
     );
     if (old === null && !last) return [];
     const teams = [...new Set(said.map(({ team }) => team))].sort().join(', ');
-    const why = grows ? `Thêm số của ${teams}` : old === null ? 'Thôn gửi lại số đã rút' : reason;
+    const given = said.flatMap((one) => one.receipt.reason ?? [])[0] ?? reason;
+    const why = grows ? `Thêm số của ${teams}` : old === null ? 'Thôn gửi lại số đã rút' : given;
     const date = dayOf(said, { received });
     return [{ period, village, indicator, old, new: now, reason: why, date }];
   });

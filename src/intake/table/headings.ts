@@ -7,7 +7,9 @@ import { UNIT_WORDS } from './village-names.ts';
 /** What a column under an indicator's name counts. `part`: men, women, one group of those counted. */
 export type Qualifier = 'result' | 'month' | 'cumulative' | 'plan' | 'share' | 'other' | 'part';
 
-export type ReceiptField = 'team' | 'received' | 'source_kind' | 'version' | 'state';
+export type ReceiptField = 'team' | 'received' | 'source_kind' | 'version' | 'state' | 'reason' | NoteField;
+/** Words of a team, as a table written by the desk carries them. */
+export type NoteField = 'difficulties' | 'proposals';
 
 /** What a column, or a row of a transposed table, is about. */
 export type Heading =
@@ -32,6 +34,9 @@ const RECEIPT: readonly [RegExp, ReceiptField][] = [
   [/^version$/, 'version'],
   [/^state$/, 'state'],
   [/^team$/, 'team'],
+  [/^reason$/, 'reason'],
+  [/^difficulties$/, 'difficulties'],
+  [/^proposals$/, 'proposals'],
 ];
 type OtherKind = Exclude<Heading['kind'], 'indicator' | 'village' | 'unknown' | 'receipt'>;
 const OTHER: readonly [RegExp, OtherKind][] = [

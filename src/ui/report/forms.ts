@@ -6,7 +6,7 @@ export interface FormTeams {
   villages: readonly {
     id: string;
     name: string;
-    households: number;
+    households: number | null;
     /** Marks of its teams; empty where it has one. */
     teams: readonly string[];
     /** In the order of the indicators. */

@@ -5,6 +5,14 @@ import { checkFigure, type Row } from './check.ts';
 const people: Row = { unit: 'người', cumulative: false, last: 39, highest: 60 };
 const households: Row = { unit: 'hộ', cumulative: true, last: 814, highest: 120 };
 
+test('without the households of a village nothing is compared with them', () => {
+  const unknown = { ...households, last: null, highest: null };
+  expect([checkFigure('9000', unknown, 0), checkFigure('9000', people, 0)]).toEqual([
+    undefined,
+    { ask: 'Trước nay tháng nhiều nhất là 60.' },
+  ]);
+});
+
 test.each<[string, Row, ReturnType<typeof checkFigure>]>([
   ['41', people, undefined],
   [' 0 ', people, undefined],

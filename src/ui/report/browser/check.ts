@@ -18,7 +18,7 @@ export type Found = { wrong: string } | { ask: string } | undefined;
 const LONGEST = 7;
 
 /**
- * @param households of the village
+ * @param households of the village; 0 where they are not known
  * @returns nothing where the figure may be sent as it is
  */
 export function checkFigure(text: string, row: Row, households: number): Found {
@@ -26,13 +26,13 @@ export function checkFigure(text: string, row: Row, households: number): Found {
   if (!/^\d+$/.test(digits)) return { wrong: 'Chỉ ghi số nguyên, không dấu chấm, không chữ.' };
   if (digits.length > LONGEST) return { wrong: 'Số này dài quá, xin xem lại.' };
   const value = Number(digits);
-  if (row.unit === 'hộ' && value > households)
+  if (row.unit === 'hộ' && households > 0 && value > households)
     return { wrong: `Ở đây có ${formatCount(households)} hộ, không thể nhiều hơn.` };
   if (row.cumulative && row.last !== null && value < row.last)
     return {
       wrong: `Số này cộng dồn từ đầu, không thể ít hơn lần trước (${formatCount(row.last)}).`,
     };
-  if (row.unit !== 'hộ' && isBeyondVillage(value, households))
+  if (row.unit !== 'hộ' && households > 0 && isBeyondVillage(value, households))
     return { ask: `Nhiều hơn số người ở đây (${formatCount(households)} hộ).` };
   const now = row.cumulative ? value - (row.last ?? value) : value;
   if (row.highest !== null && isJump(now, row.highest))

@@ -1,10 +1,11 @@
 // The form of a month's report: what is typed is checked and kept on this phone, and becomes the message when all is said.
-import { figureLine, writeMessage, type MonthMessage } from '../../../message/month-message.ts';
+import { figureLine, handedLines, writeMessage, type MonthMessage } from '../../../message/month-message.ts';
 import { formatCount } from '../../../text/number.ts';
 import type { Month } from '../../../text/date.ts';
 import { checkFigure, type Found } from './check.ts';
 import { offerTeams, selectMonth, today } from './choice.ts';
 import { fieldOf, numberAt, show, type Field } from './field.ts';
+import { noteFields, notesText } from './note-fields.ts';
 import { readHanded } from './handed.ts';
 import { keyOf, NOTHING, readKept, readSent, writeKept } from './kept.ts';
 import { showCode } from './code.ts';
@@ -30,7 +31,8 @@ export function wireReport(): void {
   const village = byId('bc-thon') as HTMLSelectElement;
   const villages = [...village.options].slice(1);
   const fields = [...form.querySelectorAll<HTMLElement>('[data-row]')].map(fieldOf);
-  const message = form.querySelector('textarea')!;
+  const message = byId('bc-tin') as HTMLTextAreaElement;
+  const notes = noteFields();
   let kept = NOTHING;
 
   const chosenMonth = () => month.selectedOptions[0]!;
@@ -67,19 +69,26 @@ export function wireReport(): void {
 
   function update(): void {
     show(byId('bc-dong'), village.value !== '');
+    show(byId('bc-loi'), village.value !== '');
     show(byId('bc-nhac'), village.value === '');
     show(byId('bc-gui'), false);
     byId('bc-con').textContent = '';
     if (village.value === '') return;
-    const ready = asked().filter((field, at) => settle(field, at)).length;
-    const left = asked().length - ready;
-    byId('bc-con').textContent = left > 0 ? `Còn ${left} dòng chưa xong.` : 'Đủ rồi, gửi được.';
-    if (left === 0) compose();
+    const left = asked().filter((field, at) => !settle(field, at)).length;
+    const named = notes.look();
+    const ready = left === 0 && !named;
+    byId('bc-con').textContent = ready
+      ? 'Đủ rồi, gửi được.'
+      : left > 0
+        ? `Còn ${left} dòng chưa xong.`
+        : 'Xem lại lời ở trên rồi gửi.';
+    if (ready) compose();
     const typed: Record<string, string> = {};
     for (const { id, input, none } of asked()) typed[id] = none.checked ? NONE : input.value.trim();
     kept = {
       ...kept,
       typed,
+      notes: notes.typed(),
       confirmed: fields.filter(({ confirmed }) => confirmed.checked).map(({ id }) => id),
     };
     store(key(), writeKept(kept));
@@ -88,15 +97,16 @@ export function wireReport(): void {
   function current(): MonthMessage {
     const [id = '', team = ''] = village.value.split('|');
     const figures = asked().map(({ input }) => (input.value.trim() === '' ? null : Number(input.value)));
-    const isNew = kept.version === 0 || kept.sent !== figures.join();
+    const written = notes.tidy();
+    const isNew = kept.version === 0 || kept.sent !== figures.join() || kept.sentNotes !== notesText(written);
     const version = kept.version + (isNew ? 1 : 0);
-    return { month: month.value as Month, village: id, team, version, figures };
+    return { month: month.value as Month, village: id, team, version, figures, notes: written };
   }
 
   function compose(): void {
     const written = current();
     const names = { village: chosen().dataset['name'] || '', indicators: asked() };
-    const earlier = written.figures.join() === kept.sent ? kept.before : kept.sent;
+    const earlier = written.version === kept.version ? kept.before : kept.sent;
     message.value = writeMessage(written, names, readSent(earlier));
     byId('bc-ma').textContent = '';
     (byId('bc-ma-mo') as HTMLDetailsElement).open = false;
@@ -115,6 +125,7 @@ export function wireReport(): void {
   /** Puts what the phone keeps of this village and month into the rows. */
   function fill(): void {
     kept = village.value === '' ? NOTHING : readKept(stored(key()));
+    notes.fill(kept.notes);
     const { last, target } = chosen().dataset;
     for (const field of fields) {
       const at = ids().indexOf(field.id);
@@ -161,6 +172,7 @@ export function wireReport(): void {
 
   form.addEventListener('input', ({ target }) => {
     if (target === month || target === village) return;
+    if (notes.has(target as Node)) return update();
     const field = fields.find(({ row }) => row.contains(target as Node));
     if (!field) return;
     if (target === field.none && field.none.checked) field.input.value = '';
@@ -168,16 +180,15 @@ export function wireReport(): void {
     update();
   });
   byId('bc-ma-mo').addEventListener('toggle', () => {
-    if ((byId('bc-ma-mo') as HTMLDetailsElement).open)
-      showCode(byId('bc-ma'), message.value.split('\n').pop() || '');
+    if ((byId('bc-ma-mo') as HTMLDetailsElement).open) showCode(byId('bc-ma'), handedLines(message.value));
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   month.addEventListener('change', choose);
   village.addEventListener('change', fill);
   form.querySelector('[data-send]')!.addEventListener('click', () => {
     const { version, figures } = current();
-    const sent = figures.join();
-    kept = { ...kept, version, sent, before: sent === kept.sent ? kept.before : kept.sent };
+    const before = version === kept.version ? kept.before : kept.sent;
+    kept = { ...kept, version, sent: figures.join(), before, sentNotes: notesText(notes.tidy()) };
     store(key(), writeKept(kept));
   });
   selectMonth(month, today().slice(0, 7));

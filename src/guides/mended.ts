@@ -66,15 +66,7 @@ function wrongClose(lines: Text, at: Place, name: string, open: string | undefin
     const rest = put(lines, at, tag.length, `</${open}>`);
     return { slip: { ...at, what, fix: `Viết đúng </${open}>.` }, rest };
   }
-  if (open !== undefined && isOpen(lines, at, name)) {
-    const number = lines[at.line - 1]?.number ?? at.line;
-    const slip = {
-      ...{ line, column: 1, what: `Thẻ <${open}> mở ở đây mà không có thẻ đóng.` },
-      fix: `Thêm một dòng </${open}> trước ${tag} ở dòng ${number}.`,
-    };
-    const added = ['', `</${open}>`, ''].map((one) => ({ line: one, number }));
-    return { slip, rest: [...lines.slice(0, at.line - 1), ...added, ...lines.slice(at.line - 1)] };
-  }
+  if (open !== undefined && isOpen(lines, at, name)) return close(lines, { line, column: 1 }, open, at.line);
   const fix = `Xóa ${tag}, hoặc thêm <${name}> ở đầu phần ấy.`;
   const slip = { ...at, what: `Thẻ đóng ${tag} không có thẻ mở.`, fix };
   return { slip, rest: put(lines, at, tag.length, '') };
@@ -94,11 +86,24 @@ function neverClosed(lines: Text, at: Place, name: string, inText: boolean): Fou
   }
   const what = `Thẻ <${name}> mở ở đây mà không có thẻ đóng.`;
   if (inText) return { slip: { ...at, what, fix: `Thêm </${name}> ở cùng đoạn, ngay sau chữ cần gắn thẻ.` } };
-  const last = lines.at(-1)?.number ?? 1;
-  const added = ['', `</${name}>`].map((line) => ({ line, number: last }));
+  return close(lines, at, name, lines.length + 1);
+}
+
+/** Closes a tag before the next one that cannot stand in it, at the latest before line `end`. */
+function close(lines: Text, at: Place, name: string, end: number): Found {
+  const next = lines.findIndex(({ line }, index) => {
+    const word = VOCABULARY[/^<(\w+)/.exec(line)?.[1] ?? ''];
+    return index >= at.line && word !== undefined && !word.inline && word.inside !== name;
+  });
+  const before = next < 0 ? end : Math.min(next + 1, end);
+  const { line: text, number } = lines[before - 1] ?? { line: '', number: lines.at(-1)!.number };
+  const tag = /^<\/?\w+/.exec(text)?.[0];
+  const where = tag ? `trước ${tag}> ở dòng ${number}` : 'ở cuối phần ấy';
+  const slip = { ...at, what: `Thẻ <${name}> mở ở đây mà không có thẻ đóng.` };
+  const added = ['', `</${name}>`, ''].map((line) => ({ line, number }));
   return {
-    slip: { ...at, what, fix: `Thêm một dòng </${name}> ở cuối phần ấy.` },
-    rest: [...lines, ...added],
+    slip: { ...slip, fix: `Thêm một dòng </${name}> ${where}.` },
+    rest: [...lines.slice(0, before - 1), ...added, ...lines.slice(before - 1)],
   };
 }
 

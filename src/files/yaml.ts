@@ -3,7 +3,9 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 import { fillValue, placeholder, type Words } from '../text/placeholder.ts';
+import { sourceText } from '../text/source-text.ts';
 import { issue, type Issue } from './issue.ts';
+import { mendYaml } from './yaml-slips.ts';
 
 export interface YamlSource {
   file: string;
@@ -30,23 +32,20 @@ export interface ParsedYaml<T> {
 export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): ParsedYaml<z.output<S>> {
   const counter = new LineCounter();
   const place = placer(counter, source.linesAbove ?? 0);
-  const document = parseBounded(source.text.normalize('NFC').replace(/\u00A0/g, ' '), counter);
-  if (document === undefined) return { issues: [tooMuch(source.file)], locate: () => place(0) };
+  const nowhere = () => place(0);
+  const typed = sourceText(source.text).replace(/\u00A0/g, ' ');
+  if (!isBearable(typed)) return { issues: [tooMuch(source.file)], locate: nowhere };
+  const { text, slips } = mendYaml(typed, source.linesAbove !== undefined);
+  const above = source.linesAbove ?? 0;
+  const told = slips.map(({ line, column, what, fix }) =>
+    issue(source.file, what, fix, { line: line + above, column }),
+  );
+  if (text === undefined) return { issues: told, locate: nowhere };
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const locate = locator(document, place);
-  if (document.errors.length > 0) {
-    const issues = document.errors.map((error) =>
-      issue(
-        source.file,
-        'Không đọc được YAML ở dòng này.',
-        'Kiểm tra thụt lề, dấu hai chấm và dấu nháy; chữ có dấu hai chấm phải đặt trong dấu nháy.',
-        place(error.pos[0]),
-      ),
-    );
-    return { issues, locate };
-  }
   const data = toData(document);
   if (data === undefined) return { issues: [tooMuch(source.file)], locate };
-  const unknown: Issue[] = [];
+  const unknown: Issue[] = told;
   const filled = source.words
     ? fillValue(data.value, source.words, (path, name) => {
         const at = placeOfName(document, source.text, path, name, place);
@@ -81,12 +80,11 @@ export function unknownName(file: string, name: string, words: Words, at: Partia
 /** Five times the longest there is, and far deeper: the parser compares every name with every other. */
 const MOST = { lines: 10_000, characters: 1_000_000, depth: 100, anchors: 100 };
 
-/** Undefined for a text that would take the parser all the time or memory there is. */
-function parseBounded(text: string, lineCounter: LineCounter): Document | undefined {
+/** False for a text that would take the parser all the time or memory there is. */
+function isBearable(text: string): boolean {
   const indent = /^( *- ){100}|^ {1000}/m;
   const long = text.length > MOST.characters || text.split(/[\n\r,]/).length > MOST.lines;
-  if (long || indent.test(text) || bracketDepth(text) > MOST.depth) return undefined;
-  return parseDocument(text, { lineCounter, prettyErrors: false });
+  return !long && !indent.test(text) && bracketDepth(text) <= MOST.depth;
 }
 
 function bracketDepth(text: string): number {

@@ -66,7 +66,7 @@ function visit(node: MdastNode, parent: string | null, file: string, body: Guide
     const report: Report = (what, fix) => body.issues.push(issue(file, what, fix, at));
     const coded = codedAttribute(node);
     if (coded !== undefined)
-      report(`Thẻ <${name}>: mục ${coded} không phải chữ trong nháy thẳng.`, `Viết ${coded}="chữ".`);
+      report(`Thẻ <${name}>: ${coded} không phải chữ trong nháy thẳng.`, 'Viết mỗi mục theo lối tên="chữ".');
     else if (checkUse({ name, given, parent }, report)) {
       if (isHeaded(name) && given['title']) body.headings.push(given['title']);
       COLLECT[name]?.({ node, given, at, file, body, report });

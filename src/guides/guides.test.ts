@@ -133,7 +133,7 @@ describe('a wrong', () => {
       'home.yaml',
       'guide: vneid-muc-2',
       'guide: vneid',
-      'home.yaml:@:14  Không có bài "vneid". Xóa hoặc sửa tên bài.',
+      'home.yaml:@:14  Chưa có bài "vneid". Bài định viết thì tạo trước: npm run new-guide -- vneid; không thì xóa hoặc sửa tên này.',
     ],
     [
       'short address',
@@ -168,7 +168,7 @@ describe('a wrong', () => {
       GUIDE,
       '</Prepare>',
       '',
-      `:1  Không đọc được MDX ở đây. Kiểm tra thẻ mở và thẻ đóng, dấu nháy, dấu ngoặc nhọn.`,
+      'Thẻ <Prepare> mở ở đây mà không có thẻ đóng. Thêm một dòng </Prepare> trước <Steps> ở dòng',
     ],
     // "@" in a message is the line of what was changed: guides are edited every month.
   ])('%s is told', (_, file, from, to, message) => {

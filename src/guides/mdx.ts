@@ -53,12 +53,12 @@ export function givenTo(node: Use): Record<string, string> {
   );
 }
 
-/** The name of an attribute that is code, or has no value at all; "…" for a list of them. */
+/** The name of an attribute that is code, or has no value at all; "{…}" for a list of them. */
 export function codedAttribute(node: Use): string | undefined {
   const coded = node.attributes.find(
     (one) => one.type !== 'mdxJsxAttribute' || typeof one.value !== 'string',
   );
-  return coded && (coded.type === 'mdxJsxAttribute' ? coded.name : '…');
+  return coded && (coded.type === 'mdxJsxAttribute' ? coded.name : '{…}');
 }
 
 export function plainText(node: MdastNode): string {

@@ -42,7 +42,7 @@ describe('a wrong', () => {
       'guide of a part',
       'guide: nhan-biet-lua-dao',
       'guide: nhan-biet',
-      `${NAME}:47:12  Không có bài "nhan-biet". Xóa hoặc sửa tên bài.`,
+      `${NAME}:47:12  Chưa có bài "nhan-biet". Bài định viết thì tạo trước: npm run new-guide -- nhan-biet; không thì xóa hoặc sửa tên này.`,
     ],
     [
       'guide of an exercise',

@@ -61,9 +61,7 @@ export function loadLibrary(
   for (const { guide, locate } of guides) {
     checkDates(guide, locate, issues);
     issues.push(...checkLoudspeaker(guide, locate), ...checkTypedAnswers(guide, locate));
-    guide.related.forEach((slug, index) =>
-      checkSlug(slug, guide.file, locate(['related', index]), slugs, issues),
-    );
+    checkRelated(guide, locate, slugs, issues);
     checkHosts({ file: guide.file, sources: guide.sources, body: { links: [] } }, locate, hosts, issues);
     guide.sources.push(...(facts.ownSources.of[guide.slug] ?? []));
   }
@@ -169,6 +167,17 @@ function checkShortNames(guides: readonly { guide: Guide; locate: Locate }[], is
     }
     owners.set(guide.short, guide.slug);
   }
+}
+
+function checkRelated(guide: Guide, locate: Locate, slugs: readonly string[], issues: Issue[]): void {
+  guide.related.forEach((slug, index) => {
+    const at = locate(['related', index]);
+    checkSlug(slug, guide.file, at, slugs, issues);
+    if (slug === guide.slug || guide.related.indexOf(slug) < index) {
+      const what = slug === guide.slug ? 'Bài dẫn tới chính nó.' : `Bài "${slug}" có hai lần ở đây.`;
+      issues.push(issue(guide.file, what, 'Xóa dòng này, hoặc ghi bài khác.', at));
+    }
+  });
 }
 
 function checkDates(guide: Guide, locate: Locate, issues: Issue[]): void {

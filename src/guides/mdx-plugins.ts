@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type { MdastNode, MdxJsxFlowElement, PluginFactoryContext } from 'satteri';
+import { link } from '../address/address.ts';
 import { isFile, readBytes } from '../files/disk.ts';
 import { slugify } from '../text/fold.ts';
+import { isInner } from './inner-links.ts';
 import { childrenOf, isUse, readMdx } from './mdx.ts';
 import { beside, megabytes } from './media.ts';
 
@@ -71,8 +73,21 @@ const asciiHeadingIds = defineHastPlugin({
   },
 });
 
+/** Links to pages of this site, wherever the site is published. */
+const belowBase = defineHastPlugin({
+  name: 'below-base',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      const href = node.properties['href'];
+      if (typeof href === 'string' && isInner(href))
+        context.setProperty(node, 'properties', { ...node.properties, href: link(href) });
+    },
+  },
+});
+
 export const guidePlugins: SatteriProcessorOptions = {
   mdastPlugins: [numberSteps, weighMedia],
-  hastPlugins: [asciiHeadingIds],
+  hastPlugins: [asciiHeadingIds, belowBase],
   features: { smartPunctuation: true },
 };

@@ -2,6 +2,8 @@
 import { issue, type Issue } from '../files/issue.ts';
 import { checkDuties } from '../guides/duties.ts';
 import { readFacts } from '../guides/facts/facts.ts';
+import { checkPageLinks } from '../guides/inner-links.ts';
+import type { Library } from '../guides/library.ts';
 import { checkPlain } from '../guides/plain/plain.ts';
 import { checkTypedNames } from '../guides/typed-names.ts';
 import { checkTyped } from '../guides/facts/typed-facts.ts';
@@ -27,13 +29,19 @@ export function findProblems(data = DATA_FOLDER, sources = loadSources(data)): I
     ...(reports ? findOverdue(data, reports) : []),
     ...(whole ? checkSheets(library) : []),
     ...readScoring(dataPaths(data).scoring).issues,
-    ...(whole ? checkDuties(library.duties, sitePages(library, reports)) : []),
+    ...(whole ? leadingNowhere(library, sitePages(library, reports)) : []),
     ...checkPlain('content', words),
     ...checkTyped('content', facts.examples),
     ...(reports && words ? checkTypedNames('content', words, reports.commune) : []),
     ...facts.notes,
     ...readSearchWords(SEARCH_WORDS, words).issues,
   ];
+}
+
+/** What names a page that the site will not have. */
+function leadingNowhere({ duties, guides }: Library, pages: readonly string[]): Issue[] {
+  const links = guides.flatMap(({ file, body }) => checkPageLinks(file, body.links, pages));
+  return [...checkDuties(duties, pages), ...links];
 }
 
 /** Months that should have come in by today. */

@@ -7,7 +7,7 @@ import type { CommuneWords } from '../placeholders.ts';
 import { averageSyllables, longSentences } from './sentence.ts';
 import { isSyllable, misspelt } from './spelling.ts';
 import { stepTitles } from './step-title.ts';
-import { straightQuotes, toneMarks } from './typing.ts';
+import { longWords, straightQuotes, toneMarks } from './typing.ts';
 import { undrawnSteps } from './undrawn.ts';
 import { officialWords } from './wording.ts';
 import { readWords } from './words.ts';
@@ -21,6 +21,7 @@ export function checkPlain(content: string, commune?: CommuneWords): Issue[] {
     ...unexplained(passages, words, isSyllable),
     ...officialWords(passages, words),
     ...stepTitles(passages, words),
+    ...longWords(passages),
     ...straightQuotes(passages),
     ...toneMarks(passages),
     ...misspelt(passages, words),

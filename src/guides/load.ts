@@ -22,6 +22,7 @@ import { checkSlug } from './slug.ts';
 import { checkOwnSources } from './facts/own-sources.ts';
 import { readInfographics } from './infographics/infographics.ts';
 import { besideLinks, readFacts } from './facts/facts.ts';
+import { unwritten } from './new-guide.ts';
 import { contentWords, SPECIMEN, type CommuneWords } from './placeholders.ts';
 import { readPlan } from './plan.ts';
 import { readPolicy } from './policy.ts';
@@ -49,7 +50,10 @@ export function loadLibrary(
   const words = hasErrors(facts.issues) ? undefined : contentWords(facts.words, commune);
   const bodies = new Map<string, GuideBody>();
   // A mistake above a guide hides none below it.
-  const everyBody = (file: string, text: string) => void bodies.set(file, readBody(file, text));
+  const everyBody = (file: string, text: string) => {
+    bodies.set(file, readBody(file, text));
+    issues.push(...unwritten(file, text));
+  };
   const guides = readFolder(join(content, 'guides'), guideSchema, issues, words, everyBody).map(
     ({ entry, locate }) => ({ guide: { ...entry, body: bodies.get(entry.file)! }, locate }),
   );

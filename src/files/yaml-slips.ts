@@ -61,7 +61,8 @@ function takeTabs(lines: string[]): YamlSlip[] {
 
 interface Found {
   offset: number;
-  known?: { what: string; fix: string };
+  /** What it is, where quotes would not cure it. */
+  known?: { what: string; fix: string } | undefined;
 }
 
 function firstSlip(document: Document, text: string, isPage: boolean): Found | undefined {
@@ -73,8 +74,8 @@ function firstSlip(document: Document, text: string, isPage: boolean): Found | u
       known: { what: `Mục "${name}" có hai lần.`, fix: 'Xóa hoặc đổi tên một mục.' },
     };
   }
-  const sign = firstSign(document, isPage);
-  if (sign !== undefined && (error === undefined || sign < error.pos[0])) return { offset: sign };
+  const sign = firstSign(document, text, isPage);
+  if (sign && (error === undefined || sign.offset < error.pos[0])) return sign;
   return error && { offset: error.pos[0] };
 }
 
@@ -82,20 +83,21 @@ function firstSlip(document: Document, text: string, isPage: boolean): Found | u
  * Where the first value begins that YAML takes for a name (&, *) or a kind (!) of its own. Lists of ours name a group or a quoted sentence to say
  * it again; a sentence never does, nor a page.
  */
-function firstSign(document: Document, isPage: boolean): number | undefined {
-  const offsets: number[] = document.warnings.map(({ pos }) => pos[0]);
+function firstSign(document: Document, text: string, isPage: boolean): Found | undefined {
+  const found: Found[] = document.warnings.map(({ pos }) => ({ offset: pos[0] }));
   const names = new Set<string>();
   visit(document, {
     Node(_, node) {
       if (!isNode(node) || !node.range) return;
       const { anchor } = node as { anchor?: string };
+      const start = anchor === undefined ? node.range[0] : text.lastIndexOf(`&${anchor}`, node.range[0]);
       if (anchor !== undefined && (isPage || (isScalar(node) && node.type === 'PLAIN')))
-        offsets.push(node.range[0]);
+        found.push({ offset: start, ...(isScalar(node) ? {} : { known: whyUnread('&') }) });
       else if (anchor !== undefined) names.add(anchor);
-      else if (isAlias(node) && !names.has(node.source)) offsets.push(node.range[0]);
+      else if (isAlias(node) && !names.has(node.source)) found.push({ offset: start });
     },
   });
-  return offsets.length > 0 ? Math.min(...offsets) : undefined;
+  return found.sort((a, b) => a.offset - b.offset)[0];
 }
 
 /** The line with its value in quotes, which is what was meant nearly always; undefined for a line of another make. */

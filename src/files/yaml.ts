@@ -181,7 +181,10 @@ function explain(problem: z.core.$ZodRawIssue): string {
     case 'invalid_type': {
       const kind = KINDS[problem.expected] ?? problem.expected;
       if (problem.input === undefined) return `chưa có.\nThêm mục này, giá trị là ${kind}.`;
-      return `giá trị không đúng kiểu.\nCần ${kind}.`;
+      const isFlow =
+        problem.expected === 'string' && typeof problem.input === 'object' && problem.input !== null;
+      const quote = isFlow ? ' Câu bắt đầu bằng [ hoặc { thì đặt cả câu trong nháy.' : '';
+      return `giá trị không đúng kiểu.\nCần ${kind}.${quote}`;
     }
     default:
       return 'giá trị không hợp lệ.\nSửa lại giá trị này.';

@@ -37,6 +37,6 @@ export function checkPageLinks(file: string, links: Links, pages: readonly strin
     .map(({ href, line }) => {
       const near = nearest(href, pages);
       const fix = near ? `Ý là "${near}"?` : 'Sửa lại địa chỉ, hoặc bỏ đường dẫn.';
-      return issue(file, `Trang này không có địa chỉ "${href}".`, fix, { line });
+      return issue(file, `Trang web không có địa chỉ "${href}".`, fix, { line });
     });
 }

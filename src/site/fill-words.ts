@@ -7,7 +7,7 @@ import { readCommune } from '../reports/commune.ts';
 import { communeWords } from '../reports/commune-words.ts';
 import { DATA_FOLDER } from '../reports/paths.ts';
 import { today } from '../text/clock.ts';
-import { fillCode, fillText } from '../text/placeholder.ts';
+import { fillCode, fillText, type Words } from '../text/placeholder.ts';
 import { sourceText } from '../text/source-text.ts';
 
 /** Where sentences of our own name the commune: what the reader's browser runs has no other way to know it. */
@@ -24,6 +24,10 @@ function readWords() {
 const withoutFront = (text: string) =>
   text.replace(/^---\n[\s\S]*?\n---\n/, (front) => front.replace(/[^\n]/g, ''));
 
+/** A guide as Astro compiles it. A name that stands for nothing has stopped the build before. */
+export const guideCode = (code: string, words: Words) =>
+  fillText(withoutFront(sourceText(code)), words, () => undefined);
+
 export function fillWords(): Plugin {
   let kept: ReturnType<typeof readWords> | undefined;
   const forget = () => (kept = undefined);
@@ -38,8 +42,7 @@ export function fillWords(): Plugin {
       if (!isGuide && !(hasSentences(file) && code.includes('(('))) return undefined;
       const { own, guides } = (kept ??= readWords());
       if (!isGuide) return fillCode(code, own ?? {});
-      // A name that stands for nothing has stopped the build before.
-      return fillText(withoutFront(sourceText(code)), guides, () => undefined);
+      return guideCode(code, guides);
     },
   };
 }

@@ -105,3 +105,28 @@ test('a survey goes through the desk as a month does', () => {
       .map((one) => [one.village, one.figures]);
   expect(figures(back)).toEqual(figures(submission));
 });
+
+test('a month that had not begun when its file came is said once of the file, as the command says it', () => {
+  const labels = indicators.map(({ label }) => `"${label}"`).join();
+  const before = reports.editions.at(-1)!.counts;
+  const rows = villages.map(({ id, name }, at) =>
+    [name, ...indicators.map((one, index) => (countOf(before, id, one.id) ?? 380) + at + index)].join(),
+  );
+  const table = ['Báo cáo tháng 10/2027', `Thôn,${labels}`, ...rows].join('\n');
+  const october = '2027-10' as Month;
+  const came = (file: string, received: string) => ({
+    ...{ submission: submit(file, new TextEncoder().encode(table), reports), way: 'file' as const },
+    ...{ received: received as Day, above: '' },
+  });
+  const said = (...sources: ReturnType<typeof came>[]) => {
+    const judged = judge(sources, NO_ANSWERS, reports, october, '2027-11-20' as Day);
+    expect(judged.ready).toBe(false);
+    return judged.questions.flatMap(({ issue: { severity, file, what } }) =>
+      severity === 'error' ? [`${file} ${what}`] : [],
+    );
+  };
+  const early = (file: string) =>
+    `${file} Bảng ghi tháng 10/2027, nhưng ngày xã nhận là 18/10/2026, trước khi kỳ ấy bắt đầu.`;
+  expect(said(came('a.csv', '2026-10-18'))).toEqual([early('a.csv')]);
+  expect(said(came('a.csv', '2027-10-18'), came('b.csv', '2026-10-18'))).toEqual([early('b.csv')]);
+});

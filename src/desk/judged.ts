@@ -19,6 +19,7 @@ import {
   chosenOnly,
   datedSubmission,
   isBroken,
+  nameOf,
   newestOnly,
   type Kept,
   type Older,
@@ -81,18 +82,14 @@ export function judge(
   today: Day,
 ): Judged {
   const { villages, indicators } = listsOf(all, period);
-  const dated = newestOnly(sources.map(datedSubmission));
-  const chosen = chosenOnly(dated.submissions, answers.kept);
+  const { submissions, older } = newestOnly(sources.map(({ submission }) => submission));
+  const chosen = chosenOnly(submissions, answers.kept);
   const reports = withoutTeams(all, chosen, period);
-  const received =
-    sources
-      .map((one) => one.received)
-      .sort()
-      .at(-1) ?? today;
+  const days = new Map(sources.map((source) => [nameOf(source), source.received]));
   const [broken, usable] = [true, false].map((is) => chosen.filter((_, at) => isBroken(sources[at]!) === is));
-  const taken = take(usable!, reports, received);
+  const taken = take(usable!, reports, days, today);
   // What is wrong in one file hides no question about the others.
-  const issues = [...take(broken!, reports, received).issues, ...taken.issues];
+  const issues = [...take(broken!, reports, days, today).issues, ...taken.issues];
   const questions = issues.map((issue): Question => {
     const key = keyOfIssue(issue);
     const settled =
@@ -106,7 +103,8 @@ export function judge(
   const changes = (taken.found?.brought ?? []).filter(replaces);
   return {
     ...{ period, villages, indicators, before, after, questions, changes },
-    ...{ clashes: taken.clashes, older: dated.older, submissions: chosen, found: taken.found },
+    ...{ clashes: taken.clashes, older, found: taken.found },
+    submissions: chosen.map((one) => datedSubmission(one, days.get(one.file))),
     ready:
       taken.found !== undefined &&
       broken!.length === 0 &&
@@ -116,9 +114,15 @@ export function judge(
   };
 }
 
-function take(submissions: readonly Submission[], reports: Reports, received: Day): Taken {
+function take(
+  submissions: readonly Submission[],
+  reports: Reports,
+  days: ReadonlyMap<string, Day>,
+  today: Day,
+): Taken {
   if (submissions.length === 0) return { kind: 'month', issues: [], choices: [], clashes: [] };
-  return takeFiles(submissions, { received, source: 'file', target }, reportsFor(reports, received));
+  const received = [...days.values()].sort().at(-1) ?? today;
+  return takeFiles(submissions, { received, days, source: 'file', target }, reportsFor(reports, received));
 }
 
 const publishedOf = ({ editions, surveys }: Reports, period: Period) =>

@@ -19,20 +19,29 @@ const firstMonth = (period: Period): Month | undefined => {
   return first && (isQuarter(period) ? addMonths(first, -1) : first);
 };
 
-/** Nothing can be reported before it happened; a survey may be made in the month before its quarter. */
+/** Of the files that came on one day the first is named. */
 export function findOutOfTime(
-  file: string,
+  files: readonly string[],
   period: Period,
-  received: Day,
-  { editions }: Pick<Reports, 'editions'>,
+  dayOf: (file: string) => Day,
+  reports: Pick<Reports, 'editions'>,
 ): Issue[] {
+  const firsts = [...Map.groupBy(files, dayOf)].map(([day, [first]]) => ({ first: first!, day }));
+  const early = firsts.flatMap(({ first, day }) => findTooEarly(first, period, day));
+  return early.length > 0 ? early : findMissingMonths(files[0]!, period, reports);
+}
+
+/** Nothing can be reported before it happened; a survey may be made in the month before its quarter. */
+function findTooEarly(file: string, period: Period, received: Day): Issue[] {
   const begins = firstMonth(period);
-  if (begins && monthOf(received) < begins) {
-    const what = `Bảng ghi ${periodName(period)}, nhưng ngày xã nhận là ${dayName(received)}, trước khi kỳ ấy bắt đầu.`;
-    const option = isQuarter(period) ? '--quarter' : '--month';
-    const fix = `Xem lại tiêu đề bảng (sai thì sửa, hoặc thêm ${option}); đúng kỳ rồi thì ghi đúng ngày nhận vào --received.`;
-    return [issue(file, what, fix)];
-  }
+  if (!begins || monthOf(received) >= begins) return [];
+  const what = `Bảng ghi ${periodName(period)}, nhưng ngày xã nhận là ${dayName(received)}, trước khi kỳ ấy bắt đầu.`;
+  const option = isQuarter(period) ? '--quarter' : '--month';
+  const fix = `Xem lại tiêu đề bảng (sai thì sửa, hoặc thêm ${option}); đúng kỳ rồi thì ghi đúng ngày nhận vào --received.`;
+  return [issue(file, what, fix)];
+}
+
+function findMissingMonths(file: string, period: Period, { editions }: Pick<Reports, 'editions'>): Issue[] {
   const last = editions.findLast((one) => one.period < period)?.period;
   if (isQuarter(period) || last === undefined || editions.some((one) => one.period === period)) return [];
   const missing = monthsBetween(addMonths(last, 1), addMonths(period, -1));
@@ -46,12 +55,13 @@ export function findOutOfTime(
 export function findRowsOutOfTime(
   submissions: readonly Submission[],
   period: Period,
-  received: Day,
+  dayOf: (file: string) => Day,
   { lists }: Pick<Reports, 'lists'>,
 ): Issue[] {
   const begins = firstMonth(period);
-  return submissions.flatMap(({ file, entries }) =>
-    entries.flatMap(({ village, receipt, places }) => {
+  return submissions.flatMap(({ file, entries }) => {
+    const received = dayOf(file);
+    return entries.flatMap(({ village, receipt, places }) => {
       const day = receipt.received;
       const why =
         day && day > received
@@ -64,6 +74,6 @@ export function findRowsOutOfTime(
       const fix = 'Sửa ngày ở dòng này; không rõ ngày nào thì để trống ô ấy.';
       const line = places.find((place) => place !== null)?.line ?? null;
       return [issue(file, `${name}: ngày nhận ghi ${dayName(day)}, ${why}.`, fix, { line })];
-    }),
-  );
+    });
+  });
 }

@@ -82,7 +82,7 @@ export function judge(
   today: Day,
 ): Judged {
   const { villages, indicators } = listsOf(all, period);
-  const { submissions, older } = newestOnly(sources.map(({ submission }) => submission));
+  const { submissions, older } = newestOnly(sources.map(datedSubmission));
   const chosen = chosenOnly(submissions, answers.kept);
   const reports = withoutTeams(all, chosen, period);
   const days = new Map(sources.map((source) => [nameOf(source), source.received]));
@@ -104,7 +104,7 @@ export function judge(
   return {
     ...{ period, villages, indicators, before, after, questions, changes },
     ...{ clashes: taken.clashes, older, found: taken.found },
-    submissions: chosen.map((one) => datedSubmission(one, days.get(one.file))),
+    submissions: chosen,
     ready:
       taken.found !== undefined &&
       broken!.length === 0 &&

@@ -32,9 +32,8 @@ export function isRepeated({ submission }: Source, sources: readonly Source[]): 
   return sources.some((one) => said(one.submission) === said(submission));
 }
 
-/** What a source says, each row with the day it came in: its own, or that of the source. */
-export function datedSubmission(submission: Submission, received: Day | undefined): Submission {
-  if (received === undefined) return submission;
+/** What a source says, each row with the day it came in. */
+export function datedSubmission({ submission, received }: Source): Submission {
   const entries = submission.entries.map((entry) => ({ ...entry, receipt: { received, ...entry.receipt } }));
   return { ...submission, entries };
 }

@@ -1,4 +1,5 @@
 // Text copied from a chat, with the messages that teams sent → what each of them says; what else was said there is left alone.
+import type { Cure } from '../files/choice.ts';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import {
   MACHINE_LINES,
@@ -69,7 +70,11 @@ export function readMessages(
     );
     if (changed !== undefined) {
       const what = `${name}: trong tin không có dòng "${changed}", mà dòng máy đọc ghi vậy.`;
-      const fix = 'Hỏi lại tổ số nào đúng; đúng như dòng máy đọc thì chạy lại lệnh với --accept-warnings.';
+      const [first, when] = ['Hỏi lại tổ số nào đúng', 'đúng như dòng máy đọc'];
+      const fix: Cure = {
+        fix: `${first}; ${when} thì chạy lại lệnh với --accept-warnings.`,
+        choice: { kind: 'confirm', first, when, after: '' },
+      };
       issues.push(issue(file, what, fix, { line, severity: 'warning' }));
     }
     const places = columns.map(() => ({ line, column: null, cell: null }));

@@ -19,7 +19,7 @@ import { shownFile } from '../text/shown-file.ts';
 export interface Asked extends AskedPeriod, Choice {
   received: Day;
   /** By file: the day it came, where that was another. */
-  days?: ReadonlyMap<string, Day>;
+  days?: ReadonlyMap<string, Day> | undefined;
   /** Path of the file that a month or a quarter is published in. */
   target: (period: Period) => string;
   /** How the files came. */

@@ -1,4 +1,5 @@
 // A report's period and the days it came in → whether they go together, and which months before it are missing.
+import type { Cure } from '../../files/choice.ts';
 import { issue, type Issue } from '../../files/issue.ts';
 import { everyVillage } from '../../reports/lists/lists.ts';
 import type { Reports } from '../../reports/load.ts';
@@ -37,7 +38,11 @@ function findTooEarly(file: string, period: Period, received: Day): Issue[] {
   if (!begins || monthOf(received) >= begins) return [];
   const what = `Bảng ghi ${periodName(period)}, nhưng ngày xã nhận là ${dayName(received)}, trước khi kỳ ấy bắt đầu.`;
   const option = isQuarter(period) ? '--quarter' : '--month';
-  const fix = `Xem lại tiêu đề bảng (sai thì sửa, hoặc thêm ${option}); đúng kỳ rồi thì ghi đúng ngày nhận vào --received.`;
+  const first = 'Xem lại tiêu đề bảng';
+  const fix: Cure = {
+    fix: `${first} (sai thì sửa, hoặc thêm ${option}); đúng kỳ rồi thì ghi đúng ngày nhận vào --received.`,
+    choice: { kind: 'day', first },
+  };
   return [issue(file, what, fix)];
 }
 
@@ -51,7 +56,7 @@ function findMissingMonths(file: string, period: Period, { editions }: Pick<Repo
   return [issue(file, what, fix, { severity: 'note' })];
 }
 
-/** A row that names its own day of receipt: in the period or later, and not after the file itself came in. */
+/** A row that names a day of its own: in the period or later, and not after the file itself came in. */
 export function findRowsOutOfTime(
   submissions: readonly Submission[],
   period: Period,
@@ -69,7 +74,8 @@ export function findRowsOutOfTime(
           : day && begins && monthOf(day) < begins
             ? `trước khi ${periodName(period)} bắt đầu`
             : undefined;
-      if (!day || !why) return [];
+      // A day that is the file's is spoken of once, not in every row.
+      if (!day || !why || day === received) return [];
       const name = everyVillage(lists).find(({ id }) => id === village)?.name ?? village;
       const fix = 'Sửa ngày ở dòng này; không rõ ngày nào thì để trống ô ấy.';
       const line = places.find((place) => place !== null)?.line ?? null;

@@ -153,9 +153,13 @@ function several(file: string, tables: readonly Table[], readers: Readers): Issu
   return issue(file, `Tệp có nhiều trang tính có bảng: ${titles(tables)}.`, fix);
 }
 
+/** A list of a village's figures ends long before. */
+const LIST_ROWS = 400;
+
 /** Indicators down a sheet, without a village beside them: the village is in the title. */
 function isList({ hidden, rows }: WorkbookSheet, readers: Readers): boolean {
-  const labels = rows.flat().filter(({ text }) => text !== '' && readers.heading(text).kind === 'indicator');
+  const cells = rows.slice(0, LIST_ROWS).flat();
+  const labels = cells.filter(({ text }) => text !== '' && readers.heading(text).kind === 'indicator');
   return !hidden && labels.length >= 3;
 }
 

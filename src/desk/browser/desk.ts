@@ -1,7 +1,6 @@
 // What the clerk does at the desk → what was read, what was answered, and what is known of the month because of it.
-import { submit } from '../../intake/submit.ts';
-import { reportsFor } from '../../intake/take.ts';
 import type { Submission } from '../../intake/submission.ts';
+import { reportsFor } from '../../intake/take.ts';
 import type { Reports } from '../../reports/load.ts';
 import type { Day, Month } from '../../text/date.ts';
 import { isQuarter, type Period } from '../../text/period.ts';
@@ -10,6 +9,7 @@ import { judge, type Answers, type Judged } from '../judged.ts';
 import { reportsFrom, type Known } from '../known.ts';
 import { splitPaste } from '../paste.ts';
 import { freeName, isRepeated, type Source } from '../source.ts';
+import { Reading } from './reading.ts';
 import { clearWork, emptyWork, keepWork, keptWork, markOf, type Work } from './kept-work.ts';
 
 /** A file or a message that does not say of which month it is, or says nothing at all. */
@@ -38,11 +38,13 @@ export class Desk {
   /** False once this browser refused to keep the work. */
   keeps = true;
   readonly #mark: string;
+  readonly #reading: Reading;
 
   constructor(known: Known, today: Day, period: Period) {
     this.known = known;
     this.reports = reportsFrom(known);
     this.today = today;
+    this.#reading = new Reading(reportsFor(this.reports, today));
     this.#mark = markOf(known);
     this.works = keptWork(this.#mark);
     const latest = [...this.works.keys()].sort().at(-1);
@@ -64,7 +66,7 @@ export class Desk {
   }
 
   /** @returns what became of it, in words */
-  addFile(name: string, bytes: Uint8Array): string {
+  addFile(name: string, bytes: Uint8Array): Promise<string> {
     return this.#add({
       name: freeName(name, this.#given),
       bytes,
@@ -76,7 +78,7 @@ export class Desk {
   }
 
   /** @returns what became of the text, in words */
-  addPaste(text: string): string {
+  async addPaste(text: string): Promise<string> {
     const pieces = splitPaste(text);
     const utf8 = (piece: string) => new TextEncoder().encode(piece);
     if (pieces.length === 0) {
@@ -84,15 +86,16 @@ export class Desk {
         return 'Trong phần vừa dán không có tin báo cáo nào. Chép cả tin, tới hết dòng cuối (#BC1;…).';
       return this.addFile('bảng vừa dán', utf8(text));
     }
-    const said = pieces.map(({ text: piece, above, day, title }) => {
+    const said: string[] = [];
+    for (const { text: piece, above, day, title } of pieces) {
       const name = freeName('tin 1', this.#given);
-      return this.#add({ name, bytes: utf8(piece), way: 'message', above, title, day });
-    });
+      said.push(await this.#add({ name, bytes: utf8(piece), way: 'message', above, title, day }));
+    }
     return [`Đã đọc ${pieces.length} tin.`, ...new Set(said.filter(Boolean))].join(' ');
   }
 
-  #add({ name, bytes, way, above, title, day }: Given): string {
-    const submission = this.#read(name, bytes);
+  async #add({ name, bytes, way, above, title, day }: Given): Promise<string> {
+    const submission = await this.#read(name, bytes);
     const received = day && day <= this.today ? day : this.today;
     const source: Source = { submission, way, received, above };
     if (submission.period) return this.#keep(submission.period, source);
@@ -101,13 +104,11 @@ export class Desk {
     return 'Có tin hoặc tệp chưa đọc được, xem ở dưới.';
   }
 
-  #read(name: string, bytes: Uint8Array, asked?: Period): Submission {
-    const reports = reportsFor(this.reports, this.today);
-    if (asked === undefined) return submit(name, bytes, reports);
-    return submit(
+  #read(name: string, bytes: Uint8Array, asked?: Period): Promise<Submission> {
+    if (asked === undefined) return this.#reading.read(name, bytes);
+    return this.#reading.read(
       name,
       bytes,
-      reports,
       isQuarter(asked) ? { quarter: asked as Quarter } : { month: asked as Month },
     );
   }
@@ -127,10 +128,10 @@ export class Desk {
   }
 
   /** The clerk says of which month or quarter it is. */
-  settlePeriod(name: string, period: Period): void {
+  async settlePeriod(name: string, period: Period): Promise<void> {
     const one = this.unclear.find(({ submission }) => submission.file === name);
     if (!one) return;
-    const submission = this.#read(name, one.bytes, period);
+    const submission = await this.#read(name, one.bytes, period);
     if (!submission.period) {
       one.submission = submission;
       return;

@@ -64,9 +64,15 @@ export const stateOf = (page: Page, at: number) => village(page, at).locator('[d
 export const drop = (page: Page, name: string) =>
   page.getByRole('button', { name: `Bỏ ra: ${name}`, exact: true }).click();
 
-export async function cleanFile(page: Page): Promise<{ name: string; text: string }> {
+/** What a button puts among the downloads. */
+export async function paper(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
   const waiting = page.waitForEvent('download');
-  await page.getByText('Tải tệp sạch').click();
+  await page.getByText(button).click();
   const download = await waiting;
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+export async function cleanFile(page: Page): Promise<{ name: string; text: string }> {
+  const { name, bytes } = await paper(page, 'Tải tệp sạch');
+  return { name, text: Buffer.from(bytes).toString('utf8') };
 }

@@ -14,7 +14,7 @@ import { judge, NO_ANSWERS } from './judged.ts';
 import { cellKey, knownFrom, reportsFrom } from './known.ts';
 import { inquiry, reminder } from './letters.ts';
 import { locate } from './locate.ts';
-import { previewSentences } from './preview.ts';
+import { preview } from './preview.ts';
 import { villageStates } from './village-state.ts';
 
 const stored = loadReports('tests/sample').reports!;
@@ -81,9 +81,9 @@ test.each([
 
 test('the sentences are those the pages of the villages would say', () => {
   const before = reports.editions.at(-1)!;
-  const said = previewSentences({ period: OCTOBER, counts: before.counts }, reports);
+  const said = preview({ period: OCTOBER, counts: before.counts }, reports);
   expect(said).toHaveLength(villages.length);
-  expect(said[0]).toMatch(/^Thôn Xuân Nẻo đã hướng dẫn .+ hộ .+; tháng 10\/2026 .+\.$/);
+  expect(said[0]?.sentence).toMatch(/^Thôn Xuân Nẻo đã hướng dẫn .+ hộ .+; tháng 10\/2026 .+\.$/);
 });
 
 test('a survey goes through the desk as a month does', () => {

@@ -4,10 +4,11 @@ import { formatCount } from '../../text/number.ts';
 import { periodName } from '../../text/period.ts';
 import { cleanName, cleanText } from '../clean-file.ts';
 import { cellNames, type Judged } from '../judged.ts';
-import { previewSentences } from '../preview.ts';
 import { villageStates } from '../village-state.ts';
 import type { Desk } from './desk.ts';
 import { byId, put, show } from './dom.ts';
+import { saveFile } from './save-file.ts';
+import { showPreview } from './show-preview.ts';
 
 /** So many changes are named one by one. */
 const NAMED = 40;
@@ -27,9 +28,7 @@ export function showFinish(desk: Desk, judged: Judged): void {
   put(byId('ban-da-tai'), '');
   showChanges(desk, judged);
   const { found, period } = judged;
-  const sentences = found ? previewSentences(found.publication.dataset, desk.reports) : [];
-  fill(byId('ban-cau'), sentences);
-  show(byId('ban-cau-cho'), sentences.length > 0);
+  showPreview(desk, found);
   const left = openPoints(desk, judged);
   const ready = judged.ready && desk.unclear.length === 0;
   fill(byId('ban-con'), left);
@@ -87,10 +86,7 @@ export function download(desk: Desk, judged: Judged): void {
     const state = states.find(({ village }) => village.id === id)?.state;
     return state === 'da-duyet' ? 'da-duyet' : 'da-nhan';
   });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = cleanName(judged.period);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  put(byId('ban-da-tai'), `Đã lưu tệp ${link.download} vào thư mục Tải về (Downloads).`);
+  const name = cleanName(judged.period);
+  saveFile(name, text);
+  put(byId('ban-da-tai'), `Đã lưu tệp ${name} vào thư mục Tải về (Downloads).`);
 }

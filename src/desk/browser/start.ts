@@ -11,6 +11,8 @@ import { Desk } from './desk.ts';
 import { byId, put, redraw, show, wireCopy } from './dom.ts';
 import { serveReading } from './reading.ts';
 import { download, showFinish } from './show-finish.ts';
+import { showPapers, wirePapers } from './show-papers.ts';
+import { wirePreview } from './show-preview.ts';
 import { showSources } from './show-sources.ts';
 import { showTable } from './show-table.ts';
 import { showVillages } from './show-villages.ts';
@@ -55,10 +57,13 @@ function start(box: HTMLElement): void {
       showVillages(desk, judged, sender, update);
       showTable(judged);
       showFinish(desk, judged);
+      showPapers(desk, judged);
       show(byId('ban-khong-giu'), !desk.keeps);
     });
 
   wireGiving(desk, update);
+  wirePreview(desk);
+  wirePapers(desk);
   choice.addEventListener('change', () => {
     desk.period = choice.value as Period;
     update();

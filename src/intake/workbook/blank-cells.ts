@@ -10,7 +10,7 @@ export class BlankCells {
   #last = '';
 
   drop(piece: string): string {
-    this.#marked ||= (this.#last + piece).includes('<!');
+    this.#marked ||= piece.includes('<!') || (this.#last === '<' && piece.startsWith('!'));
     this.#last = piece.slice(-1);
     return this.#marked ? piece : piece.replace(CELLS, '').replace(ROWS, '');
   }

@@ -2,9 +2,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listFilesBelow, readBytes, readText, writeWhole } from '../src/files/disk.ts';
+import { writeWhole } from '../src/files/disk.ts';
 import { takeInbox } from '../src/inbox/take.ts';
 import { monthReport } from '../src/papers/month-report.ts';
 import { monthWorkbook } from '../src/papers/month-workbook.ts';
@@ -209,24 +208,3 @@ test.each([
     await page.context().close();
   },
 );
-
-test('the page is kept from search engines and lists, may connect to nothing, and its code weighs at most 120 KB', () => {
-  const html = readText('dist/ban-tong-hop/index.html') ?? '';
-  expect(html).toContain("connect-src 'none'");
-  expect(html).toContain('<meta name="robots" content="noindex">');
-  expect(readText('dist/sitemap.xml')).not.toContain('ban-tong-hop');
-  const script = /src="\/(_tep\/ban-[0-9a-f]+\.js)"/.exec(html)?.[1] ?? '';
-  expect(brotliCompressSync(readBytes(join('dist', script))).length).toBeLessThan(120 * 1024);
-  const parts = [...html.matchAll(/data-code="\/(_tep\/ban-[a-z]+-[0-9a-f]+\.js)"/g)].map(
-    ([, part = '']) => part,
-  );
-  expect(parts).toHaveLength(2);
-  for (const part of parts) expect(listFilesBelow('dist')).toContain(part);
-  const others = listFilesBelow('dist').filter(
-    (file) =>
-      /\.(html|js)$/.test(file) &&
-      !file.startsWith('ban-tong-hop/') &&
-      [script, ...parts].some((one) => readText(join('dist', file))?.includes(one)),
-  );
-  expect(others).toEqual([]);
-});

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
-import { serve } from '../scripts/serve.ts';
+import { serve } from '../src/publish/serve.ts';
 import type { Row } from './table.ts';
 import { answerable, missed, readQueries, type Query } from '../tests/typed.ts';
 

@@ -1,5 +1,6 @@
 // A clerk's day at the desk: what teams send her, and what she does on the page.
 import { readFileSync } from 'node:fs';
+import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { writeMessage } from '../src/message/month-message.ts';
 import { countOf } from '../src/reports/counts.ts';
@@ -52,6 +53,13 @@ export function workbook(village: number): Buffer {
     })
     .join('');
   return Buffer.from(excel(`<sheetData>${cells}</sheetData>`));
+}
+
+/** The same with a photograph in it: large enough to be read by a worker. */
+export function largeWorkbook(village: number): Buffer {
+  const photo = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 2_654_435_761) >>> 13);
+  const parts = { ...unzipSync(workbook(village)), 'xl/media/image1.jpeg': photo };
+  return Buffer.from(zipSync(parts, { level: 0 }));
 }
 
 export async function paste(page: Page, text: string): Promise<void> {

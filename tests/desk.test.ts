@@ -23,6 +23,7 @@ import {
   figuresOf,
   flipped,
   indicators,
+  largeWorkbook,
   last,
   message,
   month,
@@ -126,8 +127,15 @@ test('a month: messages in any order, one corrected, one damaged, one village by
   await page.context().close();
 });
 
-test('work survives a closed page and is gone when it is cleared; the same message counts once', async () => {
-  const { page } = await open();
+test('work survives a closed page and is gone when it is cleared; the same counts once, a large file is read beside the page', async () => {
+  const { page, problems } = await open();
+  const reader = page.waitForEvent('worker');
+  const buffer = largeWorkbook(7);
+  await page.setInputFiles('#ban-tep', [{ name: 'thon.xlsx', mimeType: '', buffer }]);
+  await reader;
+  await page.getByText('Đã đọc 1 tệp.').waitFor();
+  expect(await stateOf(page, 7)).toBe('Đã nhận');
+  expect(problems).toEqual([]);
   await paste(page, message(0));
   await paste(page, message(0));
   expect(await page.locator('#ban-noi').innerText()).toContain('không tính hai lần');

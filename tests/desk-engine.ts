@@ -44,15 +44,16 @@ export async function sayOf(
 
 declare global {
   interface Window {
-    sayOf: (name: string, base64: string, known: Known, month: Month | undefined, day: Day) => Promise<Said>;
+    known: Known;
+    sayOf: (name: string, base64: string, month: Month | undefined, day: Day) => Promise<Said>;
   }
 }
 if (typeof window !== 'undefined')
-  window.sayOf = (name, base64, known, month, day) =>
+  window.sayOf = (name, base64, month, day) =>
     sayOf(
       name,
       Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
-      known,
+      window.known,
       month,
       day,
     );

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { monthsToCount, reportForm } from '../src/progress/report-form.ts';
+import { protect } from '../src/reports/public/protect.ts';
 import { thisMonth } from '../src/text/clock.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
@@ -143,7 +144,8 @@ describe('the page', () => {
     const { page } = await site.page({ javaScriptEnabled: false });
     await page.goto(site.origin + PATH);
     expect(await page.locator('#so-dem').isVisible()).toBe(false);
-    const { indicators } = reportForm(reports, monthsToCount(reports, thisMonth()).at(-1)!);
+    const shown = protect(reports);
+    const { indicators } = reportForm(shown, monthsToCount(shown, thisMonth()).at(-1)!);
     expect(await page.locator('.sheet .line').count()).toBe(indicators.length);
     await page.context().close();
     const desk = await site.page();

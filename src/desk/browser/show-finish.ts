@@ -4,11 +4,11 @@ import { formatCount } from '../../text/number.ts';
 import { periodName } from '../../text/period.ts';
 import { cleanName, cleanText } from '../clean-file.ts';
 import { cellNames, type Judged } from '../judged.ts';
-import { previewSentences } from '../preview.ts';
 import { villageStates } from '../village-state.ts';
 import type { Desk } from './desk.ts';
 import { byId, put, show } from './dom.ts';
 import { saveAs } from './save-as.ts';
+import { showPreview } from './show-preview.ts';
 
 /** So many changes are named one by one. */
 const NAMED = 40;
@@ -28,9 +28,7 @@ export function showFinish(desk: Desk, judged: Judged): void {
   put(byId('ban-da-tai'), '');
   showChanges(desk, judged);
   const { found, period } = judged;
-  const sentences = found ? previewSentences(found.publication.dataset, desk.reports) : [];
-  fill(byId('ban-cau'), sentences);
-  show(byId('ban-cau-cho'), sentences.length > 0);
+  showPreview(desk, found);
   const left = openPoints(desk, judged);
   const ready = judged.ready && desk.unclear.length === 0;
   fill(byId('ban-con'), left);

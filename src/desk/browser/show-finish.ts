@@ -43,7 +43,7 @@ export function showFinish(desk: Desk, judged: Judged): void {
 function openPoints(desk: Desk, judged: Judged): string[] {
   const { sources, answers } = desk.work;
   if (sources.length === 0 && desk.unclear.length === 0)
-    return ['Bỏ bảng hoặc dán tin của các tổ vào ô ở trên.'];
+    return ['Thả bảng vào trang, hoặc dán tin của các tổ vào ô ở mục 1.'];
   const errors = judged.questions.filter(({ issue }) => issue.severity === 'error').length;
   const asked = judged.questions.filter(
     ({ issue, settled }) => issue.severity === 'warning' && !settled,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { Session } from './session.ts';
 import { listFilesBelow, readBytes, readText } from '../src/files/disk.ts';
 
 test('the page is kept from search engines and lists, may connect to nothing, and its code weighs at most 120 KB', () => {
@@ -24,4 +25,20 @@ test('the page is kept from search engines and lists, may connect to nothing, an
       [script, ...parts].some((one) => readText(join('dist', file))?.includes(one)),
   );
   expect(others).toEqual([]);
+});
+
+test('a browser that cannot read the code is said to be too old', async () => {
+  const site = await Session.open();
+  for (const [content, said] of [
+    ['class A { #of() {', true],
+    [undefined, false],
+  ] as const) {
+    const { page } = await site.page();
+    if (content) await page.route(/\/ban-[0-9a-f]+\.js$/, (route) => route.fulfill({ body: content }));
+    await page.goto(`${site.origin}/ban-tong-hop/`);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('#ban-cu').isVisible()).toBe(said);
+    await page.context().close();
+  }
+  await site.close();
 });

@@ -1,4 +1,4 @@
-// A month at the clerk's desk: messages pasted as a chat gives them, a table, the clean file; and the inbox publishes those figures.
+// A month: teams send from their phones, the clerk pastes what the chat gives her, and the inbox publishes those figures.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,7 @@ import {
 } from './desk-clerk.ts';
 import { documentLines, workbookSheets } from './read-paper.ts';
 import { Session } from './session.ts';
+import { TeamPhones } from './team-phones.ts';
 import { violations } from './violations.ts';
 
 let site: Session;
@@ -58,11 +59,13 @@ test('a month: messages in any order, one corrected, one damaged, one village by
   const { page, problems, requests } = await open();
   const asked = requests.length;
   const day = `18/${month.slice(5)}/${month.slice(0, 4)}`;
-  const chat = [3, 0, 6, 1].map((at) => `Tổ trưởng ${at}, ${day} 08:15\n${message(at)}\nok bác nhé\n`);
-  await paste(
-    page,
-    ['Chào cả nhóm', ...chat, message(3, 5, 2), flipped(message(2)), message(5), message(4)].join('\n'),
-  );
+  const phones = await TeamPhones.open(site);
+  expect(await phones.count(6, peopleAt)).toBe(2);
+  const sent = await phones.sendAll([0, 1, 2, 3, 4, 5, 6]);
+  const again = await phones.send(3, 5);
+  expect(await phones.close()).toEqual([]);
+  const chat = [3, 0, 6, 1].map((at) => `Tổ trưởng ${at}, ${day} 08:15\n${sent[at]}\nok bác nhé\n`);
+  await paste(page, ['Chào cả nhóm', ...chat, again, flipped(sent[2]!), sent[5], sent[4]].join('\n'));
   await page.setInputFiles('#ban-tep', [{ name: 'thon.xlsx', mimeType: '', buffer: workbook(7) }]);
   await page.getByText('Đã đọc 1 tệp.').waitFor();
   expect(await stateOf(page, 0)).toBe('Đã nhận');
@@ -81,7 +84,7 @@ test('a month: messages in any order, one corrected, one damaged, one village by
     .locator('h3')
     .innerText();
   await drop(page, damaged);
-  await paste(page, message(2));
+  await paste(page, sent[2]!);
   await page.getByText('Duyệt mọi nơi không còn chỗ hỏi').click();
   expect(await stateOf(page, 2)).toBe('Đã duyệt');
   const { name, text } = await cleanFile(page);

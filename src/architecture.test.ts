@@ -17,7 +17,7 @@ const TABLE: Record<string, readonly string[]> = {
   colours: ['files', 'reports'],
   intake: ['files', 'message', 'reports'],
   progress: ['message', 'reports'],
-  desk: ['files', 'message', 'reports', 'intake', 'progress'],
+  desk: ['files', 'message', 'reports', 'intake', 'progress', 'charts', 'papers'],
   charts: ['files', 'progress', 'reports'],
   opendata: ['files', 'reports'],
   papers: ['files', 'reports', 'progress'],
@@ -61,7 +61,10 @@ const ROOMS: Record<string, readonly string[]> = {
 /** What runs in the reader's browser only. It may use what the build uses too, as long as a browser has all of it. */
 const isForBrowser = (file: string) => file.includes('/browser/');
 /** Packages that the browser may load. */
-const BROWSER_PACKAGES = ['chart.js', 'fflate', 'papaparse', 'saxen', 'uqr'];
+const BROWSER_PACKAGES = [
+  ...['chart.js', 'docx', 'fflate', 'papaparse', 'saxen', 'uqr'],
+  'write-excel-file/universal',
+];
 
 /** "src/text/fold.ts" → "text"; undefined outside src. */
 const stageOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];

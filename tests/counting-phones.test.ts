@@ -19,6 +19,7 @@ import {
   said,
   undo,
 } from './counting-phone.ts';
+import { keyOf } from '../src/ui/report/browser/kept.ts';
 import { Session } from './session.ts';
 
 const reports = loadReports(DATA_FOLDER).reports!;
@@ -194,5 +195,24 @@ test('a book goes on into the next month: cumulative figures stand, others begin
   await page.locator('#sd-chon summary').click();
   await page.locator('#sd-thang').selectOption(months[0]!);
   expect([await number(page, 0), await number(page, 1)]).toEqual([end + 1, 0]);
+  await page.context().close();
+});
+
+test('a team that is chosen after its report was sent counts for the month after', async () => {
+  const { page } = await phone(site);
+  const [next = '', month = ''] = await page
+    .locator('#sd-thang option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  const team = (await page.locator('#sd-thon option').nth(1).getAttribute('value'))!;
+  const sent = JSON.stringify({ typed: {}, confirmed: [], version: 1 });
+  await page.evaluate(([key, kept]) => localStorage.setItem(key!, kept!), [keyOf(month, team), sent]);
+  await page.clock.setFixedTime(new Date(`${month}-27T08:00:00+07:00`));
+  await page.reload();
+  expect(await page.locator('#sd-thang').inputValue()).toBe(month);
+  await chooseFirst(page);
+  expect(await page.locator('#sd-thang').inputValue()).toBe(next);
+  await quick(page, 1);
+  await page.reload();
+  expect(await number(page, 1)).toBe(1);
   await page.context().close();
 });

@@ -1,5 +1,6 @@
 // A clerk's day at the desk: what teams send her, and what she does on the page.
 import { readFileSync } from 'node:fs';
+import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { writeMessage } from '../src/message/month-message.ts';
 import { countOf } from '../src/reports/counts.ts';
@@ -54,6 +55,13 @@ export function workbook(village: number): Buffer {
   return Buffer.from(excel(`<sheetData>${cells}</sheetData>`));
 }
 
+/** The same with a photograph in it: large enough to be read by a worker. */
+export function largeWorkbook(village: number): Buffer {
+  const photo = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 2_654_435_761) >>> 13);
+  const parts = { ...unzipSync(workbook(village)), 'xl/media/image1.jpeg': photo };
+  return Buffer.from(zipSync(parts, { level: 0 }));
+}
+
 export async function paste(page: Page, text: string): Promise<void> {
   await page.fill('#ban-dan', text);
   await page.getByText('Đọc tin vừa dán').click();
@@ -64,12 +72,13 @@ export const stateOf = (page: Page, at: number) => village(page, at).locator('[d
 export const drop = (page: Page, name: string) =>
   page.getByRole('button', { name: `Bỏ ra: ${name}`, exact: true }).click();
 
-export const cleanFile = (page: Page) => downloaded(page, 'Tải tệp sạch');
-
-/** What a button of the desk hands to the browser. */
-export async function downloaded(page: Page, button: string): Promise<{ name: string; text: string }> {
+/** What a button of the desk puts among the downloads. */
+export async function downloaded(page: Page, button: string) {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: button, exact: true }).click();
   const download = await waiting;
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  const bytes = readFileSync(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 }
+
+export const cleanFile = (page: Page) => downloaded(page, 'Tải tệp sạch');

@@ -1,47 +1,59 @@
-// The desk's engine as a script of its own: a file's bytes → what the desk says of it, for a page that has nothing else.
-import { judge, NO_ANSWERS } from '../src/desk/judged.ts';
-import { reportsFrom, type Known } from '../src/desk/known.ts';
+// The desk itself, without its page, as a script of its own: a file's bytes → what it says of it, before and after the clerk's answers.
+import { Desk } from '../src/desk/browser/desk.ts';
+import type { Known } from '../src/desk/known.ts';
 import { formatIssue } from '../src/files/issue.ts';
-import { submit } from '../src/intake/submit.ts';
 import type { Day, Month } from '../src/text/date.ts';
+import type { Period } from '../src/text/period.ts';
 
 export interface Said {
-  ok: boolean;
+  period: Period | undefined;
+  /** It can be published as it is; once every question is confirmed; once a reason is given too. */
+  ok: readonly [boolean, boolean, boolean];
   figures: readonly (readonly (number | null)[])[] | undefined;
   issues: string[];
 }
 
-export function sayOf(
+export async function sayOf(
   name: string,
   bytes: Uint8Array,
   known: Known,
   month: Month | undefined,
   day: Day,
-): Said {
-  const reports = reportsFrom(known);
-  const submission = submit(name, bytes, reports, { month });
-  if (!submission.period)
-    return { ok: false, figures: undefined, issues: submission.issues.map(formatIssue).sort() };
-  const source = { submission, way: 'file' as const, received: day, above: '' };
-  const { ready, questions, after, found } = judge([source], NO_ANSWERS, reports, submission.period, day);
+): Promise<Said> {
+  const desk = new Desk(known, day, '2026-08' as Month);
+  desk.clear();
+  await desk.addFile(name, bytes);
+  if (month && desk.unclear.length > 0) await desk.settlePeriod(name, month);
+  const issuesOf = (all: readonly Parameters<typeof formatIssue>[0][]) => all.map(formatIssue).sort();
+  const [unclear] = desk.unclear;
+  if (unclear) {
+    const issues = issuesOf(unclear.submission.issues);
+    return { period: undefined, ok: [false, false, false], figures: undefined, issues };
+  }
+  const { ready: first, questions, found } = desk.judged;
+  desk.answer({ confirmed: questions.map(({ key }) => key) });
+  const second = desk.judged.ready;
+  desk.answer({ reason: 'Thôn đếm lại' });
   return {
-    ok: ready,
-    figures: found && after.rows,
-    issues: questions.map(({ issue }) => formatIssue(issue)).sort(),
+    period: desk.period,
+    ok: [first, second, desk.judged.ready],
+    figures: found?.publication.dataset.counts.rows,
+    issues: issuesOf(questions.map(({ issue }) => issue)),
   };
 }
 
 declare global {
   interface Window {
-    sayOf: (name: string, base64: string, known: Known, month: Month | undefined, day: Day) => Said;
+    known: Known;
+    sayOf: (name: string, base64: string, month: Month | undefined, day: Day) => Promise<Said>;
   }
 }
 if (typeof window !== 'undefined')
-  window.sayOf = (name, base64, known, month, day) =>
+  window.sayOf = (name, base64, month, day) =>
     sayOf(
       name,
       Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
-      known,
+      window.known,
       month,
       day,
     );

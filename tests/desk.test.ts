@@ -1,15 +1,20 @@
-// A month at the clerk's desk: messages pasted as a chat gives them, a table, the clean file; and the inbox publishes those figures.
+// A month: teams send from their phones, the clerk pastes what the chat gives her, and the inbox publishes those figures.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listFilesBelow, readBytes, readText, writeWhole } from '../src/files/disk.ts';
+import { writeWhole } from '../src/files/disk.ts';
 import { takeInbox } from '../src/inbox/take.ts';
+import { monthReport } from '../src/papers/month-report.ts';
+import { monthWorkbook } from '../src/papers/month-workbook.ts';
+import { reportDocument } from '../src/papers/report-document.ts';
+import { yearWorkbook } from '../src/papers/year-workbook.ts';
+import { inFull } from '../src/reports/in-full.ts';
 import { listsIn } from '../src/reports/lists/lists.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { monthName } from '../src/text/date.ts';
+import { formatCount } from '../src/text/number.ts';
 import {
   cleanFile,
   DAY,
@@ -18,9 +23,11 @@ import {
   figuresOf,
   flipped,
   indicators,
+  largeWorkbook,
   last,
   message,
   month,
+  downloaded,
   paste,
   reports,
   stateOf,
@@ -28,7 +35,9 @@ import {
   villages,
   workbook,
 } from './desk-clerk.ts';
+import { documentLines, workbookSheets } from './read-paper.ts';
 import { Session } from './session.ts';
+import { TeamPhones } from './team-phones.ts';
 import { violations } from './violations.ts';
 
 let site: Session;
@@ -44,15 +53,19 @@ async function open(options = {}) {
   return opened;
 }
 
+const peopleAt = indicators.findIndex(({ id }) => id === 'people_guided');
+
 test('a month: messages in any order, one corrected, one damaged, one village by Excel, one missing', async () => {
   const { page, problems, requests } = await open();
   const asked = requests.length;
   const day = `18/${month.slice(5)}/${month.slice(0, 4)}`;
-  const chat = [3, 0, 6, 1].map((at) => `Tổ trưởng ${at}, ${day} 08:15\n${message(at)}\nok bác nhé\n`);
-  await paste(
-    page,
-    ['Chào cả nhóm', ...chat, message(3, 5, 2), flipped(message(2)), message(5), message(4)].join('\n'),
-  );
+  const phones = await TeamPhones.open(site);
+  expect(await phones.count(6, peopleAt)).toBe(2);
+  const sent = await phones.sendAll([0, 1, 2, 3, 4, 5, 6]);
+  const again = await phones.send(3, 5);
+  expect(await phones.close()).toEqual([]);
+  const chat = [3, 0, 6, 1].map((at) => `Tổ trưởng ${at}, ${day} 08:15\n${sent[at]}\nok bác nhé\n`);
+  await paste(page, ['Chào cả nhóm', ...chat, again, flipped(sent[2]!), sent[5], sent[4]].join('\n'));
   await page.setInputFiles('#ban-tep', [{ name: 'thon.xlsx', mimeType: '', buffer: workbook(7) }]);
   await page.getByText('Đã đọc 1 tệp.').waitFor();
   expect(await stateOf(page, 0)).toBe('Đã nhận');
@@ -71,11 +84,18 @@ test('a month: messages in any order, one corrected, one damaged, one village by
     .locator('h3')
     .innerText();
   await drop(page, damaged);
-  await paste(page, message(2));
+  await paste(page, sent[2]!);
   await page.getByText('Duyệt mọi nơi không còn chỗ hỏi').click();
   expect(await stateOf(page, 2)).toBe('Đã duyệt');
   const { name, text } = await cleanFile(page);
   expect(requests.slice(asked)).toEqual([]);
+  await page.getByText('Trang sẽ viết về từng nơi thế nào').click();
+  const charts = page.locator('#ban-cau svg.chart');
+  await charts.first().waitFor();
+  expect(await charts.count()).toBe(villages.length);
+  expect(await charts.first().locator('title').innerHTML()).toContain(
+    `${formatCount(figuresOf(0)[peopleAt]!)} người`,
+  );
   expect(problems).toEqual([]);
 
   const data = mkdtempSync(join(tmpdir(), 'desk-'));
@@ -94,12 +114,31 @@ test('a month: messages in any order, one corrected, one damaged, one village by
     ...[villages[3]!.id, 'message', 2, 'da-duyet'],
   ]);
   expect(receipts.find(({ village: of }) => of === villages[0]!.id)?.received).toBe(`${month}-18`);
+
+  const whole = inFull(after);
+  const report = await downloaded(page, 'Lấy báo cáo tháng (Word)');
+  expect(report.name).toBe(`bao-cao-${month}.docx`);
+  const edition = await reportDocument(monthReport(whole, month));
+  expect(documentLines(report.bytes)).toEqual(documentLines(edition));
+  const year = await downloaded(page, 'Lấy bảng tổng hợp năm (Excel)');
+  const table = await yearWorkbook({ reports: whole, year: month.slice(0, 4), scoring: undefined });
+  expect(workbookSheets(year.bytes)).toEqual(workbookSheets(table!));
+  const annex = await downloaded(page, 'Lấy bảng từng thôn (Excel)');
+  expect(workbookSheets(annex.bytes)).toEqual(workbookSheets(await monthWorkbook(whole, month)));
+  expect(problems).toEqual([]);
   rmSync(data, { recursive: true });
   await page.context().close();
 });
 
-test('work survives a closed page and is gone when it is cleared; the same message counts once', async () => {
-  const { page } = await open();
+test('work survives a closed page and is gone when it is cleared; the same counts once, a large file is read beside the page', async () => {
+  const { page, problems } = await open();
+  const reader = page.waitForEvent('worker');
+  const buffer = largeWorkbook(7);
+  await page.setInputFiles('#ban-tep', [{ name: 'thon.xlsx', mimeType: '', buffer }]);
+  await reader;
+  await page.getByText('Đã đọc 1 tệp.').waitFor();
+  expect(await stateOf(page, 7)).toBe('Đã nhận');
+  expect(problems).toEqual([]);
   await paste(page, message(0));
   await paste(page, message(0));
   expect(await page.locator('#ban-noi').innerText()).toContain('không tính hai lần');
@@ -121,8 +160,7 @@ test('two figures of one version: she chooses; a figure far outside its history:
     .click();
   expect(await stateOf(page, 0)).toBe('Đã nhận');
   const heads = ['Thôn', ...indicators.map(({ label }) => `"${label}"`)].join();
-  const people = indicators.findIndex(({ id }) => id === 'people_guided');
-  const many = figuresOf(1).map((figure, at) => (at === people ? 2900 : figure));
+  const many = figuresOf(1).map((figure, at) => (at === peopleAt ? 2900 : figure));
   const table = `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}\n${heads}\n${villages[1]!.name},${many.join()}\n`;
   await page.setInputFiles('#ban-tep', [{ name: 'a.csv', mimeType: '', buffer: Buffer.from(table) }]);
   await village(page, 1).getByText('Đã hỏi lại, đúng vậy').first().waitFor();
@@ -180,19 +218,3 @@ test.each([
     await page.context().close();
   },
 );
-
-test('the page is kept from search engines and lists, may connect to nothing, and its code weighs at most 120 KB', () => {
-  const html = readText('dist/ban-tong-hop/index.html') ?? '';
-  expect(html).toContain("connect-src 'none'");
-  expect(html).toContain('<meta name="robots" content="noindex">');
-  expect(readText('dist/sitemap.xml')).not.toContain('ban-tong-hop');
-  const script = /src="\/(_tep\/ban-[0-9a-f]+\.js)"/.exec(html)?.[1] ?? '';
-  expect(brotliCompressSync(readBytes(join('dist', script))).length).toBeLessThan(120 * 1024);
-  const others = listFilesBelow('dist').filter(
-    (file) =>
-      file.endsWith('.html') &&
-      !file.startsWith('ban-tong-hop/') &&
-      readText(join('dist', file))?.includes(script),
-  );
-  expect(others).toEqual([]);
-});

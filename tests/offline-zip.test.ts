@@ -13,7 +13,8 @@ import { isFile, listFilesBelow, readBytes, readText, writeDerived } from '../sr
 import { fold } from '../src/text/fold.ts';
 import { first, VILLAGE } from './here.ts';
 import { ask } from './asking.ts';
-import { message, stateOf, workbook } from './desk-clerk.ts';
+import { message, month, downloaded, stateOf, workbook } from './desk-clerk.ts';
+import { documentLines } from './read-paper.ts';
 
 const UNPACKED = mkdtempSync(join(tmpdir(), 'tu usb '));
 const ROOT = join(UNPACKED, 'xa-so');
@@ -106,5 +107,10 @@ test('the clerk’s desk reads messages and tables from the folder too', async (
   await page.setInputFiles('#ban-tep', [{ name: 'thon.xlsx', mimeType: '', buffer: workbook(7) }]);
   await page.getByText('Đã đọc 1 tệp.').waitFor();
   expect([await stateOf(page, 0), await stateOf(page, 7)]).toEqual(['Đã nhận', 'Đã nhận']);
+  await page.getByText('Trang sẽ viết về từng nơi thế nào').click();
+  await page.locator('#ban-cau svg.chart').first().waitFor();
+  const { name, bytes } = await downloaded(page, 'Lấy báo cáo tháng (Word)');
+  expect(name).toBe(`bao-cao-${month}.docx`);
+  expect(documentLines(bytes).join()).toContain('2/9 thôn');
   expect(problems).toEqual([]);
 });

@@ -1,9 +1,8 @@
 // Drawing calls of Chart.js on a 2-D canvas context → the body of an SVG with real text.
 // Chart.js never knows: it draws on `context`, and `toSvg` says what was drawn.
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import { FONT_STACK, fontFiles } from '../files/fonts.ts';
 
-for (const { family, path } of fontFiles(400)) GlobalFonts.registerFromPath(path, family);
+/** How wide a text is in letters of that many pixels. */
+export type Measure = (text: string, size: number) => number;
 
 interface Pen {
   fillStyle: string;
@@ -34,7 +33,7 @@ const escape = (text: string) =>
  */
 export class SvgContext {
   readonly canvas: { width: number; height: number; style: object; getContext: () => SvgContext };
-  readonly #measure = createCanvas(1, 1).getContext('2d');
+  readonly #measure: Measure;
   readonly #body: string[] = [];
   readonly #saved: Pen[] = [];
   #pen: Pen = {
@@ -50,7 +49,8 @@ export class SvgContext {
   };
   #path = '';
 
-  constructor(width: number, height: number) {
+  constructor(width: number, height: number, measure: Measure) {
+    this.#measure = measure;
     this.canvas = { width, height, style: {}, getContext: () => this };
     const plain = ['fillStyle', 'strokeStyle', 'lineWidth', 'font', 'textAlign', 'textBaseline'] as const;
     for (const key of plain) {
@@ -75,8 +75,7 @@ export class SvgContext {
     this.#pen.dash = dash;
   }
   measureText(text: string): { width: number } {
-    this.#measure.font = `${fontSize(this.#pen.font)}px ${FONT_STACK}`;
-    return this.#measure.measureText(text);
+    return { width: this.#measure(text, fontSize(this.#pen.font)) };
   }
 
   beginPath(): void {

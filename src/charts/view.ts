@@ -5,6 +5,7 @@ import { correctionNote, hiddenWords, missingWords } from '../progress/sentence.
 import { monthName } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import type { Status } from '../text/status.ts';
+import { PAGE_MONTHS } from './page-months.ts';
 import { chartSvg } from './svg.ts';
 
 export interface FigureView {
@@ -21,9 +22,6 @@ export interface FigureView {
   /** Earlier months that are only in the files. */
   omitted: number;
 }
-
-/** A chart and its table show a year and a half at most: more would not fit a phone, nor the page's bytes. */
-export const PAGE_MONTHS = 18;
 
 /** The anchor of an indicator's figure: "vneid-level2". */
 export const figureId = ({ id }: Figure['indicator']) => id.replaceAll('_', '-');

@@ -14,7 +14,7 @@ import { judge, NO_ANSWERS } from './judged.ts';
 import { cellKey, knownFrom, reportsFrom } from './known.ts';
 import { inquiry, reminder } from './letters.ts';
 import { locate } from './locate.ts';
-import { previewSentences } from './preview.ts';
+import { preview } from './preview.ts';
 import { villageStates } from './village-state.ts';
 
 const stored = loadReports('tests/sample').reports!;
@@ -81,9 +81,9 @@ test.each([
 
 test('the sentences are those the pages of the villages would say', () => {
   const before = reports.editions.at(-1)!;
-  const said = previewSentences({ period: OCTOBER, counts: before.counts }, reports);
+  const said = preview({ period: OCTOBER, counts: before.counts }, reports);
   expect(said).toHaveLength(villages.length);
-  expect(said[0]).toMatch(/^Thôn Xuân Nẻo đã hướng dẫn .+ hộ .+; tháng 10\/2026 .+\.$/);
+  expect(said[0]?.sentence).toMatch(/^Thôn Xuân Nẻo đã hướng dẫn .+ hộ .+; tháng 10\/2026 .+\.$/);
 });
 
 test('a survey goes through the desk as a month does', () => {
@@ -104,4 +104,29 @@ test('a survey goes through the desk as a month does', () => {
       .filter((one) => one.figures.some((value) => value !== null))
       .map((one) => [one.village, one.figures]);
   expect(figures(back)).toEqual(figures(submission));
+});
+
+test('a month that had not begun when its file came is said once of the file, as the command says it', () => {
+  const labels = indicators.map(({ label }) => `"${label}"`).join();
+  const before = reports.editions.at(-1)!.counts;
+  const rows = villages.map(({ id, name }, at) =>
+    [name, ...indicators.map((one, index) => (countOf(before, id, one.id) ?? 380) + at + index)].join(),
+  );
+  const table = ['Báo cáo tháng 10/2027', `Thôn,${labels}`, ...rows].join('\n');
+  const october = '2027-10' as Month;
+  const came = (file: string, received: string) => ({
+    ...{ submission: submit(file, new TextEncoder().encode(table), reports), way: 'file' as const },
+    ...{ received: received as Day, above: '' },
+  });
+  const said = (...sources: ReturnType<typeof came>[]) => {
+    const judged = judge(sources, NO_ANSWERS, reports, october, '2027-11-20' as Day);
+    expect(judged.ready).toBe(false);
+    return judged.questions.flatMap(({ issue: { severity, file, what } }) =>
+      severity === 'error' ? [`${file} ${what}`] : [],
+    );
+  };
+  const early = (file: string) =>
+    `${file} Bảng ghi tháng 10/2027, nhưng ngày xã nhận là 18/10/2026, trước khi kỳ ấy bắt đầu.`;
+  expect(said(came('a.csv', '2026-10-18'))).toEqual([early('a.csv')]);
+  expect(said(came('a.csv', '2027-10-18'), came('b.csv', '2026-10-18'))).toEqual([early('b.csv')]);
 });

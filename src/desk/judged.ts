@@ -22,6 +22,7 @@ import {
   chosenOnly,
   datedSubmission,
   isBroken,
+  nameOf,
   newestOnly,
   type Kept,
   type Older,
@@ -96,15 +97,11 @@ export function judge(
   const decided = chosenOnly(dated.submissions, answers.kept);
   const chosen = withEdits(decided, answers.notes);
   const reports = withoutTeams(all, chosen, period);
-  const received =
-    sources
-      .map((one) => one.received)
-      .sort()
-      .at(-1) ?? today;
+  const days = new Map(sources.map((source) => [nameOf(source), source.received]));
   const [broken, usable] = [true, false].map((is) => chosen.filter((_, at) => isBroken(sources[at]!) === is));
-  const taken = take(usable!, reports, received);
+  const taken = take(usable!, reports, days, today);
   // What is wrong in one file hides no question about the others.
-  const issues = [...take(broken!, reports, received).issues, ...taken.issues];
+  const issues = [...take(broken!, reports, days, today).issues, ...taken.issues];
   const questions = issues.map((issue): Question => {
     const key = keyOfIssue(issue);
     const settled =
@@ -132,9 +129,15 @@ export function judge(
   };
 }
 
-function take(submissions: readonly Submission[], reports: Reports, received: Day): Taken {
+function take(
+  submissions: readonly Submission[],
+  reports: Reports,
+  days: ReadonlyMap<string, Day>,
+  today: Day,
+): Taken {
   if (submissions.length === 0) return { kind: 'month', issues: [], choices: [], clashes: [] };
-  return takeFiles(submissions, { received, source: 'file', target }, reportsFor(reports, received));
+  const received = [...days.values()].sort().at(-1) ?? today;
+  return takeFiles(submissions, { received, days, source: 'file', target }, reportsFor(reports, received));
 }
 
 const publishedOf = ({ editions, surveys }: Reports, period: Period) =>

@@ -1,5 +1,5 @@
-// Figures as they would be published → the sentences that the pages of the villages would say.
-import { targetFigure } from '../progress/figure.ts';
+// Figures as they would be published → what the pages of the villages would say, and the figures they would draw.
+import { targetFigure, type Figure } from '../progress/figure.ts';
 import { asOf, villagePlaces } from '../progress/history.ts';
 import { villageSurveySentence } from '../progress/survey.ts';
 import { villageSentence } from '../progress/village-sentence.ts';
@@ -17,20 +17,24 @@ function among<P extends Period>(all: readonly Published<P>[], one: Dataset<P>):
   return [...others, own].sort((a, b) => a.period.localeCompare(b.period));
 }
 
-export function previewSentences({ period, counts }: Dataset, reports: Reports): string[] {
+export interface Preview {
+  sentence: string;
+  /** People guided, month by month; a survey has no chart. */
+  figure?: Figure;
+}
+
+export function preview({ period, counts }: Dataset, reports: Reports): Preview[] {
   if (isQuarter(period)) {
     const surveys = among<Quarter>(reports.surveys, { period, counts });
     const shown = protect({ ...reports, surveys });
-    return shown.villages.flatMap(({ id }) => villageSurveySentence(shown, id) ?? []);
+    const sentences = shown.villages.flatMap(({ id }) => villageSurveySentence(shown, id) ?? []);
+    return sentences.map((sentence) => ({ sentence }));
   }
   const editions = among<Month>(reports.editions, { period, counts });
   const shown = asOf(protect({ ...reports, editions }), period);
-  return villagePlaces(shown).map((place) =>
-    villageSentence(
-      place.village,
-      targetFigure(shown, place, 'household_share'),
-      targetFigure(shown, place, 'people_per_month'),
-      shown.commune,
-    ),
-  );
+  return villagePlaces(shown).map((place) => {
+    const households = targetFigure(shown, place, 'household_share');
+    const figure = targetFigure(shown, place, 'people_per_month');
+    return { sentence: villageSentence(place.village, households, figure, shown.commune), figure };
+  });
 }

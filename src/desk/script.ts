@@ -1,16 +1,34 @@
-// The desk's code → one script without modules, which runs from a server and from a folder; no other page shares a part of it.
+// The desk's code → scripts without modules, which run from a server and from a folder; no other page shares a part of them.
 import { build } from 'esbuild';
 import { shortHash } from '../files/disk.ts';
+import { publishedText, type ForPapers } from './published.ts';
 
 /** What offices have: no older than five years. */
 const BROWSERS = ['chrome96', 'firefox94', 'safari16.4'];
 
-/** @returns its name, which changes with what is in it, and its text */
-export async function deskScript(): Promise<{ name: string; text: string }> {
+export interface Script {
+  /** Changes with what is in it. */
+  name: string;
+  text: string;
+}
+
+async function bundle(file: string): Promise<string> {
   const { outputFiles } = await build({
-    ...{ entryPoints: ['src/desk/browser/start.ts'], bundle: true, write: false, minify: true },
+    ...{ entryPoints: [`src/desk/browser/${file}.ts`], bundle: true, write: false, minify: true },
     ...{ format: 'iife', platform: 'browser', target: BROWSERS, legalComments: 'none', logLevel: 'error' },
   });
-  const text = outputFiles[0]?.text ?? '';
-  return { name: `ban-${shortHash(text)}`, text };
+  return outputFiles[0]?.text ?? '';
 }
+
+const named = (kind: string, text: string): Script => ({ name: `${kind}-${shortHash(text)}`, text });
+
+/** A worker is started with the text of the function: it needs no request, and obeys the policy of the page. */
+export const deskScript = async () =>
+  named('ban', `(function own(){self.deskCode=own;${await bundle('start')}})()`);
+
+/** Chart.js and what draws with it, for the preview. */
+export const chartScript = async () => named('ban-hinh', await bundle('chart-part'));
+
+/** What makes papers, and the published months they are made of. */
+export const paperScript = async (all: ForPapers) =>
+  named('ban-giay', `self.deskPublished=${JSON.stringify(publishedText(all))};${await bundle('paper-part')}`);

@@ -2,64 +2,77 @@
 import { expect, test } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { confirm, type Choice } from '../files/choice.ts';
+import { issue, type Issue } from '../files/issue.ts';
 import { submit } from '../intake/submit.ts';
 import { loadReports } from '../reports/load.ts';
-import type { Day } from '../text/date.ts';
+import type { Day, Month } from '../text/date.ts';
 import { judge, NO_ANSWERS } from './judged.ts';
-import { deskFix } from './words.ts';
+import { deskWords } from './words.ts';
+import { HEADING, ROWS } from '../../tests/small-tables.ts';
+import { goldenReports } from '../../tests/taken.ts';
 
-test.each([
+const fixOf = (choice: Choice) => deskWords(issue('a.csv', 'Sai.', { fix: 'Thêm --x.', choice })).fix;
+const month = { kind: 'period', of: 'month' } as const;
+
+test.each<[string, string]>([
+  [fixOf(confirm('Hỏi lại thôn').choice), 'Hỏi lại thôn; đúng thì đánh dấu “Đã hỏi lại, đúng vậy”.'],
   [
-    'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --accept-warnings.',
-    'Hỏi lại thôn; đúng thì đánh dấu “Đã hỏi lại, đúng vậy”.',
+    fixOf(confirm('Thêm vào bảng', 'kỳ này không hỏi', ', mọi thôn sẽ ghi là chưa báo cáo').choice),
+    'Thêm vào bảng; kỳ này không hỏi thì đánh dấu “Đã hỏi lại, đúng vậy”, mọi thôn sẽ ghi là chưa báo cáo.',
+  ],
+  [fixOf({ ...month, first: '' }), 'Chọn kỳ ở ngay dưới đây.'],
+  [fixOf({ ...month, first: 'Ghi năm vào tiêu đề' }), 'Ghi năm vào tiêu đề, hoặc chọn kỳ ở ngay dưới đây.'],
+  [
+    fixOf({ ...month, first: 'Nhập bảng của riêng từng tháng', when: 'đây là bảng của một tháng' }),
+    'Nhập bảng của riêng từng tháng; đây là bảng của một tháng thì chọn kỳ ở ngay dưới đây.',
   ],
   [
-    'Thêm vào bảng; nếu kỳ này không hỏi, chạy lại lệnh với --accept-warnings, mọi thôn sẽ ghi là chưa báo cáo.',
-    'Thêm vào bảng; nếu kỳ này không hỏi thì đánh dấu “Đã hỏi lại, đúng vậy”, mọi thôn sẽ ghi là chưa báo cáo.',
-  ],
-  ['Thêm vào lệnh, ví dụ: --month 2026-09.', 'Chọn kỳ ở ngay dưới đây.'],
-  ['Thêm vào lệnh quý của số liệu, ví dụ: --quarter 2026-q4.', 'Chọn kỳ ở ngay dưới đây.'],
-  [
-    'Ghi năm vào tiêu đề, hoặc thêm vào lệnh, ví dụ: --month 2026-10.',
-    'Ghi năm vào tiêu đề, hoặc chọn kỳ ở ngay dưới đây.',
+    fixOf({ kind: 'taken-as', first: 'Sửa chỗ ghi sai', period: 'tháng 9/2026' }),
+    'Sửa chỗ ghi sai rồi đưa tệp vào lại; đúng là tháng 9/2026 thì đánh dấu “Đã hỏi lại, đúng vậy”.',
   ],
   [
-    'Hỏi lại thôn rồi bỏ tệp có số cũ ra; hoặc thêm --keep "b.csv" để lấy số của tệp này (--accept-warnings không chọn thay được).',
-    'Hỏi lại thôn, rồi chọn bản đúng ở ngay dưới đây.',
-  ],
-  [
-    'Nhập bảng của riêng từng tháng; nếu đây là bảng của một tháng, thêm --month vào lệnh.',
-    'Nhập bảng của riêng từng tháng; nếu đây là bảng của một tháng, chọn tháng ở ngay dưới đây.',
-  ],
-  [
-    'Hỏi lại tổ số nào đúng; đúng như dòng máy đọc thì chạy lại lệnh với --accept-warnings.',
-    'Hỏi lại tổ số nào đúng; đúng như dòng máy đọc thì đánh dấu “Đã hỏi lại, đúng vậy”.',
-  ],
-  [
-    'Xem lại tiêu đề bảng (sai thì sửa, hoặc thêm --month); đúng kỳ rồi thì ghi đúng ngày nhận vào --received.',
+    fixOf({ kind: 'day', first: 'Xem lại tiêu đề bảng' }),
     'Xem lại tiêu đề bảng (sai thì sửa); đúng kỳ rồi thì ghi đúng ngày nhận ở tệp ấy.',
   ],
-  ['Sửa thành chữ số, ví dụ 102.', 'Sửa thành chữ số, ví dụ 102.'],
-])('%s', (told, here) => {
-  expect(deskFix(told)).toBe(here);
+  [
+    fixOf({ kind: 'keep', first: 'Hỏi lại thôn', drop: true }),
+    'Hỏi lại thôn, rồi chọn bản đúng ở ngay dưới đây.',
+  ],
+  [deskWords(issue('a.csv', 'Sai.', 'Sửa thành chữ số, ví dụ 102.')).fix, 'Sửa thành chữ số, ví dụ 102.'],
+])('%s', (said, expected) => {
+  expect(said).toBe(expected);
+});
+
+test('a month that was chosen against the title is not called an option of the command', () => {
+  const bytes = new TextEncoder().encode(['Báo cáo tháng 10', HEADING, ...ROWS].join('\n'));
+  const { issues } = submit('a.csv', bytes, goldenReports, { month: '2026-09' as Month });
+  expect(issues.map(deskWords)).toEqual([
+    {
+      what: 'Tiêu đề ghi tháng 10, nhưng ở đây chọn tháng 9/2026.',
+      fix: 'Kiểm tra xem có chọn nhầm tệp hoặc nhầm tháng không.',
+    },
+  ]);
 });
 
 const GOLDEN = join('src', 'intake', 'golden');
 
 test('of no golden export does it ask for an option of the command', () => {
   const reports = loadReports(join(GOLDEN, 'data')).reports!;
-  const day = '2026-09-18' as Day;
+  const days = ['2026-09-18', '2026-01-02'] as Day[];
   const files = ['accepted', 'refused', 'programs'].flatMap((folder) =>
     readdirSync(join(GOLDEN, folder)).map((name) => join(GOLDEN, folder, name)),
   );
-  const fixes = files.flatMap((file) => {
+  const found = files.flatMap((file): readonly Issue[] => {
     const submission = submit(file, new Uint8Array(readFileSync(file)), reports);
-    const source = { submission, way: 'file' as const, received: day, above: '' };
-    const found = submission.period
-      ? judge([source], NO_ANSWERS, reports, submission.period, day).questions.map(({ issue }) => issue)
-      : submission.issues;
-    return found.map(({ fix }) => fix);
+    if (!submission.period) return submission.issues;
+    return days.flatMap((received) => {
+      const source = { submission, way: 'file' as const, received, above: '' };
+      const { questions } = judge([source], NO_ANSWERS, reports, submission.period!, received);
+      return questions.map(({ issue: one }) => one);
+    });
   });
-  expect(fixes.filter((fix) => fix.includes('--')).length).toBeGreaterThan(5);
-  expect([...new Set(fixes.map(deskFix).filter((fix) => fix.includes('--')))]).toEqual([]);
+  expect(found.filter(({ fix }) => fix.includes('--')).length).toBeGreaterThan(5);
+  const words = found.map(deskWords).flatMap(({ what, fix }) => [what, fix]);
+  expect([...new Set(words.filter((text) => text.includes('--') || text.includes('lệnh')))]).toEqual([]);
 });

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { confirm } from './choice.ts';
 import { formatCsv, readCsv } from './csv.ts';
 import { listFilesBelow, writeWhole } from './disk.ts';
-import { cellName, formatIssue, issue, sortIssues } from './issue.ts';
+import { cellName, formatIssue, issue, issueRecord, sortIssues } from './issue.ts';
 import { splitTable } from './table.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -174,5 +175,14 @@ describe('writing', () => {
     writeFileSync(join(folder, 'c'), '');
     expect(() => writeWhole(join(folder, 'c', 'x.txt'), 'mới')).toThrow();
     expect(readFileSync(file, 'utf8')).toBe('cũ');
+  });
+});
+
+test('a program is told what a person reads, and no choice', () => {
+  const asked = issue('a.csv', 'Sai.', confirm('Hỏi lại thôn'));
+  expect(asked.choice).toEqual({ kind: 'confirm', first: 'Hỏi lại thôn', when: 'đúng', after: '' });
+  expect(issueRecord(asked)).toEqual({
+    ...{ file: 'a.csv', line: null, column: null, cell: null, severity: 'error', what: 'Sai.' },
+    fix: 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --accept-warnings.',
   });
 });

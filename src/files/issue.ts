@@ -1,4 +1,5 @@
 // One problem in somebody's file: where, what, and what to do. Collected, sorted, printed once.
+import type { Choice, Cure } from './choice.ts';
 import { shownFile } from '../text/shown-file.ts';
 
 /** error: nothing is published; warning: look again and confirm; note: good to know, or something to fill in. */
@@ -18,11 +19,19 @@ export interface Issue {
   what: string;
   /** What to do about it, a full Vietnamese sentence. */
   fix: string;
+  /** There where the cure is a choice: a place that is no command line words it by its own buttons. */
+  choice?: Choice;
 }
 
 /** An Issue where only what differs from "error about the whole file" is spelled out. */
-export function issue(file: string, what: string, fix: string, where: Partial<Issue> = {}): Issue {
-  return { file, line: null, column: null, cell: null, severity: 'error', ...where, what, fix };
+export function issue(file: string, what: string, cure: string | Cure, where: Partial<Issue> = {}): Issue {
+  const words = typeof cure === 'string' ? { fix: cure } : cure;
+  return { file, line: null, column: null, cell: null, severity: 'error', ...where, what, ...words };
+}
+
+/** What a program is told of it. */
+export function issueRecord({ file, line, column, cell, severity, what, fix }: Issue): Omit<Issue, 'choice'> {
+  return { file, line, column, cell, severity, what, fix };
 }
 
 export function hasErrors(issues: readonly Issue[]): boolean {

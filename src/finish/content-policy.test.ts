@@ -33,11 +33,11 @@ describe('the policy of a page', () => {
     expect([html, issues]).toEqual([page(own, '<script>x()</script>'), []]);
   });
 
-  test('lets a page apart connect to nothing', () => {
-    const built = `${BUILT} connect-src 'self';`;
-    expect(guard(page(built)).html).toContain("connect-src 'self';");
+  test('lets a page apart connect to nothing, and start a worker with its own code', () => {
+    const built = `${BUILT} connect-src 'self'; worker-src 'self';`;
+    expect(guard(page(built)).html).toContain("connect-src 'self'; worker-src 'self';");
     const apart = page(built).replace('<html>', '<html lang="vi" data-apart>');
-    expect(guard(apart).html).toContain("connect-src 'none';");
+    expect(guard(apart).html).toContain("connect-src 'none'; worker-src 'self' blob:;");
   });
 
   test('names what is written into pages as it stands', () => {

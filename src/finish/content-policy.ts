@@ -4,6 +4,7 @@ import { load } from 'cheerio';
 import { issue, type Issue } from '../files/issue.ts';
 import { LOOK_CODE } from '../ui/comfort/look-code.ts';
 import { MY_VILLAGE_CODE } from '../ui/home/my-village-code.ts';
+import { OWN_WORKERS } from './policy.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
 const HASH = /'sha256-[\w+/=]+'/g;
@@ -42,7 +43,7 @@ export interface Guarded {
 
 /**
  * Reads the page as a browser does. The policy then names each of its own scripts and styles, and nothing else; a page
- * apart may connect to nothing at all.
+ * apart may connect to nothing at all, and start a worker with its own code.
  */
 export function guardPage(html: string, file: string, known: ReadonlySet<string>): Guarded {
   const $ = load(html, { scriptingEnabled: false });
@@ -66,7 +67,9 @@ export function guardPage(html: string, file: string, known: ReadonlySet<string>
     const named = (kind: 'script' | 'style') =>
       [...own[kind]].reduce((sources, hash) => `${sources} ${hash}`, `${kind}-src 'self'`);
     const whole = bare.replace(/script-src[^;]*/, named('script')).replace(/style-src[^;]*/, named('style'));
-    return start + (isApart(html) ? whole.replace(/connect-src[^;]*/, "connect-src 'none'") : whole) + end;
+    if (!isApart(html)) return start + whole + end;
+    const apart = whole.replace(/connect-src[^;]*/, "connect-src 'none'");
+    return start + apart.replace(/worker-src[^;]*/, OWN_WORKERS) + end;
   });
   return { html: guarded, issues };
 }

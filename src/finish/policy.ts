@@ -12,13 +12,18 @@ export const PAGE_DIRECTIVES = [
   "base-uri 'none'",
 ] as const;
 
+/** Of a page apart, which may start a worker with its own code: it obeys the policy of the page. */
+export const OWN_WORKERS = "worker-src 'self' blob:";
+
 /**
  * The policy sent as a header, for pages and everything else. A browser obeys it and the page's own, so it holds what a
  * page cannot say (frame-ancestors) and what is the same in every build; hashes stay in the pages, or the
  * configuration of the server would have to change with each build.
  */
 export const HEADER_POLICY = [
-  ...PAGE_DIRECTIVES.filter((directive) => !directive.startsWith('default-src')),
+  ...PAGE_DIRECTIVES.filter((directive) => !directive.startsWith('default-src')).map((directive) =>
+    directive === "worker-src 'self'" ? OWN_WORKERS : directive,
+  ),
   "object-src 'none'",
   "frame-src 'none'",
   "frame-ancestors 'none'",

@@ -100,6 +100,13 @@ test('the earlier month goes first, whatever the files are called; a doubtful fi
   );
 });
 
+test('a file that came before its month began is told so once, in words of the inbox', () => {
+  inbox.put('bao-cao-2027-10.csv', sample(GOOD));
+  const { text } = inbox.take();
+  expect(text).toContain('trước khi kỳ ấy bắt đầu. | Xem lại tiêu đề bảng (sai thì sửa); đúng kỳ rồi');
+  expect(text).not.toContain('ngày nhận ghi');
+});
+
 test('words of a file are only words', () => {
   inbox.put('bao-cao-2026-10.csv', sample(GOOD).replace(';39;', ';<img src=x> @ai |[a](https://x.example);'));
   const { text } = inbox.take();

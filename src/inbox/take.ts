@@ -132,12 +132,13 @@ function refuse(
 
 /** Files of one month or quarter, without those that stand in the way of the others; returns the reports as they are then. */
 function takeGroup(group: readonly Submission[], inbox: Inbox, before: Reports, outcome: Outcome): Reports {
-  const { data, received } = inbox;
+  const { data, received, days } = inbox;
   const reports = reportsFor(before, received);
   const period = group[0]!.period!;
   let left = group;
   while (left.length > 0) {
-    const taken = takeFiles(left, { target: targetsIn(data), received, source: 'inbox' }, reports);
+    const asked = { target: targetsIn(data), received, days, source: 'inbox' as const };
+    const taken = takeFiles(left, asked, reports);
     const blamed = blame(left, taken, period, reports);
     for (const one of left)
       if (blamed.has(one.file)) refuse(one, blamed.get(one.file)!, group, reports, outcome);

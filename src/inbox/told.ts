@@ -4,19 +4,7 @@ import type { Issue } from '../files/issue.ts';
 import type { Reports } from '../reports/load.ts';
 import { dataPaths } from '../reports/paths.ts';
 import type { Taken } from '../intake/take.ts';
-
-/** What the command line would be told is answered here by a tick, or in the file. */
-const FOR_INBOX: readonly [RegExp, string][] = [
-  [/nếu (?:đúng|không), chạy lại lệnh với --accept-warnings\.$/, 'đúng thì đánh dấu vào đây.'],
-  [/^Thêm vào lệnh, ví dụ: --month .*/, 'Ghi tháng vào tiêu đề bảng (THÁNG 9/2026) hoặc tên tệp (2026-09).'],
-  [/^Thêm vào lệnh, ví dụ: --quarter .*/, 'Ghi quý vào tiêu đề bảng (QUÝ 4/2026) hoặc tên tệp (2026-q4).'],
-  [
-    /bỏ tệp có số cũ ra; hoặc thêm --keep .*/,
-    'xóa tệp có số cũ khỏi hộp thư; còn lại một tệp thì tệp ấy được nhận.',
-  ],
-  [/; hoặc thêm --keep .*/, '.'],
-  [/, hoặc ghi tháng trong tiêu đề và thêm --month vào lệnh\.$/, '.'],
-];
+import { inboxFix } from './own-words.ts';
 
 /**
  * In this order: what a cell holds; other words in quotes; places, numbers of columns, quarters; and any other number.
@@ -52,8 +40,7 @@ export function ofInbox(
   { lists, items }: Reports,
   files: readonly string[],
 ): Issue {
-  const fix = FOR_INBOX.reduce((text, [from, to]) => text.replace(from, to), one.fix);
-  const told = { ...one, file: basename(one.file), fix };
+  const told = { ...one, file: basename(one.file), fix: inboxFix(one) };
   const hides =
     kind === 'survey' ||
     lists.indicators.some(({ label, minCount }) => minCount !== null && one.what.includes(`"${label}"`));

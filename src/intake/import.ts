@@ -1,5 +1,5 @@
 // Files of offices → one month or one quarter merged with what is published, or a list of cells to correct; and what is said of it.
-import { hasErrors, issue, type Issue } from '../files/issue.ts';
+import { hasErrors, issue, issueRecord, type Issue } from '../files/issue.ts';
 import type { Outcome } from '../files/outcome.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import { targetsIn } from '../reports/paths.ts';
@@ -97,7 +97,7 @@ export function importFiles(wish: Import): Imported {
   const pending = publication ? pendingPaths(wish.data, publication, read.reports) : [];
   const written = publication && !wish.dryRun ? publish(wish.data, publication, read.reports) : [];
   const id = read ? idOf(read, wish) : { month: wish.month ?? null };
-  const shown = issues.map((one) => ({ ...one, file: shownFile(one.file) }));
+  const shown = issues.map((one) => issueRecord({ ...one, file: shownFile(one.file) }));
   const lines = (read?.submissions ?? []).flatMap((one) => understood(one, wish.files.length === 1));
   const last = lastWord(found, issues, { ok, pending, written }, wish);
   return {

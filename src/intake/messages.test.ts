@@ -48,7 +48,7 @@ describe('messages of a month', () => {
     });
     const asked = [
       'Lưu ý: Thôn Xuân Nẻo: lời của tổ (khó khăn, đề xuất) trong tin không còn như lúc tổ gửi: bị sửa, bị cắt hay bị mất.',
-      'Hỏi lại tổ lời nào đúng; dùng lời đang có trong tin thì chạy lại lệnh với --accept-warnings.',
+      'Hỏi lại tổ lời nào đúng; nếu dùng lời đang có trong tin, chạy lại lệnh với --accept-warnings.',
     ].join(' ');
     for (const bad of [good.replace('hỏng', 'tốt'), good.replace(/Khó khăn.*\n/, '')])
       expect(messages(bad)[0]).toContain(asked);

@@ -1,4 +1,5 @@
 // Text copied from a chat, with the messages that teams sent → what each of them says; what else was said there is left alone.
+import { confirm, type Cure } from '../files/choice.ts';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { MACHINE_LINES, readableLines, readMachineLine, type MachineRead } from '../message/month-message.ts';
 import { notesSum, readNoteLines } from '../message/note-lines.ts';
@@ -66,12 +67,15 @@ export function readMessages(
     );
     if (changed !== undefined) {
       const what = `${name}: trong tin không có dòng "${changed}", mà dòng máy đọc ghi vậy.`;
-      const fix = 'Hỏi lại tổ số nào đúng; đúng như dòng máy đọc thì chạy lại lệnh với --accept-warnings.';
+      const [first, when] = ['Hỏi lại tổ số nào đúng', 'đúng như dòng máy đọc'];
+      const fix: Cure = {
+        fix: `${first}; ${when} thì chạy lại lệnh với --accept-warnings.`,
+        choice: { kind: 'confirm', first, when, after: '' },
+      };
       issues.push(issue(file, what, fix, { line, severity: 'warning' }));
     }
     const notes = message.notesSum === undefined ? undefined : readNoteLines(before);
-    if (notes && notesSum(notes) !== message.notesSum)
-      issues.push(issue(file, ...changedNotes(name), { line, severity: 'warning' }));
+    if (notes && notesSum(notes) !== message.notesSum) issues.push(changedNotes(file, name, line));
     const places = columns.map(() => ({ line, column: null, cell: null }));
     const { team, version, figures } = message;
     const receipt = { kind: 'message', version, ...(notes && hasNotes(notes) && { notes }) } as const;
@@ -80,10 +84,11 @@ export function readMessages(
   return { file, kind: 'month', period: month, columns, lacks: [], entries, issues };
 }
 
-const changedNotes = (village: string): [what: string, fix: string] => [
-  `${village}: lời của tổ (khó khăn, đề xuất) trong tin không còn như lúc tổ gửi: bị sửa, bị cắt hay bị mất.`,
-  'Hỏi lại tổ lời nào đúng; dùng lời đang có trong tin thì chạy lại lệnh với --accept-warnings.',
-];
+function changedNotes(file: string, village: string, line: number): Issue {
+  const what = `${village}: lời của tổ (khó khăn, đề xuất) trong tin không còn như lúc tổ gửi: bị sửa, bị cắt hay bị mất.`;
+  const { fix, choice } = confirm('Hỏi lại tổ lời nào đúng', 'dùng lời đang có trong tin');
+  return issue(file, what, fix, { line, severity: 'warning', choice });
+}
 
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 

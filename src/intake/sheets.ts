@@ -1,4 +1,5 @@
 // The sheets of a workbook → the one whose table is meant, or why it cannot be known which.
+import type { Cure } from '../files/choice.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import type { Month } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
@@ -144,13 +145,21 @@ function several(file: string, tables: readonly Table[], readers: Readers): Issu
   ]);
   const single = villages.every(({ length }) => length === 1);
   if (single && new Set(villages.flat()).size === villages.length) return oneEach(file);
-  const fix = 'Chỉ giữ trang tính của tháng cần nhập, hoặc ghi tháng trong tiêu đề và thêm --month vào lệnh.';
+  const first = 'Chỉ giữ trang tính của tháng cần nhập';
+  const fix: Cure = {
+    fix: `${first}, hoặc ghi tháng trong tiêu đề và thêm --month vào lệnh.`,
+    choice: { kind: 'period', of: 'month', first },
+  };
   return issue(file, `Tệp có nhiều trang tính có bảng: ${titles(tables)}.`, fix);
 }
 
+/** A list of a village's figures ends long before. */
+const LIST_ROWS = 400;
+
 /** Indicators down a sheet, without a village beside them: the village is in the title. */
 function isList({ hidden, rows }: WorkbookSheet, readers: Readers): boolean {
-  const labels = rows.flat().filter(({ text }) => text !== '' && readers.heading(text).kind === 'indicator');
+  const cells = rows.slice(0, LIST_ROWS).flat();
+  const labels = cells.filter(({ text }) => text !== '' && readers.heading(text).kind === 'indicator');
   return !hidden && labels.length >= 3;
 }
 

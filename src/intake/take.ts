@@ -20,6 +20,8 @@ import { shownFile } from '../text/shown-file.ts';
 
 export interface Asked extends AskedPeriod, Choice {
   received: Day;
+  /** By file: the day it came, where that was another. */
+  days?: ReadonlyMap<string, Day> | undefined;
   /** Path of the file that a month or a quarter is published in. */
   target: (period: Period) => string;
   /** How the files came. */
@@ -73,9 +75,10 @@ export function takeFiles(submissions: readonly Submission[], asked: Asked, repo
   const { dataset, ...settled } = settle(submissions, period, reports, asked);
   const files = submissions.map(({ file }) => file);
   const ofNotes = noteIssues(submissions, everyVillage(reports.lists));
+  const dayOf = (file: string) => asked.days?.get(file) ?? asked.received;
   const outOfTime = [
-    ...findRowsOutOfTime(submissions, period, asked.received, reports),
-    ...(dataset ? findOutOfTime(files[0]!, period, asked.received, reports) : []),
+    ...findRowsOutOfTime(submissions, period, dayOf, reports),
+    ...(dataset ? findOutOfTime(files, period, dayOf, reports) : []),
   ];
   return {
     ...{

@@ -10,6 +10,7 @@ const ADDRESSES: [selector: string, attribute: string][] = [
   ['a[href], link[href]', 'href'],
   ['img[src], audio[src], source[src], script[src]', 'src'],
   ['form[action]', 'action'],
+  ['[data-code]', 'data-code'],
   ['[data-search]', 'data-search'],
 ];
 

@@ -1,7 +1,7 @@
 // What a command does → its exit code; whatever stops it is told in a sentence, never as the inside of the program.
 import { parse, relative } from 'node:path';
 import { explainFault } from '../files/fault.ts';
-import { InputError, issue, sortIssues, type Issue } from '../files/issue.ts';
+import { InputError, issue, issueRecord, sortIssues, type Issue } from '../files/issue.ts';
 import { failed, printIssues, say } from './terminal.ts';
 
 /**
@@ -18,7 +18,8 @@ export async function ending(
     if (mistakes === 'whole' && !isExplained(error)) throw error;
     process.exitCode = 1;
     const issues = explain(error);
-    if (process.argv.includes('--json')) say(JSON.stringify({ ok: false, written: [], issues }));
+    if (process.argv.includes('--json'))
+      say(JSON.stringify({ ok: false, written: [], issues: issues.map(issueRecord) }));
     else {
       printIssues(issues);
       failed('Lệnh dừng giữa chừng: làm theo lời trên rồi chạy lại.');

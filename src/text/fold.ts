@@ -2,10 +2,11 @@
 
 /** Lower case, without tone marks, `đ` as `d`, runs of any space as one space. Never longer than the input in NFD. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+  // Most texts of a large workbook have bare letters only.
+  const bare = /[^!-~\s]/.test(text)
+    ? text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd')
+    : text;
+  return bare
     .toLowerCase()
     .replace(/[\s\u200B\uFEFF]+/gu, ' ')
     .trim();

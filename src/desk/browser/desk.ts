@@ -1,7 +1,6 @@
 // What the clerk does at the desk → what was read, what was answered, and what is known of the month because of it.
-import { submit } from '../../intake/submit.ts';
-import { reportsFor } from '../../intake/take.ts';
 import type { Submission } from '../../intake/submission.ts';
+import { reportsFor } from '../../intake/take.ts';
 import type { Reports } from '../../reports/load.ts';
 import type { Day, Month } from '../../text/date.ts';
 import { isQuarter, type Period } from '../../text/period.ts';
@@ -13,6 +12,7 @@ import { splitPaste } from '../paste.ts';
 import { freeName, isRepeated, type Source } from '../source.ts';
 import { realKnown, type ListedVillage } from '../village-list.ts';
 import { clearWork, emptyWork, keepVillages, keepWork, keptWork, markOf, type Work } from './kept-work.ts';
+import { Reading } from './reading.ts';
 
 /** A file or a message that does not say of which month it is, or says nothing at all. */
 export interface Unclear extends Source {
@@ -44,11 +44,13 @@ export class Desk {
   /** False once this browser refused to keep the work. */
   keeps = true;
   #mark: string;
+  #reading: Reading;
 
   constructor(known: Known, today: Day, period: Period) {
     this.known = known;
     this.reports = reportsFrom(known);
     this.today = today;
+    this.#reading = new Reading(reportsFor(this.reports, today));
     this.#mark = markOf(known);
     this.works = keptWork(this.#mark);
     const latest = [...this.works.keys()].sort().at(-1);
@@ -64,6 +66,7 @@ export class Desk {
     const known = villages.length === 0 ? this.known : realKnown(this.known, villages, this.today);
     this.villageText = villages.length === 0 ? '' : text;
     this.reports = reportsFrom(known);
+    this.#reading = new Reading(reportsFor(this.reports, this.today));
     this.#mark = markOf(known);
     this.works = keptWork(this.#mark);
     this.unclear = [];
@@ -85,7 +88,7 @@ export class Desk {
   }
 
   /** @returns what became of it, in words */
-  addFile(name: string, bytes: Uint8Array): string {
+  addFile(name: string, bytes: Uint8Array): Promise<string> {
     return this.#add({
       name: freeName(name, this.#given),
       bytes,
@@ -97,7 +100,7 @@ export class Desk {
   }
 
   /** @returns what became of the text, in words */
-  addPaste(text: string): string {
+  async addPaste(text: string): Promise<string> {
     const pieces = splitPaste(text);
     const utf8 = (piece: string) => new TextEncoder().encode(piece);
     if (pieces.length === 0) {
@@ -105,15 +108,16 @@ export class Desk {
         return 'Trong phần vừa dán không có tin báo cáo nào. Chép cả tin, tới hết dòng cuối (#BC1;…).';
       return this.addFile('bảng vừa dán', utf8(text));
     }
-    const said = pieces.map(({ text: piece, above, day, title }) => {
+    const said: string[] = [];
+    for (const { text: piece, above, day, title } of pieces) {
       const name = freeName('tin 1', this.#given);
-      return this.#add({ name, bytes: utf8(piece), way: 'message', above, title, day });
-    });
+      said.push(await this.#add({ name, bytes: utf8(piece), way: 'message', above, title, day }));
+    }
     return [`Đã đọc ${pieces.length} tin.`, ...new Set(said.filter(Boolean))].join(' ');
   }
 
   /** One published figure that is another, or none; as a file that says nothing else. @returns what is wrong with it */
-  addCorrection(village: string, column: string, name: string, value: string | undefined): string {
+  addCorrection(village: string, column: string, name: string, value: string | undefined): Promise<string> {
     const { indicators } = listsOf(this.reports, this.period);
     const ids = indicators.map(({ id }) => id);
     const bytes = new TextEncoder().encode(correctionText(ids, village, column, value));
@@ -124,8 +128,8 @@ export class Desk {
     });
   }
 
-  #add({ name, bytes, way, above, title, day, period }: Given): string {
-    const submission = this.#read(name, bytes, period);
+  async #add({ name, bytes, way, above, title, day, period }: Given): Promise<string> {
+    const submission = await this.#read(name, bytes, period);
     const received = day && day <= this.today ? day : this.today;
     const source: Source = { submission, way, received, above };
     if (submission.period) return this.#keep(submission.period, source);
@@ -134,13 +138,11 @@ export class Desk {
     return 'Có tin hoặc tệp chưa đọc được, xem ở dưới.';
   }
 
-  #read(name: string, bytes: Uint8Array, asked?: Period): Submission {
-    const reports = reportsFor(this.reports, this.today);
-    if (asked === undefined) return submit(name, bytes, reports);
-    return submit(
+  #read(name: string, bytes: Uint8Array, asked?: Period): Promise<Submission> {
+    if (asked === undefined) return this.#reading.read(name, bytes);
+    return this.#reading.read(
       name,
       bytes,
-      reports,
       isQuarter(asked) ? { quarter: asked as Quarter } : { month: asked as Month },
     );
   }
@@ -160,10 +162,10 @@ export class Desk {
   }
 
   /** The clerk says of which month or quarter it is. */
-  settlePeriod(name: string, period: Period): void {
+  async settlePeriod(name: string, period: Period): Promise<void> {
     const one = this.unclear.find(({ submission }) => submission.file === name);
     if (!one) return;
-    const submission = this.#read(name, one.bytes, period);
+    const submission = await this.#read(name, one.bytes, period);
     if (!submission.period) {
       one.submission = submission;
       return;

@@ -1,8 +1,8 @@
-// A name and a text → a file in the folder where the browser puts downloads, and the words that say so.
+// A name and what is in a file → a file in the folder where the browser puts downloads, and the words that say so.
 
-export function saveAs(name: string, text: string): string {
+export function saveAs(name: string, content: Uint8Array | string): string {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(new Blob([content as BlobPart]));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

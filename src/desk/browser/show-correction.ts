@@ -54,9 +54,9 @@ export function wireCorrection(desk: Desk, update: () => void): void {
   const say = (words: string) => put(byId('ban-sua-noi'), words);
   for (const select of [village, column])
     select.addEventListener('change', () => showCorrection(desk.judged));
-  const add = (figure: string | undefined) => {
+  const add = async (figure: string | undefined) => {
     const name = village.selectedOptions[0]?.text ?? '';
-    const said = desk.addCorrection(village.value, column.value, name, figure);
+    const said = await desk.addCorrection(village.value, column.value, name, figure);
     say(said || 'Đã ghi, xem ở mục 2 và mục 4. Ghi lý do ở mục 4.');
     value.value = '';
     update();
@@ -64,7 +64,7 @@ export function wireCorrection(desk: Desk, update: () => void): void {
   byId('ban-sua-thay').addEventListener('click', () => {
     const digits = value.value.trim();
     if (!/^\d{1,7}$/.test(digits)) return say('Ghi số đúng vào ô: chỉ chữ số, không dấu chấm.');
-    add(digits);
+    void add(digits);
   });
-  byId('ban-sua-rut').addEventListener('click', () => add(undefined));
+  byId('ban-sua-rut').addEventListener('click', () => void add(undefined));
 }

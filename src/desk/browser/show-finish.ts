@@ -4,11 +4,11 @@ import { formatCount } from '../../text/number.ts';
 import { periodName } from '../../text/period.ts';
 import { cleanName, cleanText } from '../clean-file.ts';
 import { cellNames, type Judged } from '../judged.ts';
-import { previewSentences } from '../preview.ts';
 import { villageStates } from '../village-state.ts';
 import type { Desk } from './desk.ts';
 import { byId, put, show } from './dom.ts';
 import { saveAs } from './save-as.ts';
+import { showPreview } from './show-preview.ts';
 
 /** So many changes are named one by one. */
 const NAMED = 40;
@@ -28,9 +28,7 @@ export function showFinish(desk: Desk, judged: Judged): void {
   put(byId('ban-da-tai'), '');
   showChanges(desk, judged);
   const { found, period } = judged;
-  const sentences = found ? previewSentences(found.publication.dataset, desk.reports) : [];
-  fill(byId('ban-cau'), sentences);
-  show(byId('ban-cau-cho'), sentences.length > 0);
+  showPreview(desk, found);
   const left = openPoints(desk, judged);
   const ready = judged.ready && desk.unclear.length === 0;
   fill(byId('ban-con'), left);
@@ -45,7 +43,7 @@ export function showFinish(desk: Desk, judged: Judged): void {
 function openPoints(desk: Desk, judged: Judged): string[] {
   const { sources, answers } = desk.work;
   if (sources.length === 0 && desk.unclear.length === 0)
-    return ['Bỏ bảng hoặc dán tin của các tổ vào ô ở trên.'];
+    return ['Thả bảng vào trang, hoặc dán tin của các tổ vào ô ở mục 1.'];
   const errors = judged.questions.filter(({ issue }) => issue.severity === 'error').length;
   const asked = judged.questions.filter(
     ({ issue, settled }) => issue.severity === 'warning' && !settled,

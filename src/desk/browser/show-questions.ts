@@ -1,7 +1,7 @@
 // Questions about figures → a list the clerk reads: where, what, what to do, and a box to tick once she has asked.
 import { shownFile } from '../../text/shown-file.ts';
 import type { Question } from '../judged.ts';
-import { deskFix } from '../words.ts';
+import { deskWords } from '../words.ts';
 import { copyOf, put, show } from './dom.ts';
 
 const KINDS = { error: 'Phải sửa', warning: 'Hỏi lại', note: 'Ghi chú' } as const;
@@ -27,8 +27,9 @@ export function showQuestions(
     root.dataset['severity'] = issue.severity;
     put(part('kind'), KINDS[issue.severity]);
     put(part('where'), placeOf(question));
-    put(part('what'), issue.what);
-    put(part('fix'), deskFix(issue.fix));
+    const { what, fix } = deskWords(issue);
+    put(part('what'), what);
+    put(part('fix'), fix);
     const box = part<HTMLInputElement>('confirm');
     show(box.parentElement!, issue.severity === 'warning');
     box.checked = settled;

@@ -116,8 +116,7 @@ function unclearCard(desk: Desk, one: Unclear, periods: readonly Period[], updat
   );
   choice.addEventListener('change', () => {
     if (choice.value === '') return;
-    desk.settlePeriod(file, choice.value as Period);
-    update();
+    void desk.settlePeriod(file, choice.value as Period).then(update);
   });
   return root;
 }

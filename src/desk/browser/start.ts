@@ -4,15 +4,19 @@ import { addMonths, monthOf, type Month } from '../../text/date.ts';
 import { today as thisDay } from '../../text/clock.ts';
 import { periodName, type Period } from '../../text/period.ts';
 import { quarterOf } from '../../text/quarter.ts';
+import { shownFile } from '../../text/shown-file.ts';
 import type { Known } from '../known.ts';
 import { readVillageLines } from '../village-list.ts';
 import { villageStates } from '../village-state.ts';
 import { Desk } from './desk.ts';
 import { byId, put, redraw, show, wireCopy } from './dom.ts';
 import { keptVillages } from './kept-work.ts';
+import { serveReading } from './reading.ts';
 import { download, showFinish } from './show-finish.ts';
 import { showCorrection, wireCorrection } from './show-correction.ts';
 import { showLists, wireLists } from './show-lists.ts';
+import { showPapers, wirePapers } from './show-papers.ts';
+import { wirePreview } from './show-preview.ts';
 import { showSources } from './show-sources.ts';
 import { showTable } from './show-table.ts';
 import { showVillages } from './show-villages.ts';
@@ -68,12 +72,15 @@ function start(box: HTMLElement): void {
       showCorrection(judged);
       showLists(desk);
       showFinish(desk, judged);
+      showPapers(desk, judged);
       show(byId('ban-khong-giu'), !desk.keeps);
     });
 
   wireGiving(desk, update);
   wireCorrection(desk, update);
   wireLists(desk, update);
+  wirePreview(desk);
+  wirePapers(desk);
   choice.addEventListener('change', () => {
     desk.period = choice.value as Period;
     update();
@@ -102,35 +109,45 @@ const breath = () => new Promise((resolve) => setTimeout(resolve, 30));
 /** Files chosen or dropped, text pasted: read one after the other, with a word in between of what is being read. */
 function wireGiving(desk: Desk, update: () => void): void {
   const say = (words: string) => put(byId('ban-noi'), words);
+  // One after the other, also where more is given meanwhile.
+  let before = Promise.resolve();
+  const give = (work: () => Promise<void>) => (before = before.then(work));
   const take = async (files: readonly File[]) => {
     const said: string[] = [];
     for (const [at, file] of files.entries()) {
-      say(`Đang đọc tệp ${at + 1} trong ${files.length}…`);
+      say(`Đang đọc tệp ${at + 1} trong ${files.length}: ${shownFile(file.name)}. Tệp lớn đọc mất vài giây…`);
       await breath();
-      said.push(desk.addFile(file.name, new Uint8Array(await file.arrayBuffer())));
+      said.push(await desk.addFile(file.name, new Uint8Array(await file.arrayBuffer())));
     }
     say([`Đã đọc ${files.length} tệp.`, ...new Set(said.filter(Boolean))].join(' '));
     update();
   };
   const input = byId<HTMLInputElement>('ban-tep');
   input.addEventListener('change', () => {
-    void take([...(input.files ?? [])]).then(() => (input.value = ''));
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    void give(() => take(files));
   });
   const zone = byId('ban-tha');
   for (const kind of ['dragover', 'drop'])
     document.addEventListener(kind, (event) => {
       event.preventDefault();
       zone.dataset['over'] = String(kind === 'dragover');
-      if (kind === 'drop') void take([...((event as DragEvent).dataTransfer?.files ?? [])]);
+      if (kind !== 'drop') return;
+      const files = [...((event as DragEvent).dataTransfer?.files ?? [])];
+      void give(() => take(files));
     });
   const text = byId<HTMLTextAreaElement>('ban-dan');
   byId('ban-doc').addEventListener('click', () => {
     if (text.value.trim() === '') return say('Ô này còn trống: dán tin vào đã.');
-    say(desk.addPaste(text.value));
+    const pasted = text.value;
     text.value = '';
-    update();
+    void give(async () => {
+      say(await desk.addPaste(pasted));
+      update();
+    });
   });
 }
 
-const box = document.getElementById('ban');
+const box = typeof document === 'undefined' ? serveReading() : document.getElementById('ban');
 if (box) start(box);

@@ -1,4 +1,5 @@
 // Figures of villages beside their households → those that are more than the village can have, for a person to confirm.
+import { confirm } from '../../files/choice.ts';
 import { issue, type Issue } from '../../files/issue.ts';
 import { isBeyondVillage } from '../../message/plausible.ts';
 import type { Lists } from '../../reports/lists/lists.ts';
@@ -21,7 +22,7 @@ export function findBeyondVillage(
     // More households than there are is an error, and said elsewhere.
     if (unit === 'hộ' || !isBeyondVillage(value, households)) return [];
     const what = `${name}, "${label}": đọc là ${formatCount(value)}, mà cả thôn có ${formatCount(households)} hộ.`;
-    const fix = 'Kiểm tra dấu chấm, dấu phẩy trong ô; nếu đúng, chạy lại lệnh với --accept-warnings.';
+    const fix = confirm('Kiểm tra dấu chấm, dấu phẩy trong ô');
     return [issue(file, what, fix, { ...placeOf(cell), severity: 'warning' })];
   });
 }

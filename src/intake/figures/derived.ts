@@ -1,4 +1,5 @@
 // Columns that only repeat what is known (households of a village, share of households) → whether they agree with it.
+import { confirm } from '../../files/choice.ts';
 import { issue, type Issue } from '../../files/issue.ts';
 import type { Village } from '../../reports/lists/villages.ts';
 import { formatCount } from '../../text/number.ts';
@@ -13,8 +14,7 @@ export function checkHouseholds(file: string, cell: Cell, village: Village): Iss
   if ('problem' in count) return [issue(file, name + count.problem, count.fix, placeOf(cell))];
   if (count.value === null || count.value === village.households) return [];
   const what = `bảng ghi ${formatCount(count.value)}, danh sách của xã ghi ${formatCount(village.households)}.`;
-  const fix =
-    'Số hộ đã đổi thì thêm một dòng có ngày đếm mới vào data/households.csv; nếu không, chạy lại lệnh với --accept-warnings.';
+  const fix = confirm('Số hộ đã đổi thì thêm một dòng có ngày đếm mới vào data/households.csv', 'không');
   return [issue(file, name + what, fix, { ...placeOf(cell), severity: 'warning' })];
 }
 

@@ -1,4 +1,5 @@
 // A table whose cells know how they look → what a person must be asked or told about its figures.
+import { confirm, type Cure } from '../../files/choice.ts';
 import { cellName, issue, type Issue } from '../../files/issue.ts';
 import type { Lists } from '../../reports/lists/lists.ts';
 import { findBeyondVillage } from './ceiling.ts';
@@ -12,8 +13,6 @@ interface FigureCell {
   village: number;
   indicator: number;
 }
-
-const CONFIRM = 'nếu đúng, chạy lại lệnh với --accept-warnings.';
 
 /** Cells of villages in columns of indicators. */
 function figureCells({ body, columns, villageColumn }: Layout, readers: Readers): FigureCell[] {
@@ -55,21 +54,16 @@ export function findDoubts(
   const dressed = cells.flatMap((one): Issue[] => {
     const { struck, struckWhole, unseen, raised } = one.cell.clothes ?? {};
     const read = `"${one.cell.text}"`;
-    const ask = (rest: string, fix: string, severity: 'warning' | 'note' = 'warning') => {
+    const ask = (rest: string, fix: string | Cure, severity: 'warning' | 'note' = 'warning') => {
       const { what, where } = at(one, rest);
       return issue(file, what, fix, { ...where, severity });
     };
     return [
       ...(struck !== undefined && !struckWhole
-        ? [
-            ask(
-              `một phần ô đã gạch ngang, đọc phần còn lại là ${read}.`,
-              `Xóa hẳn phần gạch ngang; ${CONFIRM}`,
-            ),
-          ]
+        ? [ask(`một phần ô đã gạch ngang, đọc phần còn lại là ${read}.`, confirm('Xóa hẳn phần gạch ngang'))]
         : []),
       ...(unseen
-        ? [ask(`ô không hiện gì, nhưng bên trong có số ${read}.`, `Xóa ô nếu thôn chưa báo cáo; ${CONFIRM}`)]
+        ? [ask(`ô không hiện gì, nhưng bên trong có số ${read}.`, confirm('Xóa ô nếu thôn chưa báo cáo'))]
         : []),
       ...(raised !== undefined
         ? [
@@ -133,7 +127,9 @@ function findHidden(file: string, { body, columns, villageColumn }: Layout): Iss
     const [first] = found.values();
     if (!first) return [];
     const what = `${name} ${[...found.keys()].join(', ')} đang ẩn mà có số, vẫn được tính.`;
-    const fix = `Hiện ra (bôi đen cả bảng → bấm chuột phải vào tiêu đề dòng hoặc cột → Unhide; có bộ lọc thì bỏ lọc) rồi xem lại, xóa nếu thừa; ${CONFIRM}`;
+    const fix = confirm(
+      'Hiện ra (bôi đen cả bảng → bấm chuột phải vào tiêu đề dòng hoặc cột → Unhide; có bộ lọc thì bỏ lọc) rồi xem lại, xóa nếu thừa',
+    );
     return [issue(file, what, fix, { ...placeOf(first), severity: 'warning' })];
   };
   return [...ask('Dòng', rows), ...ask('Cột', letters)];
@@ -147,7 +143,9 @@ function findBlended(file: string, cells: readonly FigureCell[]): Issue[] {
   const names = found.slice(0, 8).map(({ cell }) => cell.name);
   const more = found.length > names.length ? `, … (${found.length} ô)` : '';
   const what = `Ô ${names.join(', ')}${more} có chữ trùng màu nền, không nhìn thấy mà có số, vẫn được tính.`;
-  const fix = `Bôi đen các ô ấy → Màu phông chữ (Font Color) → Tự động (Automatic) rồi xem lại, xóa nếu thừa; ${CONFIRM}`;
+  const fix = confirm(
+    'Bôi đen các ô ấy → Màu phông chữ (Font Color) → Tự động (Automatic) rồi xem lại, xóa nếu thừa',
+  );
   return [issue(file, what, fix, { ...placeOf(first.cell), severity: 'warning' })];
 }
 
@@ -161,7 +159,7 @@ function findThousandths(file: string, cells: readonly FigureCell[], lists: List
     if (!first || texts.length < 2 || !texts.every(({ cell }) => /^\d{1,3}[.,]000$/.test(cell.text)))
       return [];
     const what = `Mọi số của cột "${label}" đều có đuôi "000", như "${first.cell.text}": có thể là phần lẻ của một số nhỏ.`;
-    const fix = `Đặt cột về dạng số không có phần lẻ rồi xuất lại; ${CONFIRM}`;
+    const fix = confirm('Đặt cột về dạng số không có phần lẻ rồi xuất lại');
     return [issue(file, what, fix, { ...placeOf(first.cell), severity: 'warning' })];
   });
 }

@@ -1,4 +1,5 @@
 // Rows of figures that are no village's → sums of the villages next to them, or rows to mend.
+import { confirm } from '../../files/choice.ts';
 import { issue, type Issue } from '../../files/issue.ts';
 import { placeOf } from '../table/place.ts';
 import type { Cell } from '../table/sheet.ts';
@@ -43,7 +44,7 @@ export class Groups {
       // The figures of one village again may be those of another.
       return villages > 1
         ? issue(this.#file, what, `${fix}.`, { ...placeOf(cell), severity: 'note' })
-        : issue(this.#file, what, `${fix}; nếu đúng, chạy lại lệnh với --accept-warnings.`, {
+        : issue(this.#file, what, confirm(fix), {
             ...placeOf(cell),
             severity: 'warning',
           });

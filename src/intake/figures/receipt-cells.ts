@@ -1,4 +1,5 @@
 // The columns beside a row's figures → which team it is of, when and how it came in, in which version and state.
+import { confirm } from '../../files/choice.ts';
 import { issue, type Issue } from '../../files/issue.ts';
 import { reasonProblem } from '../publish/reason.ts';
 import { SOURCE_KINDS, STATES, type SourceKind, type State } from '../../reports/receipt.ts';
@@ -111,7 +112,7 @@ export function readRowReceipt(
   const asked = receipt.state === 'can-hoi-lai' ? stateCell(row, columns) : undefined;
   if (!asked) return { receipt, issues };
   const what = `${village}: dòng này còn ghi "${asked.text}".`;
-  const fix = 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --accept-warnings.';
+  const fix = confirm('Hỏi lại thôn');
   return {
     receipt,
     issues: [...issues, issue(file, what, fix, { ...placeOf(asked), severity: 'warning' })],

@@ -1,4 +1,5 @@
 // A month's figures beside those before → what is possible but looks wrong, for a person to confirm.
+import { confirm } from '../../files/choice.ts';
 import { issue, type Issue } from '../../files/issue.ts';
 import { increases, isJump, MIN_HISTORY } from '../../message/plausible.ts';
 import { countOf, countsOf } from '../../reports/counts.ts';
@@ -8,7 +9,7 @@ import { addMonths, monthName, type Month } from '../../text/date.ts';
 import { formatCount } from '../../text/number.ts';
 import type { Merging } from '../merge/settle.ts';
 
-const CONFIRM = 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --accept-warnings.';
+const CONFIRM = confirm('Hỏi lại thôn');
 
 /**
  * @param earlier editions before this one, oldest first
@@ -35,7 +36,7 @@ function skippedMonths(file: string, month: Month, earlier: readonly Dataset<Mon
   const end = addMonths(month, -1);
   const skipped = first === end ? monthName(first) : `các tháng từ ${monthName(first)} đến ${monthName(end)}`;
   const what = `Nhập ${monthName(month)} khi chưa có số liệu ${skipped}.`;
-  const fix = 'Kiểm tra lại tháng; nếu đúng, chạy lại lệnh với --accept-warnings.';
+  const fix = confirm('Kiểm tra lại tháng');
   return [issue(file, what, fix, { severity: 'warning' })];
 }
 

@@ -1,4 +1,5 @@
 // A quarter's merged survey beside its lists and the survey before → what contradicts it, and what only looks wrong.
+import { confirm } from '../../files/choice.ts';
 import { hasErrors, issue, type Issue } from '../../files/issue.ts';
 import { countOf, hasCount } from '../../reports/counts.ts';
 import type { Dataset } from '../../reports/dataset.ts';
@@ -35,7 +36,7 @@ function copies(
     );
     if (!isNew(id) || !hasCount(counts, id) || changed) return [];
     const what = `${name}: mọi số giống hệt ${quarterName(before.period)}.`;
-    const fix = 'Hỏi lại thôn; nếu đúng, chạy lại lệnh với --accept-warnings.';
+    const fix = confirm('Hỏi lại thôn');
     const first = at(id, items[0]?.id ?? '');
     return [issue(first?.file ?? file, what, fix, { severity: 'warning', ...first?.place })];
   });

@@ -1,4 +1,5 @@
 // Figures that clash in one cell → the question a person must answer, naming every place.
+import type { Cure } from '../../files/choice.ts';
 import { issue, type Issue } from '../../files/issue.ts';
 import { formatCount } from '../../text/number.ts';
 import { shownFile } from '../../text/shown-file.ts';
@@ -30,8 +31,8 @@ export function clashIssues(
 ): Issue[] {
   const issues = clashes.slice(0, NAMED).map((clash) => {
     const at = clash.said.find(({ file }) => file === of) ?? clash.said.at(-1)!;
-    const { what, fix, severity } = wordsOf(clash);
-    return issue(at.file, `${named(clash.village, clash.column)}: ${what}`, fix, { ...at.place, severity });
+    const { what, cure, severity } = wordsOf(clash);
+    return issue(at.file, `${named(clash.village, clash.column)}: ${what}`, cure, { ...at.place, severity });
   });
   if (clashes.length <= NAMED) return issues;
   const more = `Còn ${clashes.length - NAMED} ô khác có hai số khác nhau như vậy.`;
@@ -39,26 +40,28 @@ export function clashIssues(
   return [...issues, issue(issues[0]!.file, more, fix, { severity: 'warning' })];
 }
 
-function wordsOf({ kind, said }: Clash): Pick<Issue, 'what' | 'fix' | 'severity'> {
+function wordsOf({ kind, said }: Clash): Pick<Issue, 'what' | 'severity'> & { cure: string | Cure } {
   const [first, ...others] = said as [Said, ...Said[]];
   if (kind === 'published')
     return {
       what: `số đã đăng ${figure(first)} là của cả thôn, ${others.map(sourceOf).join(', ')}: không rõ cộng thêm hay thay.`,
-      fix: 'Ghi số của cả thôn vào bảng; để trống ô này thì giữ số đã đăng.',
+      cure: 'Ghi số của cả thôn vào bảng; để trống ô này thì giữ số đã đăng.',
       severity: 'error',
     };
   if (kind === 'teams')
     return {
       what: `${sourceOf(first)} cho cả thôn, nhưng ${others.map(sourceOf).join(', ')}, cộng các tổ không ra số ấy.`,
-      fix: `Hỏi lại thôn rồi sửa số sai; ${keep(first)}.`,
+      cure: keep('Hỏi lại thôn rồi sửa số sai', first),
       severity: 'warning',
     };
   return {
     what: `${said.map(sourceOf).join(', ')}.`,
-    fix: `Hỏi lại thôn rồi bỏ tệp có số cũ ra; ${keep(said.at(-1)!)}.`,
+    cure: keep('Hỏi lại thôn', said.at(-1)!, true),
     severity: 'warning',
   };
 }
 
-const keep = (said: Said) =>
-  `hoặc thêm --keep "${nameOf(said)}" để lấy số của tệp này (--accept-warnings không chọn thay được)`;
+const keep = (first: string, said: Said, drop = false): Cure => ({
+  fix: `${first}${drop ? ' rồi bỏ tệp có số cũ ra' : ''}; hoặc thêm --keep "${nameOf(said)}" để lấy số của tệp này (--accept-warnings không chọn thay được).`,
+  choice: { kind: 'keep', first, drop },
+});

@@ -1,4 +1,5 @@
 // Submissions of one month or quarter beside all that is published → its figures as they will be, and what stands against them.
+import { confirm } from '../../files/choice.ts';
 import { hasErrors, issue, type Issue } from '../../files/issue.ts';
 import { countOf, hasCount, type Counts } from '../../reports/counts.ts';
 import type { Dataset } from '../../reports/dataset.ts';
@@ -134,8 +135,7 @@ function lacking(submissions: readonly Submission[], counts: Counts<number>, lis
     if (absent.length === 0) return [];
     const labels = absent.map((id) => `"${lists.indicators.find((one) => one.id === id)?.label}"`);
     const what = `Thiếu cột ${labels.join(', ')}.`;
-    const fix =
-      'Thêm vào bảng; nếu kỳ này không hỏi, chạy lại lệnh với --accept-warnings, mọi thôn sẽ ghi là chưa báo cáo.';
+    const fix = confirm('Thêm vào bảng', 'kỳ này không hỏi', ', mọi thôn sẽ ghi là chưa báo cáo');
     return [issue(file, what, fix, { line: understanding?.headingLine || null, severity: 'warning' })];
   });
 }

@@ -11,7 +11,7 @@ import { HEADING, ROWS } from '../../../tests/small-tables.ts';
 
 const editions = ['2026-08', '2026-09'].map((period) => ({ period })) as unknown as Reports['editions'];
 const told = (period: string, received: string, of = editions) =>
-  findOutOfTime('bc.xlsx', period as Period, received as Day, { editions: of }).map(formatIssue);
+  findOutOfTime(['bc.xlsx'], period as Period, () => received as Day, { editions: of }).map(formatIssue);
 
 describe('a period', () => {
   test.each([
@@ -34,6 +34,26 @@ describe('a period', () => {
     expect(told(period, received)).toEqual([]),
   );
 
+  test('of files of several days the first of each day that is too early is named', () => {
+    const days: Record<string, string> = {
+      a: '2026-10-18',
+      b: '2026-10-18',
+      c: '2026-12-18',
+      d: '2026-10-20',
+    };
+    const dayOf = (file: string) => days[file] as Day;
+    const found = findOutOfTime(Object.keys(days), '2026-12' as Period, dayOf, { editions });
+    expect(found.map(({ file, what }) => [file, what])).toEqual(
+      [
+        ['a', '18/10/2026'],
+        ['d', '20/10/2026'],
+      ].map(([file, day]) => [
+        file,
+        `Bảng ghi tháng 12/2026, nhưng ngày xã nhận là ${day}, trước khi kỳ ấy bắt đầu.`,
+      ]),
+    );
+  });
+
   test('after months that are missing is taken, and they are said', () => {
     expect(told('2026-12', '2026-12-18')).toEqual([
       'bc.xlsx  Ghi chú: Chưa có số liệu tháng 10/2026, tháng 11/2026, là trước tháng 12/2026. Nhập cả bảng còn thiếu khi có; nhập sau cũng được.',
@@ -48,9 +68,8 @@ describe('a row with a day of its own', () => {
     const text = [`${HEADING},${heading}`, ...ROWS.map((row, at) => `${row},${days[at] ?? ''}`)].join('\n');
     const submission = readMonth('bc.csv', Buffer.from(text), goldenReports, '2026-08' as Month);
     expect(submission.issues).toEqual([]);
-    return findRowsOutOfTime([submission], '2026-08' as Period, '2026-08-20' as Day, { lists }).map(
-      formatIssue,
-    );
+    const dayOf = () => '2026-08-20' as Day;
+    return findRowsOutOfTime([submission], '2026-08' as Period, dayOf, { lists }).map(formatIssue);
   };
   const FIX = 'Sửa ngày ở dòng này; không rõ ngày nào thì để trống ô ấy.';
 

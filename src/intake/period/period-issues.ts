@@ -1,4 +1,5 @@
 // What titles and columns say of periods → the refusals and the questions that come of it.
+import { confirm, type Cure } from '../../files/choice.ts';
 import { issue, type Issue } from '../../files/issue.ts';
 import { placeOf } from '../table/place.ts';
 import type { PeriodKind } from './period-kind.ts';
@@ -28,20 +29,23 @@ export function otherColumn<P extends string>(
 }
 
 export function unknown<P extends string>(
-  { word, question, option, example }: PeriodKind<P>,
+  { word, question, option, of, example }: PeriodKind<P>,
   file: string,
   titles: Titles,
 ): Issue {
   const [span] = titles.spans;
-  const give = `Thêm vào lệnh, ví dụ: ${option} ${example}.`;
+  const give: Cure = {
+    fix: `Thêm vào lệnh, ví dụ: ${option} ${example}.`,
+    choice: { kind: 'period', of, first: '' },
+  };
   if (span) {
     const what = `Tiêu đề ghi "${span.words}", không phải số liệu của một ${word}.`;
-    return issue(
-      file,
-      what,
-      `Nhập bảng của riêng từng ${word}; nếu đây là bảng của một ${word}, thêm ${option} vào lệnh.`,
-      placeOf(span.cell),
-    );
+    const [first, when] = [`Nhập bảng của riêng từng ${word}`, `đây là bảng của một ${word}`];
+    const cure: Cure = {
+      fix: `${first}; nếu ${when}, thêm ${option} vào lệnh.`,
+      choice: { kind: 'period', of, first, when },
+    };
+    return issue(file, what, cure, placeOf(span.cell));
   }
   const planned = titles.mentions.find(({ role }) => role === 'planned');
   if (!planned) return issue(file, `Không biết đây là ${question}.`, give);
@@ -58,6 +62,6 @@ export function spanBeside<P extends string>(
 ): Issue[] {
   if (!span) return [];
   const what = `Tiêu đề có "${span.words}", mà bảng này sẽ được nhập là số liệu riêng của ${nameOf(period)}.`;
-  const fix = 'Hỏi lại nơi gửi; nếu đúng, chạy lại lệnh với --accept-warnings.';
+  const fix = confirm('Hỏi lại nơi gửi');
   return [issue(file, what, fix, { ...placeOf(span.cell), severity: 'warning' })];
 }

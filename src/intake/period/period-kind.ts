@@ -26,6 +26,7 @@ export interface PeriodKind<P extends string> extends PeriodWords {
   /** "số liệu tháng nào", "khảo sát quý nào" */
   question: string;
   option: '--month' | '--quarter';
+  of: 'month' | 'quarter';
   example: string;
   /** How many there are in a year. */
   perYear: number;
@@ -88,6 +89,7 @@ export const MONTH: PeriodKind<Month> = {
   word: 'tháng',
   question: 'số liệu tháng nào',
   option: '--month',
+  of: 'month',
   example: '2026-09',
   perYear: 12,
   nameOf: monthName,
@@ -129,6 +131,7 @@ export const QUARTER: PeriodKind<Quarter> = {
   word: 'quý',
   question: 'khảo sát quý nào',
   option: '--quarter',
+  of: 'quarter',
   example: '2026-q4',
   perYear: 4,
   nameOf: quarterName,

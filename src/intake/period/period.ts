@@ -1,4 +1,5 @@
 // Titles of a table, its file name and the person's word → the one month, or quarter, it reports.
+import type { Cure } from '../../files/choice.ts';
 import { issue, type Issue } from '../../files/issue.ts';
 import type { Month } from '../../text/date.ts';
 import { fold } from '../../text/fold.ts';
@@ -86,13 +87,11 @@ function unsureOf<P extends string>(
   reported: Named<P>,
   asked: P | undefined,
 ): Issue | undefined {
-  const { word, option, nameOf, numberOf } = kind;
+  const { word, option, of, nameOf, numberOf } = kind;
   if (asked && reported.has(asked)) return undefined;
   const [first, second] = reported;
-  if (first && asked) {
-    const what = `Tiêu đề ghi ${nameOf(first[0])}, nhưng lệnh ghi ${option} ${asked}.`;
-    return issue(file, what, `Kiểm tra xem có chọn nhầm tệp hoặc nhầm ${word} không.`, placeOf(first[1]));
-  }
+  if (first && asked)
+    return otherAsked(kind, file, asked, { said: `Tiêu đề ghi ${nameOf(first[0])}`, cell: first[1] });
   const yearless = mentions.find(
     (one) =>
       isYearless(one) &&
@@ -102,17 +101,34 @@ function unsureOf<P extends string>(
   if (first && (second || yearless)) {
     const other = second ? nameOf(second[0]) : `${word} ${yearless?.number}`;
     const what = `Tiêu đề ghi hai ${word}: ${nameOf(first[0])} và ${other}.`;
-    const fix = `Thêm vào lệnh ${word} của số liệu, ví dụ: ${option} ${first[0]}.`;
+    const fix: Cure = {
+      fix: `Thêm vào lệnh ${word} của số liệu, ví dụ: ${option} ${first[0]}.`,
+      choice: { kind: 'period', of, first: `Chỉ để ${word} của số liệu trong tiêu đề` },
+    };
     return issue(file, what, fix, placeOf(second?.[1] ?? yearless?.cell ?? first[1]));
   }
   if (!yearless || (asked && numberOf(asked) === yearless.number)) return undefined;
   const said = `Tiêu đề ghi ${word} ${yearless.number}`;
-  if (asked) {
-    const fix = `Kiểm tra xem có chọn nhầm tệp hoặc nhầm ${word} không.`;
-    return issue(file, `${said}, nhưng lệnh ghi ${option} ${asked}.`, fix, placeOf(yearless.cell));
-  }
-  const fix = `Ghi năm vào tiêu đề, hoặc thêm vào lệnh, ví dụ: ${option} ${kind.make(2026, yearless.number) ?? kind.example}.`;
+  if (asked) return otherAsked(kind, file, asked, { said, cell: yearless.cell });
+  const year = 'Ghi năm vào tiêu đề';
+  const fix: Cure = {
+    fix: `${year}, hoặc thêm vào lệnh, ví dụ: ${option} ${kind.make(2026, yearless.number) ?? kind.example}.`,
+    choice: { kind: 'period', of, first: year },
+  };
   return issue(file, `${said} mà không ghi năm.`, fix, placeOf(yearless.cell));
+}
+
+function otherAsked<P extends string>(
+  { word, option, nameOf }: PeriodKind<P>,
+  file: string,
+  asked: P,
+  { said, cell }: { said: string; cell: Cell },
+): Issue {
+  const cure: Cure = {
+    fix: `Kiểm tra xem có chọn nhầm tệp hoặc nhầm ${word} không.`,
+    choice: { kind: 'other-period', said, asked: nameOf(asked) },
+  };
+  return issue(file, `${said}, nhưng lệnh ghi ${option} ${asked}.`, cure, placeOf(cell));
 }
 
 const isYearless = ({ role, year, bare }: Mention) => role === 'reported' && year === undefined && !bare;
@@ -127,7 +143,11 @@ function otherName<P extends string>(
   const ofName = ofFileName(kind, fileName);
   if (asked || !ofName || ofName === period) return [];
   const what = `Tiêu đề ghi ${kind.nameOf(period)}, tên tệp ghi ${kind.nameOf(ofName)}.`;
-  const fix = `Sửa chỗ ghi sai, hoặc thêm vào lệnh ${kind.word} đúng, ví dụ: ${kind.option} ${period}.`;
+  const first = 'Sửa chỗ ghi sai';
+  const fix: Cure = {
+    fix: `${first}, hoặc thêm vào lệnh ${kind.word} đúng, ví dụ: ${kind.option} ${period}.`,
+    choice: { kind: 'taken-as', first, period: kind.nameOf(period) },
+  };
   return [issue(file, what, fix, { severity: 'warning' })];
 }
 

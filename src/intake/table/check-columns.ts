@@ -1,4 +1,5 @@
 // The columns of a table → what must be asked or mended about them: twice, missing, of something else, not understood.
+import { confirm } from '../../files/choice.ts';
 import { issue, type Issue } from '../../files/issue.ts';
 import type { Lists } from '../../reports/lists/lists.ts';
 import { chooseColumns, type Chosen, type Column } from './columns.ts';
@@ -48,7 +49,7 @@ function doubtful(file: string, { taken, left }: Chosen['doubts'][number], label
     const what = `Cột ${named} không phải số mà chỉ tiêu "${label}" đếm.`;
     return issue(file, what, 'Thêm cột số của chỉ tiêu này, đặt đúng tên như mẫu bảng của xã.', place);
   }
-  const fix = 'Kiểm tra lại; nếu đúng, chạy lại lệnh với --accept-warnings.';
+  const fix = confirm('Kiểm tra lại');
   if (!first) {
     const what = `Dưới "${label}" ghi "${taken.head.text}": có thể chỉ là một phần của số cần đếm.`;
     return issue(file, what, fix, { ...place, severity: 'warning' });
@@ -77,7 +78,7 @@ function otherUnits(file: string, columns: readonly Column[], { indicators }: Li
     const said = fold(head.text).replace(/^\(?(?:so |dvt:? ?)?|\)$/g, '');
     if (!indicator || said === fold(indicator.unit) || !(units.has(said) || said === 'ho')) return [];
     const what = `Dưới "${indicator.label}" ghi "${head.text}", mà chỉ tiêu này đếm ${indicator.unit}.`;
-    const fix = 'Kiểm tra lại; nếu đúng, chạy lại lệnh với --accept-warnings.';
+    const fix = confirm('Kiểm tra lại');
     return [issue(file, what, fix, { ...placeOf(head), severity: 'warning' })];
   });
 }

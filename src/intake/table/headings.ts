@@ -137,6 +137,13 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
       .flatMap((name) => headingKeys(name, units))
       .map((key) => exact.get(key))
       .find((found) => found !== undefined);
+  /** What is near is worked out when it is asked for: of most cells of a workbook nobody asks. */
+  const unknown = (text: string, key: string): Heading => ({
+    kind: 'unknown',
+    get near() {
+      return key.length > 5 ? nearest(text, labels) : undefined;
+    },
+  });
   return (text) => {
     if (text.length > LONGEST) return { kind: 'unknown', near: undefined };
     const index = find(text);
@@ -149,9 +156,7 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
     if (receipt) return { kind: 'receipt', field: receipt[1] };
     const other = OTHER.find(([pattern]) => pattern.test(key));
     if (other) return { kind: other[1] };
-    return (
-      qualified(text, find) ?? { kind: 'unknown', near: key.length > 5 ? nearest(text, labels) : undefined }
-    );
+    return qualified(text, find) ?? unknown(text, key);
   };
 }
 

@@ -108,6 +108,9 @@ export function villageReader(
 
   const names = villages.map((village) => village.name);
   const whole = (text: string): VillageMatch => {
+    // Whatever stands around it, a name we know has its letters in the text.
+    const letters = keyOf(text).replaceAll(' ', '');
+    if (!bares.some((bare) => letters.includes(bare))) return nearestTo(text);
     const found = variants(text, commune)
       .map(search)
       .find((match) => match !== undefined);
@@ -115,9 +118,18 @@ export function villageReader(
     const beside = bracket === undefined ? undefined : search(bracket);
     if (found && 'index' in found && beside && 'index' in beside && beside.index !== found.index)
       return { near: undefined, among: [names[found.index]!, names[beside.index]!] };
-    const { bare } = spell(keyOf(text.replace(NUMBERING, '')));
-    return found ?? { near: isNumber(bare) || bare === '' ? undefined : nearest(bare, names) };
+    return found ?? nearestTo(text);
   };
+  /** Worked out when it is asked for: of most cells of a workbook nobody asks. */
+  const nearestTo = (text: string): VillageMatch => ({
+    get near() {
+      const { bare } = spell(keyOf(text.replace(NUMBERING, '')));
+      return isNumber(bare) || bare === '' ? undefined : nearest(bare, names);
+    },
+  });
+  const bares = [
+    ...new Set([...exact.keys(), ...byBare.keys()].map((key) => spell(key).bare.replaceAll(' ', ''))),
+  ];
   return (text) => {
     if (!/[\p{L}\d]/u.test(text) || text.length > 200) return { near: undefined };
     const match = whole(text);

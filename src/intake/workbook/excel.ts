@@ -1,5 +1,6 @@
 // An Office package → the sheets of its workbook, hidden ones too.
 import { SAVE_AS_XLSX } from '../open/save-as.ts';
+import { BlankCells } from './blank-cells.ts';
 import { readComments } from './comments.ts';
 import { broken, WorkbookError } from './error.ts';
 import type { Budget, Grid } from './grid.ts';
@@ -40,7 +41,8 @@ export function readExcel(archive: Archive): WorkbookSheet[] | undefined {
     if (target.type !== 'worksheet') return [];
     const reader = new SheetReader(shared, budget);
     const xml = new XmlReader(reader);
-    if (!archive.read(target.part, (piece) => xml.write(piece))) throw broken();
+    const blanks = new BlankCells();
+    if (!archive.read(target.part, (piece) => xml.write(blanks.drop(piece)))) throw broken();
     xml.end();
     nameTotals(archive, target.part, reader.grid);
     const hidden = /hidden/i.test(attributes['state'] ?? '');

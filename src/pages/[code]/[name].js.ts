@@ -1,10 +1,10 @@
 // Code that one page alone loads: it is bundled by itself, so that no other page loads a part of it.
 import type { APIRoute } from 'astro';
-import { deskScript } from '../../desk/script.ts';
+import { deskScripts } from '../_desk-scripts.ts';
 
 export async function getStaticPaths() {
-  const { name, text } = await deskScript();
-  return [{ params: { code: '_tep', name }, props: { text } }];
+  const scripts = Object.values(await deskScripts());
+  return scripts.map(({ name, text }) => ({ params: { code: '_tep', name }, props: { text } }));
 }
 
 export const GET: APIRoute = ({ props }) =>

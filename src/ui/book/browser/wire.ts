@@ -160,7 +160,8 @@ export function wireBook(): void {
   month.addEventListener('change', () => chooseMonth());
   village.addEventListener('change', () => {
     store(CHOSEN, village.value);
-    openBook();
+    // Whether a report was sent is another for each team, and with it the month that is counted.
+    if (!goToMonth()) openBook();
   });
   // A number typed and not yet left is counted too when the phone is put away.
   document.addEventListener('visibilitychange', () => {

@@ -145,7 +145,7 @@ function brokenTag(lines: Text, at: Place, rest: string): Found {
   const tag = /^<[^>]{0,600}>?/.exec(rest)?.[0] ?? rest;
   const curly = tag.replaceAll('＝', '=').replace(/= ?[“”„″]([^“”„″"=]{0,300})[“”„″"]/g, '="$1"');
   const quoted = curly.replace(/= ?([^"'{“”„″\s/>]{1,300})/g, '="$1"');
-  const example = /(\w+) ?[=＝] ?[“”„″]?([^“”„″"'\s/>]{1,40})/.exec(tag);
+  const example = /(?<!\w)(\w{1,40}) ?[=＝] ?[“”„″]?([^“”„″"'\s/>]{1,40})/.exec(tag);
   const right = example ? `${example[1]}="${example[2]}"` : 'title="…"';
   const repaired = (text: string) => put(lines, at, tag.length, text);
   if (curly !== tag) {

@@ -1,7 +1,6 @@
 // The name of a folder → a new guide in it, to be written; never over one that is there.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listNames, readText, writeWhole } from '../files/disk.ts';
+import { isFile, listNames, readText, writeWhole } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { refusal, type Outcome } from '../files/outcome.ts';
 import { addDays, type Day } from '../text/date.ts';
@@ -22,7 +21,7 @@ export function newGuide(content: string, name: string, day: Day): Outcome {
     return refusal([], `${why} Gõ lại: npm run new-guide -- ${example}`);
   }
   const file = join(folder, name, 'index.mdx');
-  if (existsSync(file)) return refusal([], `Đã có bài ${file}. Mở tệp ấy mà sửa, hoặc chọn tên khác.`);
+  if (isFile(file)) return refusal([], `Đã có bài ${file}. Mở tệp ấy mà sửa, hoặc chọn tên khác.`);
   const others = listNames(folder);
   const short = freeShort(name, takenShorts(folder, others));
   const related = [...USUAL.filter((slug) => others.includes(slug)), ...others].slice(0, 2);

@@ -21,9 +21,9 @@ const words = (...projects: string[]) => [
   ...timed(projects.join('-')),
 ];
 
-/** A build keeps one processor busy: the other one tests what needs no site. */
+/** A build keeps one processor busy: meanwhile the others test what needs no site. */
 async function testPartsAndBuild(): Promise<boolean> {
-  const parts = runBeside('vitest', [...words('unit'), '--maxWorkers', '1']);
+  const parts = runBeside('vitest', words('unit'));
   const built = (await build()) && (await step('Kiểm tra trang như người lạ', () => verify()));
   return (await parts) && built;
 }

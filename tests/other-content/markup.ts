@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Ends any element or attribute it may stand in, then runs. */
-export const ATTACK = `</script></title></style>"'><script>hit=1</script><img src=x onerror=hit=1><a href=javascript:hit=1>`;
+/** Ends any element or attribute it may stand in, then runs. In words short enough for the check of what is written. */
+export const ATTACK = `</script> </title> </style> "'> <script>hit=1</script> <img src=x onerror=hit=1> <a href=javascript:hit=1>`;
 export const SHORT = `"><script>hit=1</script>`;
 
 /** Puts markup wherever somebody writes words. Throws where a file no longer has the place. */
@@ -39,6 +39,6 @@ export function putMarkup(folder: string): void {
   edit(
     'content/glossary.yaml',
     [/term: VNeID/, `term: ${short}`],
-    [/meaning: Ứng dụng/, `meaning: '${ATTACK.replaceAll("'", "''")}' #`],
+    [/meaning: Ứng dụng.*$/m, `meaning: '${ATTACK.replaceAll("'", "''")}'`],
   );
 }

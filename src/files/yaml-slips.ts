@@ -9,8 +9,10 @@ export interface YamlSlip {
 }
 
 export interface MendedYaml {
-  /** As it was meant, line by line; undefined where that cannot be known. */
-  text: string | undefined;
+  /** The text as it was meant, line by line; undefined where that cannot be known. */
+  document: Document | undefined;
+  /** Where the lines of that text begin. */
+  counter: LineCounter;
   slips: YamlSlip[];
 }
 
@@ -30,22 +32,21 @@ const MOST = 20;
 export function mendYaml(text: string, isPage = false): MendedYaml {
   const lines = text.split('\n');
   const slips = takeTabs(lines);
-  for (let count = 0; count <= MOST; count++) {
+  for (let count = 0; ; count++) {
     const now = lines.join('\n');
     const counter = new LineCounter();
     const document = parseDocument(now, { lineCounter: counter, prettyErrors: false });
     const found = firstSlip(document, now, isPage);
-    if (!found) return { text: now, slips: [...slips, ...cutOff(document, now, counter)] };
+    if (!found) return { document, counter, slips: [...slips, ...cutOff(document, now, counter)] };
     const { line, col: column } = counter.linePos(found.offset);
     const mended = count < MOST ? quoted(lines[line - 1] ?? '', found) : undefined;
     if (mended === undefined) {
       slips.push({ line, column, ...(found.known ?? UNREADABLE) });
-      return { text: undefined, slips };
+      return { document: undefined, counter, slips };
     }
     slips.push({ line, column, ...mended.slip });
     lines[line - 1] = mended.line;
   }
-  return { text: undefined, slips };
 }
 
 /** Replaces the tabs that lines begin with. */

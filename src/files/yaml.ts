@@ -1,5 +1,5 @@
 // YAML text + a schema → a typed value, or Issues that point at the very line.
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, type Document } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 import { fillValue, placeholder, type Words } from '../text/placeholder.ts';
@@ -30,18 +30,16 @@ export interface ParsedYaml<T> {
  * A schema's own message is two sentences on two lines: what is wrong, what to do.
  */
 export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): ParsedYaml<z.output<S>> {
-  const counter = new LineCounter();
-  const place = placer(counter, source.linesAbove ?? 0);
-  const nowhere = () => place(0);
+  const above = source.linesAbove ?? 0;
+  const nowhere = () => placer(new LineCounter(), above)(0);
   const typed = sourceText(source.text).replace(/\u00A0/g, ' ');
   if (!isBearable(typed)) return { issues: [tooMuch(source.file)], locate: nowhere };
-  const { text, slips } = mendYaml(typed, source.linesAbove !== undefined);
-  const above = source.linesAbove ?? 0;
+  const { document, counter, slips } = mendYaml(typed, source.linesAbove !== undefined);
+  const place = placer(counter, above);
   const told = slips.map(({ line, column, what, fix }) =>
     issue(source.file, what, fix, { line: line + above, column }),
   );
-  if (text === undefined) return { issues: told, locate: nowhere };
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  if (!document) return { issues: told, locate: nowhere };
   const locate = locator(document, place);
   const data = toData(document);
   if (data === undefined) return { issues: [tooMuch(source.file)], locate };

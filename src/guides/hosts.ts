@@ -18,28 +18,39 @@ export function readLinkHosts(file: string): { hosts: string[] | undefined; issu
   return { hosts, issues: read.issues };
 }
 
-interface Linking {
-  file: string;
-  sources: GuideMeta['sources'];
-  body: Pick<GuideBody, 'links'>;
-}
-
-/** Sources and links of a page that lead to a host not on the list. */
-export function checkHosts(
-  { file, sources, body }: Linking,
+/** Sources of a page that lead to a host not on the list. */
+export function checkSourceHosts(
+  { file, sources }: { file: string; sources: GuideMeta['sources'] },
   locate: Locate,
   hosts: readonly string[] | undefined,
   issues: Issue[],
 ): void {
-  const check = (href: string, at: Partial<Issue>) => {
-    const host = URL.canParse(href) ? new URL(href).host : '';
-    if (hosts === undefined || (href.startsWith('https://') && hosts.includes(host))) return;
-    const fix =
-      'Chỉ dẫn tới trang có trong data/links.csv; thêm trang vào đó sau khi đã kiểm tra đúng là trang thật.';
-    issues.push(issue(file, `Địa chỉ "${href}" không có trong danh sách trang tin cậy.`, fix, at));
-  };
-  sources.forEach(({ url }, index) => url !== undefined && check(url, locate(['sources', index, 'url'])));
-  for (const { href, line, official } of body.links) {
-    if (official || !isInner(href)) check(href, { line });
-  }
+  sources.forEach(({ url }, index) => {
+    if (url !== undefined) checkHost(file, url, locate(['sources', index, 'url']), hosts, issues);
+  });
+}
+
+/** Links in a guide's text to a host not on the list. */
+export function checkLinkHosts(
+  file: string,
+  links: GuideBody['links'],
+  hosts: readonly string[] | undefined,
+  issues: Issue[],
+): void {
+  for (const { href, line, official } of links)
+    if (official || !isInner(href)) checkHost(file, href, { line }, hosts, issues);
+}
+
+function checkHost(
+  file: string,
+  href: string,
+  at: Partial<Issue>,
+  hosts: readonly string[] | undefined,
+  issues: Issue[],
+): void {
+  const host = URL.canParse(href) ? new URL(href).host : '';
+  if (hosts === undefined || (href.startsWith('https://') && hosts.includes(host))) return;
+  const fix =
+    'Chỉ dẫn tới trang có trong data/links.csv; thêm trang vào đó sau khi đã kiểm tra đúng là trang thật.';
+  issues.push(issue(file, `Địa chỉ "${href}" không có trong danh sách trang tin cậy.`, fix, at));
 }

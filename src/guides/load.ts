@@ -11,7 +11,7 @@ import { readBody, type GuideBody } from './body.ts';
 import { checkAgainstPlan, readDuties } from './duties.ts';
 import { readEmergency } from './emergency.ts';
 import { readFolder } from './folder.ts';
-import { checkHosts, readLinkHosts } from './hosts.ts';
+import { checkLinkHosts, checkSourceHosts, readLinkHosts } from './hosts.ts';
 import { checkGuideLinks } from './inner-links.ts';
 import type { Guide, Library } from './library.ts';
 import { checkLoudspeaker } from './loudspeaker.ts';
@@ -66,11 +66,11 @@ export function loadLibrary(
     checkDates(guide, locate, issues);
     issues.push(...checkLoudspeaker(guide, locate), ...checkTypedAnswers(guide, locate));
     checkRelated(guide, locate, slugs, issues);
-    checkHosts({ file: guide.file, sources: guide.sources, body: { links: [] } }, locate, hosts, issues);
+    checkSourceHosts(guide, locate, hosts, issues);
     guide.sources.push(...(facts.ownSources.of[guide.slug] ?? []));
   }
   for (const [file, body] of bodies) {
-    checkHosts({ file, sources: [], body }, () => ({ line: 1, column: 1 }), hosts, issues);
+    checkLinkHosts(file, body.links, hosts, issues);
     issues.push(...checkGuideLinks(file, body.links, slugs));
   }
   issues.push(...checkOwnSources(facts.ownSources, slugs, hosts));
@@ -78,7 +78,7 @@ export function loadLibrary(
     checkSlug(entry.guide, entry.file, locate(['guide']), slugs, issues);
     const sources =
       entry.kind === 'drawn' ? entry.sources : [{ title: entry.source, date: null, url: entry.url }];
-    checkHosts({ file: entry.file, sources, body: { links: [] } }, locate, hosts, issues);
+    checkSourceHosts({ file: entry.file, sources }, locate, hosts, issues);
   }
   const glossary = readGlossary(join(content, 'glossary.yaml'), slugs, issues, words);
   checkTerms(bodies, glossary, issues);

@@ -5,7 +5,7 @@ import type { Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
 import type { Words } from '../text/placeholder.ts';
 import { slug, source } from './frontmatter.ts';
-import { checkHosts } from './hosts.ts';
+import { checkSourceHosts } from './hosts.ts';
 import { checkSlug } from './slug.ts';
 
 const policySchema = z.strictObject({
@@ -55,7 +55,7 @@ export function readPolicy(
   value.items.forEach(({ guide, source }, index) => {
     if (guide !== undefined) checkSlug(guide, file, locate(['items', index, 'guide']), guides, issues);
     const at = () => locate(['items', index, 'source', 'url']);
-    if (source) checkHosts({ file, sources: [source], body: { links: [] } }, at, hosts, issues);
+    if (source) checkSourceHosts({ file, sources: [source] }, at, hosts, issues);
   });
   return value;
 }

@@ -2,7 +2,7 @@
 import type { Issue } from '../../files/issue.ts';
 import type { Words } from '../../text/placeholder.ts';
 import { inOrder, readYamlFolder } from '../folder.ts';
-import { checkHosts } from '../hosts.ts';
+import { checkSourceHosts } from '../hosts.ts';
 import { lifeEventSchema, type LifeEvent } from './life-event.ts';
 import { checkSlug } from '../slug.ts';
 
@@ -23,7 +23,7 @@ export function readLifeEvents(
 ): LifeEvent[] {
   const read = readLifeEventFiles(folder, issues, words);
   for (const { entry, locate } of read) {
-    checkHosts({ ...entry, body: { links: [] } }, locate, hosts, issues);
+    checkSourceHosts(entry, locate, hosts, issues);
     for (const field of ['tasks', 'otherwise'] as const)
       entry[field].forEach(({ guide }, index) => {
         if (guide !== undefined)

@@ -48,28 +48,29 @@ export function monthRotas(library: Library, reports: PublicReports, today: Day)
     seasons: library.seasons,
     weak: known(month).flatMap(({ indicator }) => indicator.guides),
   });
-  const inWords = (slot: Slot, month: Month): RotaDay => {
+  const inWords = (slot: Slot, weak: ReturnType<typeof known>): RotaDay => {
     const { title, loudspeaker: script } = library.guides.find(({ slug }) => slug === slot.slug)!;
-    const weak = known(month).find(({ indicator }) => indicator.guides.includes(slot.slug));
+    const helps = weak.find(({ indicator }) => indicator.guides.includes(slot.slug));
     return {
       day: slot.day,
       name: `${capital(weekdayName(slot.day))} ${Number(slot.day.slice(8))}/${Number(slot.day.slice(5, 7))}`,
       path: loudspeaker(slot.slug),
       title,
       seconds: readingSeconds(script),
-      reason: reasonOf(slot, weak?.indicator.short),
+      reason: reasonOf(slot, helps?.indicator.short),
     };
   };
   const first = monthOf(today);
   return rotas(reports.commune.plan.date, first, planOf).map((slots, index) => {
     const month = addMonths(first, index);
+    const weak = known(month);
     return {
       name: monthName(month),
       weeks: weeksOf(slots)
         .filter(({ monday }) => addDays(monday, 7) > today)
         .map(({ monday, slots: days }) => ({
           name: `Tuần từ ${dayName(monday)}`,
-          days: days.map((slot) => inWords(slot, month)),
+          days: days.map((slot) => inWords(slot, weak)),
         })),
     };
   });

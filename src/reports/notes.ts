@@ -6,8 +6,8 @@ import { formatCsv } from '../files/csv.ts';
 import { readCsvFile } from '../files/csv-file.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseMonth } from '../text/date.ts';
-import { NO_NOTES } from '../text/notes.ts';
-import { personalNote, type TeamNotes } from './team-note.ts';
+import { personalData } from '../text/person.ts';
+import type { TeamNotes } from './team-note.ts';
 
 const COLUMNS = ['month', 'village', 'team', 'difficulties', 'proposals'] as const;
 
@@ -27,7 +27,7 @@ export function readTeamNotes(
     if (!period) wrong('month', 'Viết dạng 2026-09.');
     if (!villages.has(village)) wrong('village', 'Ghi mã thôn có trong villages.csv.');
     for (const column of ['difficulties', 'proposals'] as const) {
-      const personal = personalNote({ ...NO_NOTES, [column]: row.get(column) });
+      const personal = personalData(row.get(column));
       const fix = 'Viết lại không nhắc đến ai, hoặc xóa lời ấy: kho có thể có người ngoài xem.';
       if (personal) issues.push(issue(file, `Lời của tổ có ${personal}.`, fix, row.at(column)));
     }
@@ -42,8 +42,6 @@ export function formatTeamNotes(notes: readonly TeamNotes[]): string {
   const keyOf = ({ period, village, team }: TeamNotes) => `${period} ${village} ${team}`;
   const rows = [...notes]
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-    .map(({ period, village, team, difficulties, proposals }) => [
-      ...[period, village, team, difficulties, proposals],
-    ]);
+    .map((one) => [one.period, one.village, one.team, one.difficulties, one.proposals]);
   return formatCsv([COLUMNS, ...rows]);
 }

@@ -23,7 +23,7 @@ export function keptWork(mark: string): Map<Period, Work> {
   try {
     for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) {
       const { mark: of, ...work } = JSON.parse(localStorage.getItem(key)!) as Work & { mark: string };
-      // Work that an earlier edition of the page kept has no answers to what it did not ask.
+      // Work that an earlier build of the page kept has no answers to what it did not ask.
       const answers = { ...NO_ANSWERS, ...work.answers };
       if (of === mark) found.set(key.slice(PREFIX.length) as Period, { ...work, answers });
     }

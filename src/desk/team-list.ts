@@ -5,9 +5,6 @@ import type { Month } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import { personalData } from '../text/person.ts';
 
-/** The name the inbox knows it by. */
-export const TEAM_LIST = 'cac-to.csv';
-
 /** Teams that are there now; villages without one have a line to fill in. */
 export function teamLines(lists: DatedLists): string {
   const lines = everyVillage(lists).flatMap(({ id, name }): string[][] => {

@@ -14,9 +14,6 @@ export interface ListedVillage {
   aliases: readonly string[];
 }
 
-/** The name the inbox knows it by. */
-export const VILLAGE_LIST = 'cac-thon.csv';
-
 export const villageLines = (lists: DatedLists): string =>
   everyVillage(lists)
     .map(({ name, households }) => `${name}: ${households}`)

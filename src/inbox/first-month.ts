@@ -1,5 +1,5 @@
 // The commune's own list of villages and its first real month, both in the inbox → the data without samples, or all of it as it was.
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { isFile, listFilesBelow, readText, removeFile, writeWhole } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { inCopy } from '../files/trial.ts';
@@ -12,9 +12,6 @@ import { findSamples } from '../reports/samples.ts';
 import { isQuarter } from '../text/period.ts';
 import type { Month } from '../text/date.ts';
 import type { Inbox, Outcome } from './take.ts';
-
-/** The name under which the desk hands over the list. */
-export const isVillageList = (file: string) => /^cac-thon.{0,40}\.csv$/i.test(basename(file));
 
 export const listTooLate = (file: string): Issue =>
   issue(

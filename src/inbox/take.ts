@@ -1,8 +1,10 @@
 // The files of data/inbox/ → merged into the data folder, or the cells to correct; months before surveys, the earliest first.
+import { basename } from 'node:path';
 import { removeFile } from '../files/disk.ts';
 import { hasErrors, type Issue } from '../files/issue.ts';
 import type { Submission } from '../intake/submission.ts';
 import { publish } from '../intake/publish/publish.ts';
+import { isTeamList, isVillageList } from '../text/list-files.ts';
 import type { Village } from '../reports/lists/villages.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import { targetsIn } from '../reports/paths.ts';
@@ -14,9 +16,9 @@ import { reportsFor, takeFiles, type Found } from '../intake/take.ts';
 import { besideOf, type Beside } from './beside.ts';
 import { blame } from './blame.ts';
 import { readAlone } from './read-files.ts';
-import { isVillageList, listTooLate, takeFirst } from './first-month.ts';
+import { listTooLate, takeFirst } from './first-month.ts';
 import { ofInbox, withoutSurveyCounts } from './told.ts';
-import { isTeamList, takeTeams } from './team-list.ts';
+import { takeTeams } from './team-list.ts';
 import { waitingIn } from './waiting.ts';
 
 /** A month or a quarter that was taken in, from one file or from several. */
@@ -81,11 +83,12 @@ export function takeInbox(inbox: Inbox): Outcome {
   if (!first) return { ...outcome, broken: withoutSurveyCounts(broken, data) };
   const { files: waiting, skipped } = waitingIn(data);
   outcome.skipped.push(...skipped);
-  const lists = waiting.filter(isVillageList);
+  const lists = waiting.filter((file) => isVillageList(basename(file)));
+  const teamLists = waiting.filter((file) => isTeamList(basename(file)));
   if (lists.length > 0 && first.commune.sample) return takeFirst(inbox, lists, first, takeInbox);
   for (const file of lists) outcome.refused.push({ file, issues: [listTooLate(file)] });
-  let reports = takeTeamLists(waiting.filter(isTeamList), data, first, outcome);
-  const files = waiting.filter((file) => !lists.includes(file) && !isTeamList(file));
+  let reports = takeTeamLists(teamLists, data, first, outcome);
+  const files = waiting.filter((file) => !lists.includes(file) && !teamLists.includes(file));
   const submissions = files.map((file) => readUploaded(file, inbox));
   const usable = submissions.filter((one) => one.period && !hasErrors(one.issues));
   for (const one of submissions)

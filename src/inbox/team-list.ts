@@ -1,14 +1,11 @@
 // A list of the teams in the inbox → data/teams.csv, when everything else still stands with it.
-import { basename, relative } from 'node:path';
+import { relative } from 'node:path';
 import { readText, removeFile, writeWhole } from '../files/disk.ts';
 import type { Issue } from '../files/issue.ts';
 import { inCopy } from '../files/trial.ts';
 import { commit } from '../files/transaction.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
 import { dataPaths } from '../reports/paths.ts';
-
-/** The name under which the desk hands over the list. */
-export const isTeamList = (file: string) => /^cac-to.{0,40}\.csv$/i.test(basename(file));
 
 /** The reports as they are with the list, or what is wrong with it; then nothing changed. */
 export function takeTeams(data: string, file: string): { reports?: Reports; issues: Issue[] } {

@@ -1,8 +1,9 @@
 // The commune's lists as the clerk types them → the villages of its first real month, and the files the inbox takes.
 import { addMonths } from '../../text/date.ts';
+import { TEAM_LIST, VILLAGE_LIST } from '../../text/list-files.ts';
 import { formatCount } from '../../text/number.ts';
-import { readTeamLines, TEAM_LIST, teamLines } from '../team-list.ts';
-import { readVillageLines, VILLAGE_LIST, villageCsv, villageLines } from '../village-list.ts';
+import { readTeamLines, teamLines } from '../team-list.ts';
+import { readVillageLines, villageCsv, villageLines } from '../village-list.ts';
 import type { Desk } from './desk.ts';
 import { byId, put, show } from './dom.ts';
 import { saveAs } from './save-as.ts';

@@ -5,17 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { commandFile } from '../tests/commands.ts';
-import { markBuild } from '../src/finish/build-mark.ts';
-import { writeDerived } from '../src/files/disk.ts';
-import { GOOD, PIXEL } from '../tests/faultless-site.ts';
+import { writeFaultless } from '../tests/faultless-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'release-cli-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 const folder = join(work, 'www');
 const dist = join(work, 'dist');
-for (const [file, text] of Object.entries(GOOD)) writeDerived(join(dist, file), text);
-writeFileSync(join(dist, 'hinh.png'), PIXEL);
-const version = markBuild(dist);
+const version = writeFaultless(dist);
 
 function release(args: readonly string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile('release'), ...args], {

@@ -1,7 +1,11 @@
-// Nothing → the files of a small site without a fault, for tests that break one at a time.
+// A folder → a small site without a fault in it, for tests that break one file at a time or make it live.
+
+import { join } from 'node:path';
+import { writeDerived } from '../src/files/disk.ts';
+import { markBuild } from '../src/finish/build-mark.ts';
 
 /** The head of a PNG of one pixel. */
-export const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64');
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64');
 
 /** File → what it says. */
 export const GOOD: Readonly<Record<string, string>> = {
@@ -28,4 +32,20 @@ export const GOOD: Readonly<Record<string, string>> = {
 
 function page(path: string, title: string, body: string): string {
   return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title><meta name="description" content="Tả ${title}"><meta name="robots" content="noindex"><link rel="canonical" href="https://xa.example${path}"><link rel="manifest" href="/app.webmanifest"><link rel="alternate" type="application/atom+xml" href="/tin.xml"><link rel="alternate" type="application/feed+json" href="/tin.json"><script type="application/ld+json">{"@context":"https://schema.org","@type":"Thing"}</script></head><body><main><h1>${title}</h1><p>Số liệu minh hoạ.</p>${body}</main></body></html>`;
+}
+
+/**
+ * @param changes of files by their name, also of files that are new
+ * @returns the mark of the build
+ */
+export function writeFaultless(
+  dist: string,
+  changes: Readonly<Record<string, (text: string) => string>> = {},
+): string {
+  writeDerived(join(dist, 'hinh.png'), PIXEL);
+  for (const file of new Set([...Object.keys(GOOD), ...Object.keys(changes)])) {
+    const good = GOOD[file] ?? '';
+    writeDerived(join(dist, file), changes[file]?.(good) ?? good);
+  }
+  return markBuild(dist);
 }

@@ -3,10 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { writeDerived } from '../files/disk.ts';
-import { markBuild } from '../finish/build-mark.ts';
 import { findFaults } from './verify.ts';
-import { GOOD, PIXEL } from '../../tests/faultless-site.ts';
+import { GOOD, writeFaultless } from '../../tests/faultless-site.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'verify-'));
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
@@ -15,12 +13,7 @@ beforeEach(() => rmSync(dist, { recursive: true, force: true }));
 
 /** Faults of the good site with some of its files changed, as "file  what". */
 async function faultsOf(changes: Readonly<Record<string, (text: string) => string>>): Promise<string[]> {
-  for (const [file, text] of Object.entries(GOOD))
-    writeDerived(join(dist, file), changes[file]?.(text) ?? text);
-  writeDerived(join(dist, 'hinh.png'), PIXEL);
-  for (const file of Object.keys(changes).filter((name) => GOOD[name] === undefined))
-    writeDerived(join(dist, file), changes[file]!(''));
-  markBuild(dist);
+  writeFaultless(dist, changes);
   return (await findFaults(dist)).map(({ file, what }) => `${file}  ${what}`);
 }
 

@@ -1,6 +1,7 @@
 // Teams on their phones: each counts or types its month at 360 px and sends it; what its Zalo then holds.
 import type { Page } from 'playwright-core';
 import { DAY, figuresOf, month, villages } from './desk-clerk.ts';
+import { onPhone } from './phone.ts';
 import type { Session } from './session.ts';
 
 export class TeamPhones {
@@ -14,13 +15,13 @@ export class TeamPhones {
 
   /** One phone after the other: what each keeps is kept by the name of its village. */
   static async open(site: Session): Promise<TeamPhones> {
-    const { page, problems } = await site.page({ viewport: { width: 360, height: 740 } });
+    const { page, problems } = await onPhone(
+      site,
+      { share: 'missing', clipboard: 'missing' },
+      '/to/bao-cao/',
+    );
     await page.clock.setFixedTime(new Date(`${DAY}T08:00:00+07:00`));
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'share', { value: undefined });
-      Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    });
-    await page.goto(`${site.origin}/to/bao-cao/`);
+    await page.reload();
     return new TeamPhones(page, problems);
   }
 

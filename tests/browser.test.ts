@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindOf } from '../src/address/kinds.ts';
+import { atNight } from './at-night.ts';
 import { builtPages } from './built.ts';
 import { MONTH } from './here.ts';
 import { zoomText } from './zoom-text.ts';
@@ -9,14 +10,13 @@ import { movement } from './movement.ts';
 import { coverParts } from './page-parts.ts';
 import { Session } from './session.ts';
 
-const every = process.env['EVERY_PAGE'] !== undefined;
 /** A village's page of an earlier month differs from that of the newest in its numbers only. */
 const isEarlier = (path: string) => kindOf(path)?.name === 'village-month' && !path.startsWith(MONTH);
 const paths = builtPages()
   .map(({ path }) => path)
-  .filter((path) => every || !isEarlier(path));
+  .filter((path) => atNight || !isEarlier(path));
 /** Looked at closely: by day where every kind of element is found, at night (browser.long.test.ts) every page. */
-const closely = every ? paths : coverParts(builtPages().filter(({ path }) => paths.includes(path)));
+const closely = atNight ? paths : coverParts(builtPages().filter(({ path }) => paths.includes(path)));
 
 let site: Session;
 beforeAll(async () => {

@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { atNight } from './at-night.ts';
 import { openBrowser } from './open-browser.ts';
 import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
 import { writeWorker } from '../src/offline/write.ts';
 import { ask } from './asking.ts';
 import { GUIDE, listOf, OTHER, Phone, SAVE } from './offline-phone.ts';
-
-const every = process.env['EVERY_PAGE'] !== undefined;
 
 /** The next build: every page has other words. */
 const NEXT = mkdtempSync(join(tmpdir(), 'next-build-'));
@@ -100,7 +99,7 @@ describe('a phone without room for a second build', () => {
 });
 
 describe('a build published while one is saved', () => {
-  test.each(every ? [1, 20, 60] : [20])('after %i files: the new one is saved, whole', async (files) => {
+  test.each(atNight ? [1, 20, 60] : [20])('after %i files: the new one is saved, whole', async (files) => {
     await phone.visit('/luu/');
     let served = 0;
     phone.server.refuse = () => {
@@ -116,7 +115,7 @@ describe('a build published while one is saved', () => {
     ]);
     phone.server.network = 'down';
     const guides = listOf(NEXT).files.filter(([one]) => /^huong-dan\/[^/]+\/$/.test(one));
-    for (const [path] of every ? guides : guides.slice(0, 3)) {
+    for (const [path] of atNight ? guides : guides.slice(0, 3)) {
       await phone.goto(`/${path}`);
       expect([path, await isNew(phone.page)]).toEqual([path, true]);
     }

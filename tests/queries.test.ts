@@ -1,14 +1,12 @@
 // What people really type, in many ways of typing: ours in a real browser, those of others in the list of titles.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atNight } from './at-night.ts';
 import { answerable, missed, readQueries } from './typed.ts';
 import { readText } from '../src/files/disk.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
 import { ask } from './asking.ts';
 import { Session } from './session.ts';
-
-/** In the browser by day every fourth query of ours, at night (queries.long.test.ts) all of them. */
-const every = process.env['EVERY_PAGE'] !== undefined;
 
 let site: Session;
 beforeAll(async () => {
@@ -18,7 +16,8 @@ afterAll(() => site.close());
 
 describe('the query set', () => {
   const all = answerable(readQueries('tests/queries.yaml'), 'dist');
-  const queries = every ? all : all.filter((_, at) => at % 4 === 0);
+  // In the browser by day every fourth query of ours, at night (queries.long.test.ts) all of them.
+  const queries = atNight ? all : all.filter((_, at) => at % 4 === 0);
 
   test('finds its page among the first three for 98 %, first for 90 %', async () => {
     expect(all.length).toBeGreaterThanOrEqual(120);

@@ -14,6 +14,8 @@ test.each([
   ],
   ['mục “binhdanhocvuso”', 'mục “<span class="web web-long">binhdanhocvuso</span>”'],
   ['to-so@haiphong.gov.vn', '<span class="web">to-so<wbr>@haiphong<wbr>.gov<wbr>.vn</span>'],
+  ['Vietcombank, 1900 545413', 'Vietcombank, 1900 545413'],
+  ['(datapackage.json)', '(<span class="web web-long">datapackage<wbr>.json</span>)'],
   ['https://zalo.me/nhom-chu', '<span class="web">https://zalo<wbr>.me/<wbr>nhom-chu</span>'],
   ['<b>data/commune.yaml</b>', '<b><span class="web">data/<wbr>commune<wbr>.yaml</span></b>'],
 ])('%s', (body, expected) => expect(on(body)).toBe(HEAD + expected));

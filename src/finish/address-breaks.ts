@@ -8,7 +8,7 @@ const ADDRESS =
 /** Shorter ones fit on any line. */
 const SHORT = 12;
 
-/** A part with as many letters is wider than a narrow phone's heading in very large ones: it gets smaller ones. */
+/** A part with as many letters is too wide for a button on a narrow phone, in very large ones: it gets smaller ones. */
 const LONG_PART = 11;
 
 /** Where words are not laid out in lines. */
@@ -33,8 +33,9 @@ export function breakAddresses(html: string): string {
 }
 
 function withBreaks(address: string): string {
-  const long = address.split(/[.:/@-]/).some(({ length }) => length >= LONG_PART);
   const joined = address.length >= SHORT && /[.:@][a-z0-9]/i.test(address);
+  const most = joined ? LONG_PART : LONG_PART + 1;
+  const long = address.split(/[.:/@-]/).some(({ length }) => length >= most);
   if (!(long || joined) || !/[a-z]{2}/i.test(address)) return address;
   const breaks = address.replace(/(?<=.)[.@](?=.)/g, '<wbr>$&').replace(/(?<!\/)\/(?=[^/])/g, '/<wbr>');
   return `<span class="${long ? 'web web-long' : 'web'}">${breaks}</span>`;

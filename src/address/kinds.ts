@@ -58,7 +58,7 @@ export const KINDS: readonly PageKind[] = [
   },
   { name: 'guide', path: at.guide(':slug'), title: 'bài hướng dẫn', limit: 12, saved: true },
   {
-    ...{ name: 'together', path: at.together(':slug'), title: 'hai người một máy', limit: 12 },
+    ...{ name: 'together', path: at.together(':slug'), title: 'làm từng bước', limit: 12 },
     canonicalElsewhere: true,
   },
   { name: 'trial', path: at.trial(':slug'), title: 'phiếu làm thử', canonicalElsewhere: true },
@@ -149,7 +149,7 @@ export const KINDS: readonly PageKind[] = [
     card: { title: 'Sổ đếm của tổ', line: 'Làm đến đâu bấm đến đấy, máy cộng giúp', icon: 'list-plus' },
   },
   {
-    ...{ name: 'team-report', path: at.teamReport, title: 'báo cáo tháng của tổ', script: 5, saved: true },
+    ...{ name: 'team-report', path: at.teamReport, title: 'báo cáo tháng của tổ', script: 5.2, saved: true },
     card: {
       title: 'Báo cáo tháng của tổ',
       line: 'Điền trên điện thoại, gửi một tin',

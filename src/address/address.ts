@@ -47,7 +47,7 @@ export const trainings = '/tap-huan/';
 export const training = (slug: string) => `${trainings}${slug}/`;
 export const calendar = '/lich/';
 /** All villages' sessions, or those of one. */
-export const calendarFile = (village?: string) => `${calendar}${village ?? 'ca-xa'}.ics`;
+export const calendarFile = (village?: string) => `${calendar}${village ?? WHOLE}.ics`;
 /** What the loudspeakers read out, day by day, and all scripts for paper. */
 export const broadcast = '/loa/';
 export const atomFeed = '/tin.xml';
@@ -94,6 +94,18 @@ export const printSet = (topic: string) => `/in/${topic}/`;
 /** All scripts of the loudspeaker in big letters, for paper. */
 export const broadcastPrint = printSet('loa');
 export const picture = (file: string) => `/anh/${file}`;
+
+/** A chart by itself, to download, to quote and to show elsewhere; below it its files. */
+export const charts = '/bieu-do/';
+/** What stands in an address for all villages together. */
+const WHOLE = 'ca-xa';
+const figureName = (indicator: string, village = WHOLE) => `${village}/${indicator.replaceAll('_', '-')}`;
+export const chart = (indicator: string, village?: string) => `${charts}${figureName(indicator, village)}/`;
+export const chartDrawing = (indicator: string, village?: string) =>
+  `${charts}${figureName(indicator, village)}.svg`;
+/** The same chart for a frame in a page of somebody else: no other page may be shown in one. */
+export const embeds = '/nhung/';
+export const embed = (indicator: string, village?: string) => `${embeds}${figureName(indicator, village)}/`;
 
 export const openData = '/du-lieu/';
 export const changes = '/thay-doi/';

@@ -127,6 +127,12 @@ export const KINDS: readonly PageKind[] = [
     limit: 12,
   },
   { name: 'village', path: at.village(':id'), title: 'trang thôn', limit: 12, saved: true },
+  { name: 'chart', path: at.chart(':chart', ':place'), title: 'một biểu đồ', limit: 12 },
+  // Stands in pages of others; not by itself.
+  {
+    ...{ name: 'embed', path: at.embed(':chart', ':place'), title: 'biểu đồ để nhúng', script: 0 },
+    canonicalElsewhere: true,
+  },
   {
     ...{ name: 'open-data', path: at.openData, title: 'số liệu mở' },
     card: ({ village }) => ({

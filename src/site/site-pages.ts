@@ -1,7 +1,9 @@
 // Routes, content and data → the address of every page the site will have, without building it.
 import { join } from 'node:path';
 import {
+  chart,
   edition,
+  embed,
   guide,
   infographic,
   journey,
@@ -27,6 +29,9 @@ function plainPages(): string[] {
 
 export function sitePages(library: Library, reports: Reports): string[] {
   const months = reports.editions.map(({ period }) => period);
+  const figures = reports.editions.flatMap(({ counts: { columns, villages } }) =>
+    columns.flatMap((id) => [undefined, ...villages].flatMap((at) => [chart(id, at), embed(id, at)])),
+  );
   const inEditions = new Set(reports.editions.flatMap(({ counts }) => counts.villages));
   return [
     ...plainPages(),
@@ -40,6 +45,7 @@ export function sitePages(library: Library, reports: Reports): string[] {
     ...reports.editions.flatMap(({ period, counts }) =>
       counts.villages.map((id) => villageMonth(period, id)),
     ),
+    ...new Set(figures),
     ...months.map(edition),
   ];
 }

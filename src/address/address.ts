@@ -64,6 +64,8 @@ export const journey = (slug: string) => `${journeys}${slug}/`;
 export const quiz = (slug: string) => `${journey(slug)}#cau-do`;
 /** A guide one step a screen, for two people over one phone. */
 export const together = (slug: string) => `${guide(slug)}cung-lam/`;
+/** The guide's drawn screens to press, for practice before the real phone. */
+export const practice = (slug: string) => `${guide(slug)}tap/`;
 /** The guide's steps on paper, to be tried on a real phone. */
 export const trial = (slug: string) => `${guide(slug)}thu/`;
 /** What the village's loudspeaker reads out, and its recording. */

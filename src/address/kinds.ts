@@ -61,6 +61,7 @@ export const KINDS: readonly PageKind[] = [
     ...{ name: 'together', path: at.together(':slug'), title: 'hai người một máy', limit: 12 },
     canonicalElsewhere: true,
   },
+  { name: 'practice', path: at.practice(':slug'), title: 'tập bấm', canonicalElsewhere: true, saved: true },
   { name: 'trial', path: at.trial(':slug'), title: 'phiếu làm thử', canonicalElsewhere: true },
   { name: 'loudspeaker', path: at.loudspeaker(':slug'), title: 'lời đọc loa', limit: 12 },
   { name: 'short', path: at.short(':name'), title: 'địa chỉ ngắn', leadsOn: true },

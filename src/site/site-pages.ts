@@ -9,6 +9,7 @@ import {
   journey,
   lifeEvent,
   loudspeaker,
+  practice,
   printSet,
   together,
   training,
@@ -17,6 +18,7 @@ import {
   villageMonth,
 } from '../address/address.ts';
 import { listFilesBelow } from '../files/disk.ts';
+import { hasScreens } from '../guides/practice/practice.ts';
 import type { Library } from '../guides/library.ts';
 import type { Reports } from '../reports/load.ts';
 
@@ -36,6 +38,7 @@ export function sitePages(library: Library, reports: Reports): string[] {
   return [
     ...plainPages(),
     ...library.guides.flatMap(({ slug }) => [guide(slug), together(slug), trial(slug), loudspeaker(slug)]),
+    ...library.guides.flatMap(({ slug, body }) => (hasScreens(body) ? [practice(slug)] : [])),
     ...library.guides.map(({ topic }) => printSet(topic)),
     ...library.journeys.map(({ slug }) => journey(slug)),
     ...library.lifeEvents.map(({ slug }) => lifeEvent(slug)),

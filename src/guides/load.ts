@@ -27,6 +27,7 @@ import { contentWords, SPECIMEN, type CommuneWords } from './placeholders.ts';
 import { readPlan } from './plan.ts';
 import { readPolicy } from './policy.ts';
 import { readPracticeWords } from './practice/practice-words.ts';
+import { readSituations } from './practice/situations.ts';
 import { readSeasons } from './seasons.ts';
 import { readSelfCheck } from './self-check.ts';
 import { readTrainings } from './journeys/trainings.ts';
@@ -95,6 +96,7 @@ export function loadLibrary(
   const trainings = readTrainings(join(content, 'training'), slugs, issues, words);
   const policy = readPolicy(join(content, 'policy.yaml'), slugs, hosts, issues, words);
   const practice = readPracticeWords(join(content, 'practice.yaml'), issues, words);
+  const situations = readSituations(join(content, 'situations.yaml'), slugs, issues, words);
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues, words);
   const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
   if (!selfCheck || !policy || !practice || hasErrors(issues)) return { issues };
@@ -107,6 +109,7 @@ export function loadLibrary(
       selfCheck,
       policy,
       practice,
+      situations,
       seasons,
       trainings,
       home,

@@ -7,7 +7,7 @@ import type { Words } from '../../text/placeholder.ts';
 
 const says = z.string().min(10).max(140);
 
-const schema = z.strictObject({
+export const practiceSchema = z.strictObject({
   /** What stands in for typing; the first entry that names a part of the field's name counts. */
   fields: z.array(
     z.strictObject({
@@ -25,10 +25,10 @@ const schema = z.strictObject({
   presses: z.array(z.strictObject({ of: z.array(z.string()).min(1), does: says })),
 });
 
-export type PracticeWords = z.output<typeof schema>;
+export type PracticeWords = z.output<typeof practiceSchema>;
 
 export function readPracticeWords(file: string, issues: Issue[], words?: Words): PracticeWords | undefined {
-  const { value, issues: found } = parseYaml({ file, text: readText(file) ?? '', words }, schema);
+  const { value, issues: found } = parseYaml({ file, text: readText(file) ?? '', words }, practiceSchema);
   issues.push(...found);
   if (value && !value.fields.at(-1)?.of.includes(''))
     issues.push(

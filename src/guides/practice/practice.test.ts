@@ -129,6 +129,14 @@ test.each<[string, string, string]>([
   ]);
 });
 
+test('every guide about safety has a situation, and both genuine and fake ones come up', () => {
+  const { library } = loadLibrary('content', 'data/links.csv');
+  const about = new Set(library!.situations.map(({ guide }) => guide));
+  const safety = library!.guides.filter(({ topic }) => topic === 'an-toan').map(({ slug }) => slug);
+  expect(safety.filter((slug) => !about.has(slug))).toEqual([]);
+  expect(new Set(library!.situations.map(({ genuine }) => genuine)).size).toBe(2);
+});
+
 test('every guide of the library has an answer to every press and one right thing for every field', () => {
   const { library } = loadLibrary('content', 'data/links.csv');
   const scenes = library!.guides.flatMap(({ body }) => practiceOf(body.steps, library!.practice));

@@ -6,7 +6,7 @@ const ADDRESS =
   /(?<![\p{L}\p{N}@.:/-])(?:https?:\/\/)?[a-z0-9-]{1,60}(?:[.:/@][a-z0-9-]{1,60}){0,12}\/?(?![\p{L}\p{N}])/giu;
 
 /** Shorter ones fit on any line. */
-const SHORT = 12;
+const SHORT = 13;
 
 /** A part with as many letters is too wide for a button on a narrow phone, in very large ones: it gets smaller ones. */
 const LONG_PART = 11;

@@ -1,6 +1,6 @@
 // Steps with the case they stand in → the ways to choose from.
 import { expect, test } from 'vitest';
-import { numbered, waysOf } from './ways.ts';
+import { counted, numbered, waysOf } from './ways.ts';
 
 const steps = (...ways: (string | null)[]) => ways.map((way) => ({ title: 'Bấm nút', way }));
 
@@ -18,12 +18,12 @@ test('a guide that is one way for all has none', () => {
 test.each([
   [
     ['Mất máy', 'Mất máy', 'Quên mật khẩu'],
-    [1, 2, 1],
+    ['Mất máy, bước 1/2', 'Mất máy, bước 2/2', 'Quên mật khẩu, bước 1/1'],
   ],
   [
-    [null, null, null],
-    [1, 2, 3],
+    [null, null],
+    ['Bước 1/2', 'Bước 2/2'],
   ],
-])('the steps of %j are numbered %j', (ways, numbers) => {
-  expect(numbered(steps(...ways)).map(({ number }) => number)).toEqual(numbers);
+])('the steps of %j are counted as %j', (ways, said) => {
+  expect(numbered(steps(...ways)).map(counted)).toEqual(said);
 });

@@ -23,11 +23,18 @@ export interface Numbered {
   title: string;
   /** As the page says it: in its way, else through the guide. */
   number: number;
+  /** How many there are to do. */
+  of: number;
   way: string | null;
 }
 
 export const numbered = (steps: readonly Pick<Step, 'title' | 'way'>[]): Numbered[] =>
   steps.map(({ title, way }, index) => {
     const first = way === null ? 0 : steps.findIndex((step) => step.way === way);
-    return { title, number: index - first + 1, way };
+    const of = way === null ? steps.length : steps.filter((step) => step.way === way).length;
+    return { title, number: index - first + 1, of, way };
   });
+
+/** "Bước 2/4"; in a case "Mất máy, bước 2/4". */
+export const counted = ({ number, of, way }: Numbered) =>
+  way === null ? `Bước ${number}/${of}` : `${way}, bước ${number}/${of}`;

@@ -16,6 +16,7 @@ import {
 import { readMended, type Original } from './mended.ts';
 import { checkUse, type Report } from './misuse.ts';
 import { checkParts, checkPlace } from './parts.ts';
+import { printedLines, type PrintedLine } from './printed.ts';
 import { isHeaded } from './vocabulary.ts';
 
 export interface Step {
@@ -41,6 +42,8 @@ export interface GuideBody {
   terms: { id: string; line: number }[];
   /** Videos and sounds, in order. */
   media: Media[];
+  /** The guide from its first part to its last, for paper. */
+  printed: PrintedLine[];
   /** Days on which a warning of the guide runs out. */
   expiries: { day: Day; line: number }[];
   issues: Issue[];
@@ -58,11 +61,21 @@ export function readBody(file: string, text: string): GuideBody {
 
 /** @param root undefined where the text cannot be read */
 export function bodyOf(file: string, root: MdastNode | undefined): GuideBody {
-  const lists = { steps: [], headings: [], links: [], said: [], terms: [], media: [], expiries: [] };
+  const lists = {
+    steps: [],
+    headings: [],
+    links: [],
+    said: [],
+    terms: [],
+    media: [],
+    expiries: [],
+    printed: [],
+  };
   const body: GuideBody = { ...lists, issues: [] };
   if (!root) return body;
   visit(root, null, file, body);
   body.issues.push(...checkParts(file, root));
+  body.printed.push(...printedLines(root));
   return body;
 }
 

@@ -44,6 +44,9 @@ export const PART_TITLES = {
   AskTeam: 'Cần người giúp',
 } as const;
 
+/** The same where there is little room. */
+export const HOW_TO_SCAN_SHORT = 'Mở Zalo, bấm nút quét mã';
+
 /** Beside every code: most people have Zalo at hand, few have scanned with the camera. */
 export const HOW_TO_SCAN = 'Mở Zalo, bấm nút quét mã, đưa máy vào ô vuông này.';
 

@@ -25,6 +25,12 @@ export function printedLines(root: MdastNode): PrintedLine[] {
   });
 }
 
+/** Titles of the parts a reader of this day sees. */
+export const guideParts = (lines: readonly PrintedLine[], day: Day): string[] =>
+  lines
+    .filter(({ kind, until }) => kind === 'part' && (until === undefined || day < until))
+    .map(({ text }) => text);
+
 const isPart = (name: string | null): name is keyof typeof PART_TITLES =>
   name !== null && name in PART_TITLES;
 

@@ -44,6 +44,14 @@ export const PART_TITLES = {
   AskTeam: 'Cần người giúp',
 } as const;
 
+/** Where a part stands on the guide's page; one named by its author stands under its name. */
+export const PART_IDS: Readonly<Record<string, string>> = {
+  [PART_TITLES.Prepare]: 'chuan-bi',
+  [PART_TITLES.Done]: 'lam-xong',
+  [PART_TITLES.IfWrong]: 'truc-trac',
+  [PART_TITLES.AskTeam]: 'nho-giup',
+};
+
 /** The same where there is little room. */
 export const HOW_TO_SCAN_SHORT = 'Mở Zalo, bấm nút quét mã';
 

@@ -1,5 +1,6 @@
 // Data and content, read once for all pages; a problem in either stops the build with its place and its mend.
 import {
+  chart,
   figureFile,
   originOf,
   picture as picturePath,
@@ -93,6 +94,7 @@ export function figureCard(of: PublicReports, figure: Figure) {
     dated: dated(latest(of)),
     pace: paceSentence(of, figure),
     source: sourceWords(figure, commune),
+    chart: chart(figure.indicator.id, village || undefined),
     file: figureFile(figure.indicator.id, village || undefined),
     live: { village, month: figure.month },
   };

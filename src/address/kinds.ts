@@ -58,7 +58,7 @@ export const KINDS: readonly PageKind[] = [
   },
   { name: 'guide', path: at.guide(':slug'), title: 'bài hướng dẫn', limit: 12, saved: true },
   {
-    ...{ name: 'together', path: at.together(':slug'), title: 'hai người một máy', limit: 12 },
+    ...{ name: 'together', path: at.together(':slug'), title: 'làm từng bước', limit: 12 },
     canonicalElsewhere: true,
   },
   { name: 'practice', path: at.practice(':slug'), title: 'tập bấm', canonicalElsewhere: true, saved: true },
@@ -156,7 +156,7 @@ export const KINDS: readonly PageKind[] = [
     card: { title: 'Sổ đếm của tổ', line: 'Làm đến đâu bấm đến đấy, máy cộng giúp', icon: 'list-plus' },
   },
   {
-    ...{ name: 'team-report', path: at.teamReport, title: 'báo cáo tháng của tổ', script: 5, saved: true },
+    ...{ name: 'team-report', path: at.teamReport, title: 'báo cáo tháng của tổ', script: 5.2, saved: true },
     card: {
       title: 'Báo cáo tháng của tổ',
       line: 'Điền trên điện thoại, gửi một tin',

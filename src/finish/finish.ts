@@ -11,6 +11,7 @@ import { buildIndex } from '../search/build-index.ts';
 import { readSearchWords, SEARCH_WORDS } from '../search/words.ts';
 import { step } from '../terminal/terminal.ts';
 import { today } from '../text/clock.ts';
+import { breakAddresses } from './address-breaks.ts';
 import { linkCalls } from './call-links.ts';
 import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';
 import { markBuild } from './build-mark.ts';
@@ -84,7 +85,7 @@ export async function dress(dist: string, pages: readonly Page[]): Promise<Issue
     const { file, html: built } = page;
     // Tailwind reads its palette past Vite.
     // Numbers that ring, before styles are chosen: a link has its own.
-    const linked = linkCalls(file, built, facts);
+    const linked = breakAddresses(linkCalls(file, built, facts));
     // Only the rules the page may meet: a kilobyte less.
     const dressed = await withOwnStyles(linked, scripts);
     // The policy names each script and style by its hash, so it comes when they are as they stay.

@@ -59,6 +59,21 @@ describe('without pressing anything', () => {
     expect(files.sort()).toEqual([GUIDE, '/cuu/', '/sw.js'].sort());
   });
 
+  test('the first page of all is kept while it stands open, and comes only once', async () => {
+    await phone.goto(GUIDE);
+    await phone.page.evaluate(() => navigator.serviceWorker.ready);
+    expect(phone.server.asked.filter((path) => path === GUIDE)).toEqual([GUIDE]);
+    const loaded = phone.server.asked.filter((path) => path.startsWith('/_tep/'));
+    expect(await phone.kept()).toEqual(expect.arrayContaining([GUIDE, ...loaded]));
+    phone.server.network = 'down';
+    await phone.page.reload();
+    expect(await phone.steps()).toBeGreaterThan(2);
+    // Its scripts run as well.
+    await phone.page.getByRole('button', { name: 'Cỡ chữ' }).waitFor();
+    await phone.goto(OTHER);
+    await phone.page.locator(`a[href="${GUIDE}"]`).waitFor();
+  });
+
   test('a page that was read opens again, with search if that was used; another one says what is there', async () => {
     await phone.visit('/');
     await phone.visit(GUIDE);

@@ -12,6 +12,11 @@ export function registerWorker(): void {
       // Forbidden here, as in some apps and private windows: the site works without.
     }
   };
-  if (document.readyState === 'complete') void register();
-  else window.addEventListener('load', () => void register());
+  // Safari knows no idle time.
+  const whenIdle = () =>
+    'requestIdleCallback' in window
+      ? requestIdleCallback(() => void register())
+      : setTimeout(() => void register(), 500);
+  if (document.readyState === 'complete') whenIdle();
+  else window.addEventListener('load', whenIdle);
 }

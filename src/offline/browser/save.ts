@@ -1,5 +1,5 @@
 // On /luu/: the buttons that save the site on the phone and remove it, with what happens said in words.
-import { prefixOf, savedCache } from '../names.ts';
+import { prefixOf, SAVED, savedCache } from '../names.ts';
 import { base, workerAddress } from './here.ts';
 import { fetchList, listIn, OTHER_BUILD, saveAll } from './saving.ts';
 import type { SaveList } from '../names.ts';
@@ -14,7 +14,19 @@ const sizeOf = ({ files }: SaveList) => {
   const megabytes = files.reduce((sum, [, bytes]) => sum + bytes, 0) / 1024 / 1024;
   return `${megabytes.toFixed(1).replace('.', ',')}\u00A0MB`;
 };
-const pagesOf = ({ files }: SaveList) => files.filter(([path]) => path === '' || path.endsWith('/')).length;
+/** Without the short addresses, which only lead on. */
+const pagesOf = ({ files }: SaveList) => files.filter(([path]) => /^(?!g\/)(.*\/)?$/.test(path)).length;
+
+/** Pages mark links to what is not saved, from this one on. */
+function tellPages(saved: boolean): void {
+  document.documentElement.classList.toggle(SAVED, saved);
+  try {
+    if (saved) localStorage.setItem(SAVED, SAVED);
+    else localStorage.removeItem(SAVED);
+  } catch {
+    // Forbidden here: nothing is marked.
+  }
+}
 
 /** Its fields are private by word: "#" costs a fifth of its bytes once it is written out for old browsers. */
 class SaveBox {
@@ -70,6 +82,7 @@ class SaveBox {
 
   /** The one button that makes sense now. */
   private offer(saved: boolean, list: SaveList): void {
+    tellPages(saved);
     this.save.hidden = saved;
     this.save.disabled = false;
     this.remove.hidden = !saved;
@@ -128,6 +141,7 @@ class SaveBox {
 
   private async removeAll(): Promise<void> {
     for (const name of await this.names()) await caches.delete(name);
+    tellPages(false);
     this.remove.hidden = true;
     this.save.hidden = false;
     this.say(this.words.removed);

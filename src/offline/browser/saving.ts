@@ -68,7 +68,7 @@ export async function saveAll(
 ): Promise<void> {
   const waiting = [...list.files];
   let saved = 0;
-  const work = async () => {
+  const work = async (): Promise<void> => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
       const address = base + file[0];
       if (!(await cache.match(address)))
@@ -76,7 +76,11 @@ export async function saveAll(
       onProgress(++saved);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const giveUp = (error: unknown) => {
+    waiting.length = 0;
+    throw error;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, () => work().catch(giveUp)));
   if ((await fetchList(base)).version !== list.version) throw new Error(OTHER_BUILD);
   await cache.put(base + LIST, new Response(JSON.stringify(list)));
 }

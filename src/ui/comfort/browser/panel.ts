@@ -14,7 +14,9 @@ const WORDS: Record<GroupName, { title: string; choices: Record<string, string> 
 function choose(group: GroupName, value: string): void {
   const root = document.documentElement;
   const choice = { ...parseChoice(root.className), [group]: value };
-  root.className = `js ${formatChoice(choice)}`;
+  // What else stands there is not of the look.
+  root.classList.remove(...GROUPS[group].filter(Boolean));
+  if (value) root.classList.add(value);
   try {
     localStorage.setItem(KEY, formatChoice(choice));
   } catch {

@@ -21,9 +21,6 @@ export const NO_NETWORK = 'mat-mang/';
 /** Below the base: kept on every phone from the first page on. */
 export const RESCUE = 'cuu/';
 
-/** On the phone and as a class of pages: the site is saved there, so links to what is not say so. */
-export const SAVED = 'da-luu';
-
 /** Everything worth saving, with the version of the build it belongs to. */
 export interface SaveList {
   version: string;

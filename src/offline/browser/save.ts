@@ -1,5 +1,6 @@
 // On /luu/: the buttons that save the site on the phone and remove it, with what happens said in words.
-import { prefixOf, SAVED, savedCache } from '../names.ts';
+import { KEPT_LOOK, SAVED } from '../../text/kept-look.ts';
+import { prefixOf, savedCache } from '../names.ts';
 import { base, workerAddress } from './here.ts';
 import { fetchList, listIn, OTHER_BUILD, saveAll } from './saving.ts';
 import type { SaveList } from '../names.ts';
@@ -21,8 +22,8 @@ const pagesOf = ({ files }: SaveList) => files.filter(([path]) => /^(?!g\/)(.*\/
 function tellPages(saved: boolean): void {
   document.documentElement.classList.toggle(SAVED, saved);
   try {
-    if (saved) localStorage.setItem(SAVED, SAVED);
-    else localStorage.removeItem(SAVED);
+    const look = (localStorage.getItem(KEPT_LOOK) ?? '').replace(SAVED, '').trim();
+    localStorage.setItem(KEPT_LOOK, saved ? `${look} ${SAVED}` : look);
   } catch {
     // Forbidden here: nothing is marked.
   }

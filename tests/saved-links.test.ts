@@ -47,7 +47,7 @@ test('every link of a saved page leads to a saved page, or is marked', () => {
       .filter((tag) => / (?:href|action)="\//.test(tag))
       .filter((tag) => {
         const [, address = ''] = / (?:href|action)="([^"?#]*)/.exec(tag) ?? [];
-        return known.has(address) === /[ "]can-mang"/.test(tag);
+        return known.has(address) === /[ "]mang"/.test(tag);
       })
       .map((tag) => `${path} ${tag}`);
   });

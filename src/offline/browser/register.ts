@@ -13,10 +13,7 @@ export function registerWorker(): void {
     }
   };
   // Safari knows no idle time.
-  const whenIdle = () =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(() => void register())
-      : setTimeout(() => void register(), 500);
+  const whenIdle = () => (window.requestIdleCallback || setTimeout)(() => void register());
   if (document.readyState === 'complete') whenIdle();
   else window.addEventListener('load', whenIdle);
 }

@@ -99,7 +99,7 @@ describe('a phone without room for a second build', () => {
 });
 
 describe('a build published while one is saved', () => {
-  test.each(atNight ? [1, 20, 60] : [20])('after %i files: the new one is saved, whole', async (files) => {
+  test.each(atNight ? [1, 5, 20, 30] : [20])('after %i files: the new one is saved, whole', async (files) => {
     await phone.visit('/luu/');
     let served = 0;
     phone.server.refuse = () => {

@@ -180,7 +180,7 @@ export const KINDS: readonly PageKind[] = [
     card: ({ name, commune }) => ({ title: `Về ${name}`, line: commune, icon: 'landmark' }),
   },
   { name: 'search', path: at.searchPage, title: 'tìm' },
-  { name: 'save', path: at.savePage, title: 'lưu vào máy', script: 4.1 },
+  { name: 'save', path: at.savePage, title: 'lưu vào máy', script: 4.4 },
   {
     ...{ name: 'no-network', path: at.noNetwork, title: 'mất mạng' },
     canonicalElsewhere: true,

@@ -41,7 +41,7 @@ export async function keepOpenPages(
         .catch(() => undefined);
     }
   };
-  const open = await clients.matchAll({ includeUncontrolled: true, type: 'window' }).catch(() => []);
+  const open = await clients.matchAll({ includeUncontrolled: true }).catch(() => []);
   for (const { url } of open) {
     if (is('page', url, 'navigate'))
       await keepOne(url, keeperOf, { cache })

@@ -9,7 +9,7 @@ export function registerWorker(): void {
     try {
       await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
     } catch {
-      // Forbidden here, as in some apps and private windows: the site works without.
+      // Forbidden here, as in some apps: the site works without.
     }
   };
   // Safari knows no idle time.

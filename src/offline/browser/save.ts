@@ -1,6 +1,6 @@
 // On /luu/: the buttons that save the site on the phone and remove it, with what happens said in words.
 import { KEPT_LOOK, SAVED } from '../../text/kept-look.ts';
-import { prefixOf, savedCache } from '../names.ts';
+import { bytesOf, prefixOf, savedCache } from '../names.ts';
 import { base, workerAddress } from './here.ts';
 import { fetchList, listIn, OTHER_BUILD, saveAll } from './saving.ts';
 import type { SaveList } from '../names.ts';
@@ -11,8 +11,8 @@ type Words = Record<
   string
 >;
 
-const sizeOf = ({ files }: SaveList) => {
-  const megabytes = files.reduce((sum, [, bytes]) => sum + bytes, 0) / 1024 / 1024;
+const sizeOf = (list: SaveList) => {
+  const megabytes = bytesOf(list) / 1024 / 1024;
   return `${megabytes.toFixed(1).replace('.', ',')}\u00A0MB`;
 };
 /** Without the short addresses, which only lead on. */
@@ -119,11 +119,14 @@ class SaveBox {
     const cache = await caches.open(savedCache(base, list.version));
     this.progress.max = list.files.length;
     this.say(this.words.saving, list);
+    let said = 0;
     try {
       await saveAll(cache, base, list, older, (done) => {
         this.progress.value = done;
         // Read out now and then, not at each of a hundred files.
-        if (done % 20 === 0) this.say(this.words.saving, list, done);
+        if (done - said < 20) return;
+        said = done;
+        this.say(this.words.saving, list, done);
       });
       return list;
     } catch (error) {

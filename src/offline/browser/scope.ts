@@ -14,7 +14,7 @@ export interface WorkerScope {
   registration: ServiceWorkerRegistration;
   clients: {
     claim: () => Promise<void>;
-    matchAll: (which: { includeUncontrolled: true; type: 'window' }) => Promise<readonly { url: string }[]>;
+    matchAll: (which: { includeUncontrolled: true }) => Promise<readonly { url: string }[]>;
   };
   skipWaiting: () => Promise<void>;
   addEventListener: ((type: 'install' | 'activate', listener: (event: Lasting) => void) => void) &

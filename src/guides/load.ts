@@ -26,6 +26,8 @@ import { unwritten } from './new-guide.ts';
 import { contentWords, SPECIMEN, type CommuneWords } from './placeholders.ts';
 import { readPlan } from './plan.ts';
 import { readPolicy } from './policy.ts';
+import { readPracticeWords } from './practice/practice-words.ts';
+import { readSituations } from './practice/situations.ts';
 import { readSeasons } from './seasons.ts';
 import { readSelfCheck } from './self-check.ts';
 import { readTrainings } from './journeys/trainings.ts';
@@ -93,9 +95,11 @@ export function loadLibrary(
   const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues, words);
   const trainings = readTrainings(join(content, 'training'), slugs, issues, words);
   const policy = readPolicy(join(content, 'policy.yaml'), slugs, hosts, issues, words);
+  const practice = readPracticeWords(join(content, 'practice.yaml'), issues, words);
+  const situations = readSituations(join(content, 'situations.yaml'), slugs, issues, words);
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues, words);
   const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
-  if (!selfCheck || !policy || hasErrors(issues)) return { issues };
+  if (!selfCheck || !policy || !practice || hasErrors(issues)) return { issues };
   return {
     library: {
       facts: facts.all,
@@ -104,6 +108,8 @@ export function loadLibrary(
       plan: planSections,
       selfCheck,
       policy,
+      practice,
+      situations,
       seasons,
       trainings,
       home,

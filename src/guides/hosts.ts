@@ -17,6 +17,21 @@ export function readLinkHosts(file: string): { hosts: string[] | undefined; issu
   return { hosts, issues: read.issues };
 }
 
+/** Adds an Issue for an address whose host is not on the list. */
+export function checkHost(
+  href: string,
+  file: string,
+  at: Partial<Issue>,
+  hosts: readonly string[] | undefined,
+  issues: Issue[],
+): void {
+  const host = URL.canParse(href) ? new URL(href).host : '';
+  if (hosts === undefined || (href.startsWith('https://') && hosts.includes(host))) return;
+  const fix =
+    'Chỉ dẫn tới trang có trong data/links.csv; thêm trang vào đó sau khi đã kiểm tra đúng là trang thật.';
+  issues.push(issue(file, `Địa chỉ "${href}" không có trong danh sách trang tin cậy.`, fix, at));
+}
+
 interface Linking {
   file: string;
   sources: GuideMeta['sources'];
@@ -30,13 +45,7 @@ export function checkHosts(
   hosts: readonly string[] | undefined,
   issues: Issue[],
 ): void {
-  const check = (href: string, at: Partial<Issue>) => {
-    const host = URL.canParse(href) ? new URL(href).host : '';
-    if (hosts === undefined || (href.startsWith('https://') && hosts.includes(host))) return;
-    const fix =
-      'Chỉ dẫn tới trang có trong data/links.csv; thêm trang vào đó sau khi đã kiểm tra đúng là trang thật.';
-    issues.push(issue(file, `Địa chỉ "${href}" không có trong danh sách trang tin cậy.`, fix, at));
-  };
+  const check = (href: string, at: Partial<Issue>) => checkHost(href, file, at, hosts, issues);
   sources.forEach(({ url }, index) => url !== undefined && check(url, locate(['sources', index, 'url'])));
   for (const { href, line, official } of body.links) {
     if (official || !href.startsWith('/')) check(href, { line });

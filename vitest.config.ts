@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'commands',
           include: COMMANDS,
+          isolate: false,
           exclude: [...configDefaults.exclude, LONG],
           globalSetup: 'tests/commands.ts',
           maxWorkers: WORKERS,

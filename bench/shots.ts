@@ -5,7 +5,7 @@ import { link } from '../src/address/address.ts';
 import { parseArgs } from '../scripts/command-line.ts';
 import { openBrowser } from '../tests/open-browser.ts';
 import { examples } from '../src/site/examples.ts';
-import { serve } from '../scripts/serve.ts';
+import { serve } from '../src/publish/serve.ts';
 import { compare } from './shots/compare.ts';
 import { galleryPage, type Shot } from './shots/gallery.ts';
 import { LOOKS, openTab, WIDTHS } from './shots/looks.ts';

@@ -1,7 +1,7 @@
 // `npm run preview`: serves what is in dist/.
 import { existsSync } from 'node:fs';
 import { base } from '../src/address/address.ts';
-import { serve } from './serve.ts';
+import { serve } from '../src/publish/serve.ts';
 import { done, failed } from '../src/terminal/terminal.ts';
 
 /** Serves dist/ until stopped; false when it cannot. */

@@ -1,7 +1,7 @@
 // `npm run X` → node_modules as the lockfile says → scripts/X.ts under the Node the lockfile names for this machine.
 // Plain JavaScript for Node 20: it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { delimiter, dirname, join } from 'node:path';
 
@@ -61,6 +61,8 @@ function install() {
     stdio: ['ignore', 2, 2],
     shell: windows,
   });
+  // Headers of Node, for building packages in C++: more than half as large as Node, and nothing here is built so.
+  rmSync(join(root, nodePackage, 'include'), { recursive: true, force: true });
   if (npm.status === 0) return;
   process.stderr.write(
     '✗ Chưa cài được thư viện. Kiểm tra mạng rồi chạy lại lệnh; xem chi tiết bằng: npm ci --loglevel notice\n',

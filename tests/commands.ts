@@ -48,6 +48,8 @@ export default async function bundleCommands(): Promise<void> {
     outdir: FOLDER,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What a command loads only when it needs it stays apart.
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -1,7 +1,7 @@
 // Promises every page keeps besides those `npm run verify` reads: previews, policies, bytes.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { listFilesBelow, readBytes, readText } from '../src/files/disk.ts';
@@ -98,9 +98,13 @@ describe('the whole site', () => {
   });
 
   test('keeps every page within the bytes of its kind, brotli', () => {
+    // What fits when hardly pressed fits when pressed well, which takes twenty times longer.
+    const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
     const heavy = pages
-      .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).length }))
-      .filter(({ path, bytes }) => bytes > (kindOf(path)?.limit ?? LIMIT) * KB);
+      .map(({ path, html }) => ({ path, html, most: (kindOf(path)?.limit ?? LIMIT) * KB }))
+      .filter(({ html, most }) => brotliCompressSync(html, quick).length > most)
+      .map(({ path, html, most }) => ({ path, bytes: brotliCompressSync(html).length, most }))
+      .filter(({ bytes, most }) => bytes > most);
     expect(heavy).toEqual([]);
   });
 

@@ -63,14 +63,13 @@ describe('every infographic', () => {
         expect([file, width, height]).toEqual([file, 1080, 1350]);
         expect(bytes.length).toBeLessThanOrEqual(350 * KB);
         const pressed = await sharp(bytes).resize({ width: 720 }).jpeg({ quality: 60 }).toBuffer();
-        for (const code of [await codeOf(bytes), await codeOf(pressed)]) {
-          expect([file, code && new URL(code).pathname]).toEqual([file, `/infographic/${slug}/`]);
-        }
+        const code = await codeOf(pressed);
+        expect([file, code && new URL(code).pathname]).toEqual([file, `/infographic/${slug}/`]);
       }
     }
   });
 
-  test('is found by every word of it', () => {
+  test('is found by every word of it, and by the title of each sheet', () => {
     const packed = JSON.parse(readText(join(DIST, 'tim/ben-trong.json')) ?? '') as PackedInside;
     const { words } = unpackInside(packed);
     const directory = unpack(JSON.parse(readText(join(DIST, 'tim/muc-luc.json')) ?? '') as PackedDirectory);
@@ -81,6 +80,7 @@ describe('every infographic', () => {
         .flatMap(sheetWords)
         .flatMap((piece) => piece.split(/\s+/))
         .filter((word) => /[\p{L}\d]/u.test(word))
+          .concat(sheets.map(({ title }) => title))
         .filter((word) => tonedWordsOf(word).some((one) => !isOn(words[one] ?? [], `/infographic/${slug}/`)))
         .map((word) => `${slug}: ${word}`),
     );
@@ -106,22 +106,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe('search', () => {
-  test('finds every infographic by the title of each sheet', async () => {
-    const { page } = await site.page();
-    const lost: string[] = [];
-    for (const { slug, sheets } of drawn)
-      for (const { title } of sheets) {
-        await page.goto(`${site.origin}/tim/?q=${encodeURIComponent(title)}`);
-        const link = page.locator(`#ket-qua a[href="/infographic/${slug}/"]`);
-        await link
-          .first()
-          .waitFor({ timeout: 5000 })
-          .catch(() => lost.push(`${slug}: ${title}`));
-      }
-    await page.context().close();
-    expect(lost).toEqual([]);
-  });
+test('search finds an infographic by the title of a sheet', async () => {
+  const { page } = await site.page();
+  const { slug, sheets } = drawn[0]!;
+  await page.goto(`${site.origin}/tim/?q=${encodeURIComponent(sheets.at(-1)!.title)}`);
+  await page.locator(`#ket-qua a[href="/infographic/${slug}/"]`).first().waitFor();
+  await page.context().close();
 });
 
 describe('the gallery', () => {

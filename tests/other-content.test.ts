@@ -1,4 +1,5 @@
-// One build for what the guides of today do not show: guides past their day, and films and sounds.
+// One build for what the content of today does not show: markup, guides past their day, films and sounds.
+import './other-content/escaping.ts';
 import './other-content/fresh.ts';
 import './other-content/media.ts';
 import './other-content/past-the-worker.ts';

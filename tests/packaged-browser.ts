@@ -1,8 +1,7 @@
-// The Chromium of @sparticuz/chromium, unpacked once into node_modules/.cache → its path, arguments and environment.
+// The Chromium of @sparticuz/chromium, unpacked once into node_modules/.cache → its path and environment.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
 
 // The package unpacks the libraries a bare server lacks only where it believes to run on such a server.
 const BARE_SERVER = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
@@ -34,7 +33,6 @@ function unpackInto(folder: string): void {
 
 export interface PackagedBrowser {
   executablePath: string;
-  args: string[];
   env: NodeJS.ProcessEnv;
 }
 
@@ -46,8 +44,6 @@ export function packagedBrowser(cache = join('node_modules', '.cache')): Package
   if (!existsSync(folder)) unpackInto(folder);
   return {
     executablePath: join(folder, 'chromium'),
-    // In one process the browser ends with its first closed window.
-    args: sparticuz.args.filter((arg) => arg !== '--single-process'),
     env: {
       ...process.env,
       FONTCONFIG_PATH: join(folder, 'fonts'),

@@ -19,6 +19,30 @@ export function changed(text: string, from: string, to: string): string {
   return text.replace(from, to);
 }
 
+/** The data folder that comes of `make`: made once, copied by every test that starts with it. */
+function prepared(make: (inbox: SampleInbox) => void): () => string {
+  let data: string | undefined;
+  return () => {
+    if (data) return data;
+    const inbox = new SampleInbox();
+    make(inbox);
+    process.once('exit', () => inbox.remove());
+    return (data = inbox.data);
+  };
+}
+
+const autumn = prepared((inbox) => {
+  for (const name of ['surveys', 'surveys.csv']) rmSync(join(inbox.data, name), { recursive: true });
+  inbox.put('quy-3.csv', AUTUMN);
+  inbox.take('2026-08-20');
+});
+const winter = prepared((inbox) => {
+  rmSync(inbox.data, { recursive: true });
+  cpSync(autumn(), inbox.data, { recursive: true });
+  inbox.put('quy-4.csv', WINTER_ROWS);
+  inbox.take('2026-11-18');
+});
+
 export class SampleInbox {
   readonly data = mkdtempSync(join(tmpdir(), 'inbox-'));
 
@@ -30,10 +54,13 @@ export class SampleInbox {
   /** The same before the survey of the winter: only that of the autumn is published. */
   static withSurvey(): SampleInbox {
     const inbox = new SampleInbox();
-    for (const name of ['surveys', 'surveys.csv']) rmSync(join(inbox.data, name), { recursive: true });
-    inbox.put('quy-3.csv', AUTUMN);
-    inbox.take('2026-08-20');
+    inbox.#become(autumn());
     return inbox;
+  }
+
+  #become(data: string): void {
+    rmSync(this.data, { recursive: true });
+    cpSync(data, this.data, { recursive: true });
   }
 
   waiting(): string[] {
@@ -55,8 +82,7 @@ export class SampleInbox {
 
   /** What comes of `text` once the survey of the winter is published. */
   takeAfterWinter(text: string) {
-    this.put('quy-4.csv', WINTER_ROWS);
-    this.take('2026-11-18');
+    this.#become(winter());
     this.put('quy-4-lai.csv', text);
     return this.take('2026-11-25');
   }

@@ -2,7 +2,7 @@
 import type { Server } from 'node:http';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from './open-browser.ts';
-import { serve } from '../scripts/serve.ts';
+import { serve } from '../src/publish/serve.ts';
 
 let started: Promise<Browser> | undefined;
 /** Ends with the process that started it. */

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commandFile } from '../../tests/commands.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'month-'));
 const checkout = join(work, 'site');
@@ -55,7 +56,7 @@ beforeAll(() => {
   // Runs the command itself: npm here would look after node_modules, which belongs to the project.
   writeFileSync(
     join(work, 'npm'),
-    '#!/bin/sh\n[ "$1 $3" = "run --" ] || exit 9\nname=$2\nshift 3\nexec node "scripts/$name.ts" "$@"\n',
+    `#!/bin/sh\n[ "$1 $3" = "run --" ] || exit 9\nname=$2\nshift 3\nexec node "${resolve(commandFile('$name'))}" "$@"\n`,
   );
   chmodSync(join(work, 'npm'), 0o755);
   // Says what it was asked; there is no open issue yet.

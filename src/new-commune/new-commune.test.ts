@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commandFile } from '../../tests/commands.ts';
 import { listFilesBelow, readText, writeDerived } from '../files/disk.ts';
 import { loadLibrary } from '../guides/load.ts';
 import { readCommune } from '../reports/commune.ts';
@@ -17,7 +18,7 @@ const site = join(work, 'site');
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 function create(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/new-commune.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile('new-commune'), ...args], {
     encoding: 'utf8',
   });
   return { status, stderr, last: stdout.trim().split('\n').at(-1) };

@@ -1,7 +1,6 @@
 // The HTML of every page → what the Nu checker, the one of the W3C, finds wrong with it. Needs Java 17.
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { issue, type Issue } from '../files/issue.ts';
 import type { BuiltSite } from './site.ts';
@@ -14,11 +13,12 @@ interface Message {
   message: string;
 }
 
+/** Large, and needed only before a site is published: it stands among the packages of bench/. */
+const JAR = join('bench', 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar');
+
 /** What the program said, or undefined where there is no Java. It ends with 1 when it found errors. */
 function runNu(dist: string): Promise<string | undefined> {
-  const { resolve } = createRequire(import.meta.url);
-  const jar = resolve('vnu-jar/build/dist/vnu.jar');
-  const args = ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--stdout', '--format', 'json'];
+  const args = ['-Xss4m', '-jar', JAR, '--errors-only', '--skip-non-html', '--stdout', '--format', 'json'];
   return new Promise((resolveText) => {
     const nu = spawn('java', [...args, dist], { stdio: ['ignore', 'pipe', 'inherit'] });
     let text = '';
@@ -51,6 +51,12 @@ export async function checkWithNu({ dist }: BuiltSite): Promise<Issue[]> {
       ),
     );
   } catch {
-    return [issue(dist, 'Bộ kiểm tra HTML của W3C (Nu) không chạy được.', 'Cài Java từ bản 17.')];
+    return [
+      issue(
+        dist,
+        'Bộ kiểm tra HTML của W3C (Nu) không chạy được.',
+        'Chạy npm --prefix bench ci, và cài Java từ bản 17.',
+      ),
+    ];
   }
 }

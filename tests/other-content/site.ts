@@ -1,9 +1,10 @@
-// The sample commune's site with one guide past its day, warnings that end, sessions, a recording, films and sounds.
+// The sample commune's site with markup in its words, one guide past its day, warnings that end, sessions, a recording, films and sounds.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { readPages } from '../../src/verify/pages.ts';
 import { buildChanged, putSample } from '../changed-site.ts';
+import { putMarkup } from './markup.ts';
 
 export const OLD = 'vneid-muc-2';
 export const YOUNG = 'can-cuoc';
@@ -39,6 +40,7 @@ Bác nghe xong rồi làm theo từng bước.
 
 export const site = buildChanged((folder) => {
   putSample(join(folder, 'data'));
+  putMarkup(folder);
   const edit = (slug: string, change: (text: string) => string) => {
     const file = join(folder, 'content', 'guides', slug, 'index.mdx');
     const text = readFileSync(file, 'utf8');

@@ -1,9 +1,9 @@
 // One village's sessions to come, or the whole commune's, as a calendar to subscribe to.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { calendars } from '../_calendar.ts';
+import { coming } from '../_coming.ts';
 
 export const getStaticPaths = (() =>
-  calendars.map(({ path, text }) => ({
+  coming.calendars.map(({ path, text }) => ({
     params: {
       file: path
         .split('/')

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { base } from '../src/address/address.ts';
-import { SECURITY_HEADERS } from '../src/finish/policy.ts';
+import { base } from '../address/address.ts';
+import { SECURITY_HEADERS } from '../finish/policy.ts';
 
 /** This machine only: what is looked at before it is published is nobody else's business. */
 export const HERE = '127.0.0.1';

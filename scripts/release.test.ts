@@ -1,16 +1,24 @@
-// `npm run release` as a person runs it on the built site: what it says, what it ends with, what is live after.
+// `npm run release` as a person runs it on a built site: what it says, what it ends with, what is live after.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { commandFile } from '../tests/commands.ts';
+import { markEdition } from '../src/finish/edition.ts';
+import { writeDerived } from '../src/files/disk.ts';
+import { GOOD, PIXEL } from '../tests/faultless-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'release-cli-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 const folder = join(work, 'www');
+const dist = join(work, 'dist');
+for (const [file, text] of Object.entries(GOOD)) writeDerived(join(dist, file), text);
+writeFileSync(join(dist, 'hinh.png'), PIXEL);
+const version = markEdition(dist);
 
 function release(args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/release.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile('release'), ...args], {
     env: { ...process.env, ...env },
     encoding: 'utf8',
   });
@@ -18,9 +26,7 @@ function release(args: readonly string[], env: Record<string, string> = {}) {
   return { status, lines, last: lines.at(-1) ?? '' };
 }
 
-const BUILT = [folder, '--dist', 'dist'];
-const version = () =>
-  (JSON.parse(readFileSync('dist/phien-ban.json', 'utf8')) as { version: string }).version;
+const BUILT = [folder, '--dist', dist];
 
 test.each([
   [[]],
@@ -58,13 +64,13 @@ test('published, listed, and with nothing to go back to', () => {
   const { status, lines, last } = release([...BUILT, '--allow-sample']);
   expect(status).toBe(0);
   expect(last).toMatch(
-    new RegExp(`^✓ Đã đăng bản ${version()}: \\d+ tệp, giữ 0 tệp của bản trước cho trang đang mở\\.$`),
+    new RegExp(`^✓ Đã đăng bản ${version}: \\d+ tệp, giữ 0 tệp của bản trước cho trang đang mở\\.$`),
   );
   expect(lines).toContain(
     `  Cấu hình máy chủ đã đổi (${join(folder, 'nginx.conf')}). Chạy: sudo nginx -t && sudo systemctl reload nginx`,
   );
   expect(readFileSync(join(folder, 'current', 'index.html'), 'utf8')).toBe(
-    readFileSync('dist/index.html', 'utf8'),
+    readFileSync(join(dist, 'index.html'), 'utf8'),
   );
   const list = release([folder, '--list']);
   expect(list.lines[0]).toMatch(

@@ -80,7 +80,7 @@ describe('every infographic', () => {
         .flatMap(sheetWords)
         .flatMap((piece) => piece.split(/\s+/))
         .filter((word) => /[\p{L}\d]/u.test(word))
-          .concat(sheets.map(({ title }) => title))
+        .concat(sheets.map(({ title }) => title))
         .filter((word) => tonedWordsOf(word).some((one) => !isOn(words[one] ?? [], `/infographic/${slug}/`)))
         .map((word) => `${slug}: ${word}`),
     );

@@ -28,7 +28,9 @@ export class Lookup {
     const said = [...same.flat(), ...asking.flatMap(([, phrases]) => phrases), ...fillers];
     const named = entries.flatMap(({ title, aliases, typed }) => [title, ...aliases, ...typed]);
     const told = inside.passages.map(({ head, text }) => `${head} ${text}`);
-    for (const phrase of [...said, ...named, ...told]) this.vocabulary.addPhrase(wordsOf(phrase));
+    for (const phrase of [...said, ...named]) this.vocabulary.addPhrase(wordsOf(phrase));
+    // Of a text no numbers: "tu75" is "tự" in VNI, though some text holds "từ 75 tuổi".
+    for (const text of told) this.vocabulary.addPhrase(wordsOf(text).filter((word) => !/^\d+$/.test(word)));
     for (const { title, aliases, typed } of entries)
       this.vocabulary.addPage([title, ...aliases, ...typed].flatMap(wordsOf));
   }

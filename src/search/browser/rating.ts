@@ -1,6 +1,4 @@
 // A page's name and what is looked for → how well the one answers the other.
-import { isClose } from '../spelling.ts';
-
 /** A title or another name of a page, in one spelling. */
 export interface Name {
   /** As it is written, and in the words of the synonyms. */
@@ -46,12 +44,12 @@ function phraseScore(name: string, query: string, last: string): number {
   return whole === joined ? 75 : 58;
 }
 
-/** 1 for the word itself, less for one that begins with the last word typed or is spelled nearly so. */
+/** 1 for the word itself, less for one that begins with the last word typed. */
 export function held(words: ReadonlySet<string>, word: string, isLast: boolean): number {
   if (words.has(word)) return 1;
-  const list = [...words];
-  if (isLast && list.some((one) => one.startsWith(word))) return word.length > 1 ? 0.8 : 0.4;
-  return list.some((one) => isClose(one, word)) ? 0.6 : 0;
+  if (!isLast) return 0;
+  for (const one of words) if (one.startsWith(word)) return word.length > 1 ? 0.8 : 0.4;
+  return 0;
 }
 
 /** Share of the query's weight that stands beside a neighbour as in the query, rare words first. */

@@ -5,9 +5,9 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFilesBelow } from '../src/files/disk.ts';
-import { withoutMark } from '../src/text/edition-mark.ts';
+import { withoutMark } from '../src/text/build-mark.ts';
 import { serveWithNginx } from './nginx.ts';
-import { EDITION_FILE, markEdition, markOf } from '../src/finish/edition.ts';
+import { BUILD_FILE, markBuild, markOf } from '../src/finish/build-mark.ts';
 import { publish } from '../src/publish/publish.ts';
 import { rollBack } from '../src/publish/rollback.ts';
 import { done, failed, say, step } from '../src/terminal/terminal.ts';
@@ -22,23 +22,23 @@ const work = mkdtempSync(join(tmpdir(), 'bench-release-'));
 chmodSync(work, 0o755);
 const folder = join(work, 'www');
 
-/** The built site with a word more on every page: three editions that differ everywhere, also in length. */
-function makeEditions(): string[] {
+/** The built site with a word more on every page: three builds that differ everywhere, also in length. */
+function makeBuilds(): string[] {
   return ['a', 'bb', 'ccc'].map((word) => {
     const dist = join(work, `dist-${word}`);
     cpSync('dist', dist, { recursive: true });
-    rmSync(join(dist, EDITION_FILE));
+    rmSync(join(dist, BUILD_FILE));
     for (const file of listFilesBelow(dist).filter((name) => name.endsWith('.html'))) {
       const html = withoutMark(readFileSync(join(dist, file), 'utf8'));
       writeFileSync(join(dist, file), html.replace('</body>', `<p>${word}</p></body>`));
     }
-    markEdition(dist);
+    markBuild(dist);
     return dist;
   });
 }
 
-function describeEditions(dists: readonly string[]): string {
-  const file = join(work, 'editions.tsv');
+function describeBuilds(dists: readonly string[]): string {
+  const file = join(work, 'builds.tsv');
   const lines = dists.flatMap((dist) =>
     listFilesBelow(dist)
       .filter((name) => name.endsWith('/index.html'))
@@ -60,11 +60,11 @@ interface Load {
 }
 
 /** Full load from now until `finish` is called. */
-function startLoad(editions: string): { finish: () => Promise<Load> } {
-  const args = ['-t', '2', '-c', '64', '-d', '3600s', '-s', 'bench/editions.lua', `${ORIGIN}/`];
+function startLoad(builds: string): { finish: () => Promise<Load> } {
+  const args = ['-t', '2', '-c', '64', '-d', '3600s', '-s', 'bench/builds.lua', `${ORIGIN}/`];
   const wrk = spawn('wrk', args, {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, EDITIONS: editions },
+    env: { ...process.env, BUILDS: builds },
   });
   let out = '';
   wrk.stdout.on('data', (text: Buffer) => (out += text.toString()));
@@ -79,7 +79,7 @@ function startLoad(editions: string): { finish: () => Promise<Load> } {
 }
 
 async function underLoad(dists: readonly string[]): Promise<boolean> {
-  const load = startLoad(describeEditions(dists));
+  const load = startLoad(describeBuilds(dists));
   let [releases, rollbacks] = [0, 0];
   for (let n = 1; n <= RELEASES; n++) {
     const { changed } = await publish({ dist: dists[n % dists.length]!, folder, origin: ORIGIN });
@@ -132,7 +132,7 @@ async function compare(): Promise<boolean> {
 
 mkdirSync(join(work, 'plain'));
 writeFileSync(join(work, 'plain', '12kb.html'), 'x'.repeat(PLAIN_BYTES));
-const dists = makeEditions();
+const dists = makeBuilds();
 for (const dist of dists) await step(`Nén sẵn ${dist}`, () => publish({ dist, folder, origin: ORIGIN }));
 const server = await serveWithNginx(work, folder, PORT, PLAIN);
 try {

@@ -18,6 +18,15 @@ test.each(DOCUMENTS)('%s names files that are there', (file) => {
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
+test('CONTRIBUTING.md names parts of the intake, below its folder, that are there', () => {
+  const [, shape = ''] = /\*\*A shape of file[^*]*\*\*([^]*?)\n\n/.exec(text('CONTRIBUTING.md')) ?? [];
+  const named = [...shape.matchAll(/`([\w/-]+(?:\.ts|\/))`/g)].map(([, path = '']) => path);
+  const [below, whole] = [named.filter((path) => !path.startsWith('src/')), named.length];
+  expect(whole).toBeGreaterThan(15);
+  const GOLDEN = /^(refused|golden\/data)\/$/;
+  expect(below.filter((path) => !GOLDEN.test(path) && !existsSync(join('src', 'intake', path)))).toEqual([]);
+});
+
 test.each(DOCUMENTS)('%s names commands that are there', (file) => {
   const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
   const named = [...text(file).matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, command = '']) => command);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { commandFile } from '../tests/commands.ts';
-import { markEdition } from '../src/finish/edition.ts';
+import { markBuild } from '../src/finish/build-mark.ts';
 import { writeDerived } from '../src/files/disk.ts';
 import { GOOD, PIXEL } from '../tests/faultless-site.ts';
 
@@ -15,7 +15,7 @@ const folder = join(work, 'www');
 const dist = join(work, 'dist');
 for (const [file, text] of Object.entries(GOOD)) writeDerived(join(dist, file), text);
 writeFileSync(join(dist, 'hinh.png'), PIXEL);
-const version = markEdition(dist);
+const version = markBuild(dist);
 
 function release(args: readonly string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile('release'), ...args], {

@@ -1,4 +1,4 @@
-// At night: an edition that comes at more moments of saving, and every guide of it.
+// At night: a build that comes at more moments of saving, and every guide of it.
 process.env['EVERY_PAGE'] = 'yes';
 await import('./offline-limits.test.ts');
 

@@ -1,5 +1,5 @@
-// The worker at its limits, in a real browser: a phone that fills up, an edition that comes while one is saved, several open tabs.
-// At night (offline-limits.long.test.ts) the edition comes at more moments, and every guide is opened.
+// The worker at its limits, in a real browser: a phone that fills up, a build that comes while one is saved, several open tabs.
+// At night (offline-limits.long.test.ts) the build comes at more moments, and every guide is opened.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,8 @@ import { GUIDE, listOf, OTHER, Phone, SAVE } from './offline-phone.ts';
 
 const every = process.env['EVERY_PAGE'] !== undefined;
 
-/** The next edition: every page has other words. */
-const NEXT = mkdtempSync(join(tmpdir(), 'next-edition-'));
+/** The next build: every page has other words. */
+const NEXT = mkdtempSync(join(tmpdir(), 'next-build-'));
 const BEFORE = listOf('dist').version;
 
 let browser: Browser;
@@ -56,7 +56,7 @@ const updated = (page: Page) =>
 
 const isNew = async (page: Page) => (await page.locator('h1').first().innerText()).startsWith('Bản mới: ');
 
-describe('a phone without room for a second edition', () => {
+describe('a phone without room for a second build', () => {
   test('keeps the first whole, and none of the second; what is read comes from the network', async () => {
     await phone.save();
     await leaveRoom(100_000);
@@ -99,7 +99,7 @@ describe('a phone without room for a second edition', () => {
   });
 });
 
-describe('an edition published while one is saved', () => {
+describe('a build published while one is saved', () => {
   test.each(every ? [1, 20, 60] : [20])('after %i files: the new one is saved, whole', async (files) => {
     await phone.visit('/luu/');
     let served = 0;
@@ -124,7 +124,7 @@ describe('an edition published while one is saved', () => {
 });
 
 describe('several open tabs', () => {
-  test('all are of the new edition once they are asked for again; none reloads by itself or is left without answers', async () => {
+  test('all are of the new build once they are asked for again; none reloads by itself or is left without answers', async () => {
     await phone.visit('/');
     const [guide, saving] = [await phone.context.newPage(), await phone.context.newPage()];
     await guide.goto(phone.server.origin + GUIDE);
@@ -152,7 +152,7 @@ describe('several open tabs', () => {
     expect(await Promise.all(tabs.map(isNew))).toEqual([true, true, true]);
   });
 
-  test('two that save at once save one whole edition', async () => {
+  test('two that save at once save one whole build', async () => {
     await phone.visit('/luu/');
     const second = await phone.context.newPage();
     await second.goto(`${phone.server.origin}/luu/`);

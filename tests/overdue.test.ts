@@ -1,6 +1,6 @@
 // A site nobody has built for a month, on a reader's phone: every page says so at its top, and says nothing before.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtOn } from '../src/finish/edition.ts';
+import { builtOn } from '../src/finish/build-mark.ts';
 import { addDays, dayName } from '../src/text/date.ts';
 import { nextRebuild } from '../src/text/rebuild.ts';
 import { builtPages } from './built.ts';

@@ -3,12 +3,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortHash, writeDerived } from '../src/files/disk.ts';
 import type { Day } from '../src/text/date.ts';
-import { markEdition } from '../src/finish/edition.ts';
+import { markBuild } from '../src/finish/build-mark.ts';
 
 export const page = (body: string) =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 
-/** Writes a site whose every page says `word`; returns its edition. */
+/** Writes a site whose every page says `word`; returns its build. */
 export function writeSmallSite(dist: string, word: string, today?: Day): string {
   rmSync(dist, { recursive: true, force: true });
   const script = `_tep/${shortHash(word)}.js`;
@@ -21,5 +21,5 @@ export function writeSmallSite(dist: string, word: string, today?: Day): string 
     [script]: `say('${word}');`,
   };
   for (const [file, text] of Object.entries(files)) writeDerived(join(dist, file), text);
-  return markEdition(dist, today);
+  return markBuild(dist, today);
 }

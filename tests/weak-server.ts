@@ -1,4 +1,4 @@
-// A folder with a built site → a server whose network can fail or be slow, and whose edition can change.
+// A folder with a built site → a server whose network can fail or be slow, and whose build can change.
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';

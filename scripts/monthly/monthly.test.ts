@@ -20,7 +20,7 @@ const LOG = `▸ Kiểu dữ liệu (astro check)…
 `;
 
 describe('a publishing that failed', () => {
-  test('is told from its last step on, with the place, and that the old edition stands', () => {
+  test('is told from its last step on, with the place, and that the old build stands', () => {
     expect(failureReport(LOG, 'https://may.example/1')).toBe(`# Trang chưa đăng được bản mới
 
 Trang bà con đang xem vẫn là **bản cũ**, nguyên vẹn.

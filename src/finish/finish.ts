@@ -13,7 +13,7 @@ import { step } from '../terminal/terminal.ts';
 import { today } from '../text/clock.ts';
 import { linkCalls } from './call-links.ts';
 import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';
-import { markEdition } from './edition.ts';
+import { markBuild } from './build-mark.ts';
 import { writeHeadersFile } from './headers-file.ts';
 import { withNoindex } from './noindex.ts';
 import { scriptWords, withOwnStyles } from './own-styles.ts';
@@ -60,7 +60,7 @@ export async function finish(dist: string, { offline, preview }: Wish): Promise<
   // Lists every file readers may keep, with its hash: nothing but the mark, which it does not count, changes after it.
   await (offline ? writeWorker(dist) : writeOff(dist));
   // The hash of all files, in every page: a second pass.
-  markEdition(dist);
+  markBuild(dist);
   return { issues, pages: addresses, searchable };
 }
 

@@ -14,8 +14,8 @@ export const PAGE_DIRECTIVES = [
 
 /**
  * The policy sent as a header, for pages and everything else. A browser obeys it and the page's own, so it holds what a
- * page cannot say (frame-ancestors) and what is the same in every edition; hashes stay in the pages, or the
- * configuration of the server would have to change with each edition.
+ * page cannot say (frame-ancestors) and what is the same in every build; hashes stay in the pages, or the
+ * configuration of the server would have to change with each build.
  */
 export const HEADER_POLICY = [
   ...PAGE_DIRECTIVES.filter((directive) => !directive.startsWith('default-src')),

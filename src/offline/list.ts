@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { kindOf } from '../address/kinds.ts';
 import { listFilesBelow, readBytes, readText, shortHash } from '../files/disk.ts';
-import { withoutMark } from '../text/edition-mark.ts';
+import { withoutMark } from '../text/build-mark.ts';
 import type { SaveList } from './names.ts';
 
 /** A phone's worth of data nobody minds: the reader is told so before pressing. */
@@ -19,7 +19,7 @@ const PAGE = /(^|\/)index\.html$/;
 const isWanted = (file: string) =>
   LOADED.test(file) || (PAGE.test(file) && kindOf(`/${file.replace(/index\.html$/, '')}`)?.saved === true);
 
-/** The bytes of a file; of a page without its edition's mark, or every page would be new each month. */
+/** The bytes of a file; of a page without its build's mark, or every page would be new each month. */
 function contentOf(path: string): Uint8Array {
   return path.endsWith('.html') ? Buffer.from(withoutMark(readText(path) ?? '')) : readBytes(path);
 }

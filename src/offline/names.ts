@@ -3,13 +3,13 @@
 /** What stands before every cache of the site below `base`. */
 export const prefixOf = (base: string) => `trang ${base} `;
 
-/** Pages and files kept as they are read, of one edition. */
+/** Pages and files kept as they are read, of one build. */
 export const seenCache = (base: string, version: string) => `${prefixOf(base)}xem ${version}`;
 
-/** What the reader asked to keep, of one edition. */
+/** What the reader asked to keep, of one build. */
 export const savedCache = (base: string, version: string) => `${prefixOf(base)}luu ${version}`;
 
-/** Scripts of the edition before, for tabs opened then; never a page. */
+/** Scripts of the build before, for tabs opened then; never a page. */
 export const olderScripts = (base: string) => `${prefixOf(base)}cu`;
 
 /** Below the base: what is to be saved. In a cache it stands only when everything else does. */

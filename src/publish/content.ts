@@ -1,4 +1,4 @@
-// A built site and the edition before it → everything the new release holds, each file with its packed forms.
+// A built site and the build before it → everything the new release holds, each file with its packed forms.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFilesBelow, readBytes } from '../files/disk.ts';
@@ -6,8 +6,8 @@ import { isHashed } from '../finish/caching.ts';
 import { packFile } from './compress.ts';
 import { hash, type Manifest } from './manifest.ts';
 
-/** An edition on the server: where it is and what it holds. */
-export interface Edition {
+/** A build on the server: where it is and what it holds. */
+export interface Build {
   folder: string;
   manifest: Manifest;
 }
@@ -22,7 +22,7 @@ export interface Part {
 /** Every file of the new release, one after another: the site may be larger than the memory. */
 export async function* partsOf(
   dist: string,
-  before: Edition | undefined,
+  before: Build | undefined,
   time: number,
   cache: string,
 ): AsyncGenerator<Part> {
@@ -39,14 +39,14 @@ export async function* partsOf(
   }
 }
 
-function timeOf(path: string, bytes: Uint8Array, before: Edition | undefined): number | undefined {
+function timeOf(path: string, bytes: Uint8Array, before: Build | undefined): number | undefined {
   if (before?.manifest.files[path] !== hash(bytes)) return undefined;
   const { mtimeMs } = statSync(join(before.folder, path), { throwIfNoEntry: false }) ?? {};
   return mtimeMs === undefined ? undefined : Math.floor(mtimeMs / 1000);
 }
 
-/** Files of the edition before that are named by their content and that the new one lacks: open pages ask for them. */
-export function keptParts(before: Edition | undefined, written: ReadonlySet<string>): Part[] {
+/** Files of the build before that are named by their content and that the new one lacks: open pages ask for them. */
+export function keptParts(before: Build | undefined, written: ReadonlySet<string>): Part[] {
   if (!before) return [];
   const { folder, manifest } = before;
   const inherited = new Set(manifest.kept);

@@ -1,4 +1,4 @@
-// What a failed publishing printed → the report for the commune: what is wrong, that the old edition stands, what to do.
+// What a failed publishing printed → the report for the commune: what is wrong, that the old build stands, what to do.
 import { readText } from '../files/disk.ts';
 
 export const TITLE = 'Trang chưa đăng được bản mới';

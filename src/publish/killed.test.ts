@@ -1,4 +1,4 @@
-// Releases killed at any change of the disk, with the disk full, two at once: the live edition is always whole.
+// Releases killed at any change of the disk, with the disk full, two at once: the live build is always whole.
 import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -28,7 +28,7 @@ beforeEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const DAY = 86_400_000;
 
-/** A server with five editions. */
+/** A server with five builds. */
 async function releaseFive(): Promise<void> {
   for (const [day, word] of ['v', 'w', 'x', 'y', 'z'].entries()) {
     writeSmallSite(dist, word);
@@ -101,7 +101,7 @@ describe('whatever the moment', () => {
       /chua-xong|\.tmp$|\.lock/.test(name),
     );
 
-  /** A server with five editions, a new site to publish, and how many changes that makes to the disk. */
+  /** A server with five builds, a new site to publish, and how many changes that makes to the disk. */
   async function prepare(): Promise<{ old: string; next: string; changes: number }> {
     await releaseFive();
     const old = versionOf(liveRelease(folder)!);
@@ -124,7 +124,7 @@ describe('whatever the moment', () => {
   }
 
   test(
-    'killed there, one whole edition is live; the next release finishes and clears',
+    'killed there, one whole build is live; the next release finishes and clears',
     { timeout: STRIDE === 1 ? 3_600_000 : 900_000 },
     async () => {
       const { old, next, changes } = await prepare();
@@ -147,7 +147,7 @@ describe('whatever the moment', () => {
   );
 
   test(
-    'with the disk full from there on, it says so and the old edition stays whole',
+    'with the disk full from there on, it says so and the old build stays whole',
     { timeout: STRIDE === 1 ? 3_600_000 : 900_000 },
     async () => {
       const { old, next, changes } = await prepare();

@@ -10,7 +10,7 @@ export type Hashes = Readonly<Record<string, string>>;
 export interface Manifest {
   version: string;
   files: Hashes;
-  /** Files of the edition before that this one does not have, for pages that are still open. */
+  /** Files of the build before that this one does not have, for pages that are still open. */
   kept: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export interface Hosting {
   origin: string;
 }
 
-/** The text of `nginx.conf`. The same for every edition: the server reloads only when it changes. */
+/** The text of `nginx.conf`. The same for every build: the server reloads only when it changes. */
 export function nginxConfig(hosting: Hosting): string {
   const { folder, origin } = hosting;
   const { protocol, hostname, port } = new URL(origin);
@@ -99,7 +99,7 @@ const siteLines = (folder: string) => `
     sendfile off;
     output_buffers 1 64k;
     request_pool_size 8k;
-    # A remembered file would be of the edition before.
+    # A remembered file would be of the build before.
     open_file_cache off;
 
     # Packed beforehand, as small as they get. The second file is there only when nginx knows brotli

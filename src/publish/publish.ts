@@ -1,13 +1,13 @@
-// A built site → the live edition of a self-hosted site, whole or not at all.
+// A built site → the live build of a self-hosted site, whole or not at all.
 import { now as clock } from '../text/clock.ts';
 import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNames, readText, writeDerived, writeWhole } from '../files/disk.ts';
 import { bootstrapConfig, BROTLI_CONFIG, nginxConfig } from './nginx.ts';
 import { nextRebuild } from '../text/rebuild.ts';
-import { builtOn, editionOf } from '../finish/edition.ts';
+import { builtOn, markOfBuild } from '../finish/build-mark.ts';
 import { pruneCache } from './compress.ts';
-import { keptParts, partsOf, type Edition, type Part } from './content.ts';
+import { keptParts, partsOf, type Build, type Part } from './content.ts';
 import { explain, ReleaseError } from './failure.ts';
 import { takeLock } from './lock.ts';
 import { differences, hash, type Manifest } from './manifest.ts';
@@ -47,7 +47,7 @@ export interface Publication {
 
 export interface Published {
   release: string;
-  /** False when the live edition already was this one, whole. */
+  /** False when the live build already was this one, whole. */
   changed: boolean;
   files: number;
   kept: number;
@@ -55,10 +55,10 @@ export interface Published {
   reload: boolean;
 }
 
-/** Publishes `dist`. Throws a ReleaseError or the system's error; the live edition then is the one before. */
+/** Publishes `dist`. Throws a ReleaseError or the system's error; the live build then is the one before. */
 export async function publish(publication: Publication): Promise<Published> {
   const { dist, folder, now = clock(), cache = COMPRESS_CACHE } = publication;
-  const version = editionOf(dist);
+  const version = markOfBuild(dist);
   if (version === undefined)
     throw new ReleaseError(`Trang trong ${dist}/ không nguyên vẹn. Chạy: npm run build, rồi đăng lại.`);
   process.umask(0o022);
@@ -67,7 +67,7 @@ export async function publish(publication: Publication): Promise<Published> {
   try {
     clearUnfinished(folder);
     configure(publication);
-    const before = liveEdition(folder);
+    const before = liveBuild(folder);
     if (
       before?.manifest.version === version &&
       !isStale(before.folder, dist) &&
@@ -102,7 +102,7 @@ export async function publish(publication: Publication): Promise<Published> {
 async function write(
   { dist, folder }: Publication,
   release: string,
-  before: Edition | undefined,
+  before: Build | undefined,
   cache: string,
 ) {
   const unfinished = releaseFolder(folder, UNFINISHED + release);
@@ -136,7 +136,7 @@ function makeLive(folder: string, release: string): void {
   try {
     flip(folder, release);
   } catch (error) {
-    // Live already: only that the disk has it is not certain, which no edition before was either.
+    // Live already: only that the disk has it is not certain, which no build before was either.
     if (liveRelease(folder) === release && explain(error) !== undefined) return;
     remove(folder, release);
     throw error;
@@ -149,7 +149,7 @@ function isStale(live: string, dist: string): boolean {
   return old !== undefined && now !== undefined && now >= nextRebuild(old);
 }
 
-/** What can wait for the next release: the new edition is live already. */
+/** What can wait for the next release: the new build is live already. */
 function tidy(folder: string, cache: string): void {
   try {
     prune(folder, KEEP);
@@ -165,7 +165,7 @@ function remove(folder: string, release: string): void {
   rmSync(manifestFile(folder, release), { force: true });
 }
 
-function liveEdition(folder: string): (Edition & { release: string }) | undefined {
+function liveBuild(folder: string): (Build & { release: string }) | undefined {
   const release = liveRelease(folder);
   const manifest = release === undefined ? undefined : readManifest(folder, release);
   return release && manifest ? { release, manifest, folder: releaseFolder(folder, release) } : undefined;

@@ -1,4 +1,4 @@
-// Editions made live on a machine, in every order and with everything that goes wrong: the live one is always whole.
+// Builds made live on a machine, in every order and with everything that goes wrong: the live one is always whole.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { shortHash } from '../files/disk.ts';
 import { writeSmallSite } from '../../tests/small-site.ts';
 import type { Day } from '../text/date.ts';
-import { markOf } from '../finish/edition.ts';
+import { markOf } from '../finish/build-mark.ts';
 import { explain } from './failure.ts';
 import { publish, toldToReload, type Published } from './publish.ts';
 import { isWhole } from './rollback.ts';
@@ -79,7 +79,7 @@ describe('a release', () => {
     expect(live('index.html')).toContain('<h1>một</h1>');
   });
 
-  test('keeps hashed files of the edition before, for pages still open, and of no older one', async () => {
+  test('keeps hashed files of the build before, for pages still open, and of no older one', async () => {
     const script = (word: string) => existsSync(join(folder, 'current', `_tep/${shortHash(word)}.js`));
     await release('một');
     expect(await release('hai')).toMatchObject({ kept: 1 });
@@ -173,7 +173,7 @@ describe('a release', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
-  test('does not replace a folder that stands where the live edition belongs', async () => {
+  test('does not replace a folder that stands where the live build belongs', async () => {
     mkdirSync(join(folder, 'current'), { recursive: true });
     expect(await messageOf(release('một'))).toBe(
       `${join(folder, 'current')} là thư mục thường, không phải do lệnh này tạo. Đổi tên nó rồi chạy lại.`,

@@ -3,7 +3,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { base, originOf } from '../address/address.ts';
 import { isFile, readText } from '../files/disk.ts';
-import { editionOf } from '../finish/edition.ts';
+import { markOfBuild } from '../finish/build-mark.ts';
 import { readCommune } from '../reports/commune.ts';
 import { dataPaths, DATA_FOLDER } from '../reports/paths.ts';
 import { done, failed, say, step } from '../terminal/terminal.ts';
@@ -61,7 +61,7 @@ function preview(dist: string, folder: string): void {
   const gone = Object.keys(before).filter(
     (file) => !/\.(br|gz)$/.test(file) && after[file] === undefined,
   ).length;
-  say(`  bản đang chạy: ${live ?? 'chưa có'}; bản sẽ đăng: ${editionOf(dist) ?? '?'}`);
+  say(`  bản đang chạy: ${live ?? 'chưa có'}; bản sẽ đăng: ${markOfBuild(dist) ?? '?'}`);
   done(`Sẽ thêm ${added} tệp, đổi ${changed} tệp, bỏ ${gone} tệp. Chưa ghi gì.`);
 }
 
@@ -106,7 +106,7 @@ async function release(options: Release): Promise<boolean> {
   return true;
 }
 
-/** `what` is done to the folder of the releases. Whatever stops it is said, and the live edition stays. */
+/** `what` is done to the folder of the releases. Whatever stops it is said, and the live build stays. */
 export async function onServer(what: 'publish' | 'list' | 'roll back', options: Release): Promise<boolean> {
   const { folder } = options;
   try {

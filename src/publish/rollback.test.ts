@@ -1,4 +1,4 @@
-// A bad edition left: the one before it that says something else is live again, whole, whatever happened to the others.
+// A bad build left: the one before it that says something else is live again, whole, whatever happened to the others.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ async function release(word: string) {
 }
 
 describe('going back', () => {
-  test('makes the edition before live, and again the one before that, until there is none', async () => {
+  test('makes the build before live, and again the one before that, until there is none', async () => {
     const [one, two] = [await release('một'), await release('hai'), await release('ba')];
     expect([rollBack(folder), live('index.html').includes('hai')]).toEqual([two.release, true]);
     expect(rollBack(folder)).toBe(one.release);
@@ -35,7 +35,7 @@ describe('going back', () => {
     expect(liveRelease(folder)).toBe(one.release);
   });
 
-  test('passes over an edition that was damaged', async () => {
+  test('passes over a build that was damaged', async () => {
     const one = await release('một');
     const two = await release('hai');
     await release('ba');
@@ -43,7 +43,7 @@ describe('going back', () => {
     expect(rollBack(folder)).toBe(one.release);
   });
 
-  test('passes over the same edition published twice: it is the one to be left', async () => {
+  test('passes over the same build published twice: it is the one to be left', async () => {
     const good = await release('tốt');
     const bad = await release('hỏng');
     rollBack(folder);
@@ -54,7 +54,7 @@ describe('going back', () => {
   });
 
   test.each(['', '{"version":"12', '[]', '{"version":"a","files":{"x":1},"kept":[]}'])(
-    'passes over an edition whose manifest is damaged: %j',
+    'passes over a build whose manifest is damaged: %j',
     async (text) => {
       const one = await release('một');
       const two = await release('hai');

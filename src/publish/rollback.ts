@@ -1,4 +1,4 @@
-// The live edition of a self-hosted site → the one before it that says something else, after reading every byte of that.
+// The live build of a self-hosted site → the one before it that says something else, after reading every byte of that.
 import { ReleaseError } from './failure.ts';
 import { takeLock } from './lock.ts';
 import { differences } from './manifest.ts';

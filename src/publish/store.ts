@@ -1,4 +1,4 @@
-// The folder of a self-hosted site: its editions, which one is live, and how another becomes live at once.
+// The folder of a self-hosted site: its builds, which one is live, and how another becomes live at once.
 import { closeSync, fsyncSync, lstatSync, openSync, readdirSync, readlinkSync } from 'node:fs';
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// The pages of a built site → what is wrong with their titles, descriptions, addresses, sitemap and edition.
+// The pages of a built site → what is wrong with their titles, descriptions, addresses, sitemap and build.
 import { join } from 'node:path';
 import type { Issue } from '../files/issue.ts';
 import { issue } from '../files/issue.ts';
@@ -6,7 +6,7 @@ import { readText } from '../files/disk.ts';
 import { notFound } from '../address/address.ts';
 import { kindOf } from '../address/kinds.ts';
 import type { BuiltPage } from './pages.ts';
-import { editionOf, markOf } from '../finish/edition.ts';
+import { markOfBuild, markOf } from '../finish/build-mark.ts';
 import { attributes, belowBase, onPage, type BuiltSite } from './site.ts';
 
 /** The same words as another page in another form, or nothing to be found: search engines are sent elsewhere. */
@@ -112,8 +112,8 @@ export function checkIds({ pages }: BuiltSite): Issue[] {
   });
 }
 
-export function checkEdition({ dist, pages }: BuiltSite): Issue[] {
-  if (editionOf(dist) !== undefined) return [];
+export function checkBuild({ dist, pages }: BuiltSite): Issue[] {
+  if (markOfBuild(dist) !== undefined) return [];
   const marks = new Set(pages.map(({ html }) => markOf(html) ?? 'không có'));
   const what =
     marks.size > 1

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { writeDerived } from '../files/disk.ts';
-import { markEdition } from '../finish/edition.ts';
+import { markBuild } from '../finish/build-mark.ts';
 import { findFaults } from './verify.ts';
 import { GOOD, PIXEL } from '../../tests/faultless-site.ts';
 
@@ -20,7 +20,7 @@ async function faultsOf(changes: Readonly<Record<string, (text: string) => strin
   writeDerived(join(dist, 'hinh.png'), PIXEL);
   for (const file of Object.keys(changes).filter((name) => GOOD[name] === undefined))
     writeDerived(join(dist, file), changes[file]!(''));
-  markEdition(dist);
+  markBuild(dist);
   return (await findFaults(dist)).map(({ file, what }) => `${file}  ${what}`);
 }
 
@@ -201,7 +201,7 @@ test('HTML that is not', async () => {
   );
 });
 
-test('a page of another edition, or changed by hand', async () => {
+test('a page of another build, or changed by hand', async () => {
   await faultsOf({});
   const file = join(dist, 'index.html');
   writeFileSync(

@@ -3,7 +3,7 @@ import { isFile } from '../files/disk.ts';
 import type { Issue } from '../files/issue.ts';
 import { done, failed, printIssues } from '../terminal/terminal.ts';
 import { checkJsonLd, checkPersonal, checkSample } from './content.ts';
-import { checkAddresses, checkCanonical, checkEdition, checkHeads, checkIds, checkSitemap } from './head.ts';
+import { checkAddresses, checkCanonical, checkBuild, checkHeads, checkIds, checkSitemap } from './head.ts';
 import { checkFeeds, checkManifest, checkSigns } from './feeds.ts';
 import { checkLinks, checkLoaded, checkPictures } from './links.ts';
 import { checkMarkup } from './markup.ts';
@@ -16,7 +16,7 @@ const CHECKS: readonly Check[] = [
   checkSitemap,
   checkAddresses,
   checkIds,
-  checkEdition,
+  checkBuild,
   checkLinks,
   checkLoaded,
   checkPictures,

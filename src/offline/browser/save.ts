@@ -1,7 +1,7 @@
 // On /luu/: the buttons that save the site on the phone and remove it, with what happens said in words.
 import { prefixOf, savedCache } from '../names.ts';
 import { base, workerAddress } from './here.ts';
-import { fetchList, listIn, OTHER_EDITION, saveAll } from './saving.ts';
+import { fetchList, listIn, OTHER_BUILD, saveAll } from './saving.ts';
 import type { SaveList } from '../names.ts';
 
 /** What the page says; it stands in the page, so that all words are in one place. */
@@ -113,7 +113,7 @@ class SaveBox {
       });
       return list;
     } catch (error) {
-      if ((error as Error).message !== OTHER_EDITION || older.length > 0) throw error;
+      if ((error as Error).message !== OTHER_BUILD || older.length > 0) throw error;
       return this.fill([cache]);
     }
   }

@@ -1,7 +1,7 @@
-// Saving all of the site while it changes: what is kept is of one edition, or is not called whole.
+// Saving all of the site while it changes: what is kept is of one build, or is not called whole.
 import { afterEach, expect, test, vi } from 'vitest';
 import { LIST, type SaveList } from '../names.ts';
-import { OTHER_EDITION, saveAll } from './saving.ts';
+import { OTHER_BUILD, saveAll } from './saving.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -25,7 +25,7 @@ class FakeCache {
   put = (address: string, response: Response) => Promise.resolve(void this.kept.set(address, response));
 }
 
-test('an edition that stays is kept whole, its list last', async () => {
+test('a build that stays is kept whole, its list last', async () => {
   publishAfter(99);
   const cache = new FakeCache();
   await saveAll(cache as unknown as Cache, '/', listOf('A'));
@@ -36,6 +36,6 @@ test('an edition that stays is kept whole, its list last', async () => {
 test.each([1, 3, 6])('published anew after %i files, it is not called whole', async (answers) => {
   publishAfter(answers);
   const cache = new FakeCache();
-  await expect(saveAll(cache as unknown as Cache, '/', listOf('A'))).rejects.toThrow(OTHER_EDITION);
+  await expect(saveAll(cache as unknown as Cache, '/', listOf('A'))).rejects.toThrow(OTHER_BUILD);
   expect(cache.kept.has(`/${LIST}`)).toBe(false);
 });

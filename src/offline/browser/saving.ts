@@ -1,11 +1,11 @@
-// The list of what is worth saving → a cache that holds all of it. Runs in the page that saves and in a new edition's worker.
-import { withoutMark } from '../../text/edition-mark.ts';
+// The list of what is worth saving → a cache that holds all of it. Runs in the page that saves and in a new build's worker.
+import { withoutMark } from '../../text/build-mark.ts';
 import { LIST, type SaveList } from '../names.ts';
 import { pack, unpack } from './packed.ts';
 
 const AT_ONCE = 4;
 
-export const OTHER_EDITION = 'edition';
+export const OTHER_BUILD = 'build';
 
 /** A page of this site and not, say, the one of a café's Wi-Fi in its place. */
 export const isOwn = ({ ok, type, redirected }: Response) => ok && type === 'basic' && !redirected;
@@ -57,7 +57,7 @@ async function download(address: string): Promise<Response> {
 /**
  * Fills `cache` with everything of the list, four files at a time; what is there already stays. The list itself is
  * put in last. Rejects at the first file that cannot be had or kept: trying again goes on from there. Rejects too when
- * another edition took the place of this one meanwhile: some of the files are its.
+ * another build took the place of this one meanwhile: some of the files are its.
  */
 export async function saveAll(
   cache: Cache,
@@ -77,6 +77,6 @@ export async function saveAll(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if ((await fetchList(base)).version !== list.version) throw new Error(OTHER_EDITION);
+  if ((await fetchList(base)).version !== list.version) throw new Error(OTHER_BUILD);
   await cache.put(base + LIST, new Response(JSON.stringify(list)));
 }

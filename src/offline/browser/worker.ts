@@ -20,7 +20,7 @@ const OLDER = olderScripts(base);
 /** What is read is kept up to this many; the oldest goes. */
 const MOST = 80;
 
-/** The site's caches of other editions. */
+/** The site's caches of other builds. */
 async function otherCaches(): Promise<string[]> {
   const own = [SEEN, SAVED, OLDER];
   return (await caches.keys()).filter((name) => name.startsWith(prefixOf(base)) && !own.includes(name));
@@ -28,12 +28,12 @@ async function otherCaches(): Promise<string[]> {
 
 /**
  * Takes along what has not changed, and whatever else the reader asked to keep. Rejects when that cannot be had:
- * then the edition before stays whole, and the browser tries again later.
+ * then the build before stays whole, and the browser tries again later.
  */
 async function takeAlong(): Promise<void> {
   const older = await Promise.all((await otherCaches()).map((name) => caches.open(name)));
   if (older.length === 0) return;
-  if (await isFullToday()) throw new Error('no room for two editions');
+  if (await isFullToday()) throw new Error('no room for two builds');
   await caches.delete(OLDER);
   const scripts = await caches.open(OLDER);
   for (const cache of older) {
@@ -43,7 +43,7 @@ async function takeAlong(): Promise<void> {
     }
   }
   const list = await fetchList(base);
-  if (list.version !== VERSION) throw new Error('another edition is being published');
+  if (list.version !== VERSION) throw new Error('another build is being published');
   const lists = await Promise.all(older.map((cache) => listIn(cache, base)));
   if (lists.some(Boolean)) return saveAll(await caches.open(SAVED), base, list, older);
   const seen = await caches.open(SEEN);
@@ -53,7 +53,7 @@ async function takeAlong(): Promise<void> {
   }
 }
 
-/** Where it stands that this edition found no room, and on which day. */
+/** Where it stands that this build found no room, and on which day. */
 const FULL = `${scope}het-cho`;
 const fullToday = () => `${VERSION} ${Math.floor(Date.now() / 86_400_000)}`;
 
@@ -63,7 +63,7 @@ async function isFullToday(): Promise<boolean> {
   return (await mark?.text()) === fullToday();
 }
 
-/** What was begun of this edition takes no room from what the reader has; unless a page has just saved it whole. */
+/** What was begun of this build takes no room from what the reader has; unless a page has just saved it whole. */
 async function giveUp(): Promise<void> {
   for (const name of [SEEN, OLDER]) await caches.delete(name);
   if (!(await listIn(await caches.open(SAVED), base))) await caches.delete(SAVED);

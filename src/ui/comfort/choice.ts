@@ -15,7 +15,7 @@ export type Choice = Record<GroupName, string>;
 
 const NAMES = Object.keys(GROUPS) as GroupName[];
 
-/** Words it does not know, of an older edition or another site at this address, are left out. */
+/** Words it does not know, of an older build or another site at this address, are left out. */
 export function parseChoice(classes: string): Choice {
   const words = classes.split(/\s+/);
   // Written without Object.fromEntries, which Chromium 67 lacks.

@@ -1,4 +1,4 @@
-// The worker over time, in a real browser: a new edition under an open tab, an old shell, a killed worker, the kill switch.
+// The worker over time, in a real browser: a new build under an open tab, an old shell, a killed worker, the kill switch.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { ask } from './asking.ts';
 import { GUIDE, listOf, OTHER, Phone } from './offline-phone.ts';
 
-/** The next edition: other words on the home page and one guide. */
-const NEXT = mkdtempSync(join(tmpdir(), 'next-edition-'));
+/** The next build: other words on the home page and one guide. */
+const NEXT = mkdtempSync(join(tmpdir(), 'next-build-'));
 /** The site built with --no-offline. */
 const OFF = mkdtempSync(join(tmpdir(), 'no-offline-'));
 
@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 afterEach(() => phone.close());
 
-describe('a new edition', () => {
+describe('a new build', () => {
   test('takes the place of the old one under an open tab, and what was saved is renewed', async () => {
     await phone.save();
     await phone.visit('/');

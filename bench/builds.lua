@@ -1,15 +1,15 @@
--- wrk: asks for the pages of EDITIONS in turn; an answer must be one page of one edition, to the byte.
--- EDITIONS: lines of "path <tab> edition <tab> length".
+-- wrk: asks for the pages of BUILDS in turn; an answer must be one page of one build, to the byte.
+-- BUILDS: lines of "path <tab> build <tab> length".
 local threads = {}
 function setup(thread) table.insert(threads, thread) end
 
 function init()
   lengths, paths, turn = {}, {}, 0
   good, bad, mixed, seen = 0, 0, 0, ""
-  for line in io.lines(os.getenv("EDITIONS")) do
-    local path, edition, length = line:match("^(%S+)\t(%S+)\t(%d+)$")
+  for line in io.lines(os.getenv("BUILDS")) do
+    local path, build, length = line:match("^(%S+)\t(%S+)\t(%d+)$")
     if not lengths[path] then lengths[path] = {}; table.insert(paths, path) end
-    lengths[path][edition] = tonumber(length)
+    lengths[path][build] = tonumber(length)
   end
 end
 
@@ -18,14 +18,14 @@ function request()
   return wrk.format("GET", paths[turn])
 end
 
--- Answers come in the order of the requests of one connection; the path is found by the edition and its length.
+-- Answers come in the order of the requests of one connection; the path is found by the build and its length.
 function response(status, headers, body)
-  local edition = body:match('name="edition" content="(%x+)"')
-  if status ~= 200 or not edition then bad = bad + 1; return end
+  local build = body:match('name="edition" content="(%x+)"')
+  if status ~= 200 or not build then bad = bad + 1; return end
   for _, path in ipairs(paths) do
-    if lengths[path][edition] == #body then
+    if lengths[path][build] == #body then
       good = good + 1
-      if not seen:find(edition, 1, true) then seen = seen .. " " .. edition end
+      if not seen:find(build, 1, true) then seen = seen .. " " .. build end
       return
     end
   end

@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright-core';
 import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
 import { unpack, type PackedDirectory } from '../src/search/directory.ts';
+import { unpackInside, type PackedInside } from '../src/search/inside.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
 import { serve } from '../src/publish/serve.ts';
 import type { Row } from './table.ts';
@@ -63,7 +64,8 @@ function rows(who: string, queries: readonly Query[], answers: readonly string[]
 
 export async function queryRows(browser: Browser): Promise<Row[]> {
   const packed = JSON.parse(readText(join('dist', 'tim', 'muc-luc.json')) ?? '') as PackedDirectory;
-  const lookup = new Lookup(unpack(packed));
+  const inside = JSON.parse(readText(join('dist', 'tim', 'ben-trong.json')) ?? '') as PackedInside;
+  const lookup = new Lookup(unpack(packed), unpackInside(inside));
   const answer = (queries: readonly Query[]) =>
     queries.map(({ typed }) => lookup.find(typed).map(({ entry }) => entry.path));
   const read = (file: string) => answerable(readQueries(file), 'dist');

@@ -24,6 +24,7 @@ import { readInfographics } from './infographics/infographics.ts';
 import { besideLinks, readFacts } from './facts/facts.ts';
 import { unwritten } from './new-guide.ts';
 import { contentWords, SPECIMEN, type CommuneWords } from './placeholders.ts';
+import { readTasks } from './no-guide.ts';
 import { readPlan } from './plan.ts';
 import { readPolicy } from './policy.ts';
 import { readSeasons } from './seasons.ts';
@@ -95,11 +96,13 @@ export function loadLibrary(
   const policy = readPolicy(join(content, 'policy.yaml'), slugs, hosts, issues, words);
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues, words);
   const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
+  const withoutGuide = readTasks(join(content, 'no-guide.yaml'), slugs, hosts, issues, words);
   if (!selfCheck || !policy || hasErrors(issues)) return { issues };
   return {
     library: {
       facts: facts.all,
       emergency,
+      withoutGuide,
       duties,
       plan: planSections,
       selfCheck,

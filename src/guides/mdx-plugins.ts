@@ -30,6 +30,19 @@ const numberSteps = ({ source }: PluginFactoryContext) => {
   });
 };
 
+/** Gives each Problem its number in the guide: search leads to it. */
+const numberProblems = () => {
+  let count = 0;
+  return defineMdastPlugin({
+    name: 'number-problems',
+    mdxJsxFlowElement(node) {
+      if (node.name !== 'Problem') return undefined;
+      count += 1;
+      return { ...node, attributes: [...node.attributes, attribute('number', String(count))] };
+    },
+  });
+};
+
 const countSteps = (node: MdastNode): number =>
   childrenOf(node).reduce(
     (sum, child) => sum + countSteps(child),
@@ -87,7 +100,7 @@ const belowBase = defineHastPlugin({
 });
 
 export const guidePlugins: SatteriProcessorOptions = {
-  mdastPlugins: [numberSteps, weighMedia],
+  mdastPlugins: [numberSteps, numberProblems, weighMedia],
   hastPlugins: [asciiHeadingIds, belowBase],
   features: { smartPunctuation: true },
 };

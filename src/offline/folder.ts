@@ -34,8 +34,6 @@ async function classic(file: string): Promise<Uint8Array> {
     format: 'iife',
     target: 'chrome67',
     supported: { destructuring: true },
-    // Full text by Pagefind needs a server; without a worker its list of words answers.
-    define: { Worker: 'undefined' },
     inject: [fileURLToPath(new URL('browser/folder-fetch.ts', import.meta.url))],
     plugins: [nothingAhead],
     logLevel: 'error',

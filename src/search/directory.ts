@@ -1,6 +1,5 @@
 // Every page worth finding → one small list of titles and other names, answered before the full text is there.
 import type { Kind } from './kinds.ts';
-import { bare } from './spelling.ts';
 import type { Words } from './browser/synonyms.ts';
 
 export interface Entry {
@@ -46,13 +45,13 @@ export function pack({ entries, same, fillers, asking }: Directory): PackedDirec
     kinds: entries.map(({ kind }) => kind),
     topics: entries.map(({ topic }) => topic),
     aliases: entries.map(({ aliases }) => aliases.join('|')),
-    typed: entries.map(({ typed }) => typed.map(bare).join('|')),
+    typed: entries.map(({ typed }) => typed.join('|')),
     notIn: entries.flatMap(({ notIn = [] }, index) =>
       notIn.length > 0 ? [[index, notIn.join('|')] as [number, string]] : [],
     ),
-    same: same.map((group) => group.map(bare).join('|')),
-    fillers: fillers.map(bare).join(' '),
-    asking: asking.map(([kind, phrases]) => [kind, phrases.map(bare).join('|')]),
+    same: same.map((group) => group.join('|')),
+    fillers: fillers.join(' '),
+    asking: asking.map(([kind, phrases]) => [kind, phrases.join('|')]),
   };
 }
 

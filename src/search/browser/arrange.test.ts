@@ -11,6 +11,8 @@ const found = (path: string, score: number, group: Result['group'] = 'guide'): R
   excerpt: '',
   marks: [],
   score,
+  share: 1,
+  firm: 1,
 });
 const shown = (titles: Result[], texts: Result[]) =>
   arrange(titles, texts).map(({ heading, results }) => [heading, results.map(({ path }) => path).join(' ')]);
@@ -47,4 +49,18 @@ test('what is half as good as the best is no answer beside it', () => {
   ]);
   expect(isSure([found('a', 90)])).toBe(true);
   expect(isSure([])).toBe(false);
+});
+
+test('a page that holds some of the words, or all of them apart, is not surely meant', () => {
+  expect(isSure([{ ...found('a', 60), share: 0.6 }])).toBe(false);
+  expect(isSure([{ ...found('a', 60), firm: 0.2 }])).toBe(false);
+  expect(isSure([{ ...found('a', 100), firm: 0 }])).toBe(true);
+});
+
+test('a task no guide covers is told as such, whatever comes near', () => {
+  const titles = [found('viec', 90, 'missing'), found('a', 60), found('viec-2', 50, 'missing')];
+  expect(shown(titles, [])).toEqual([
+    ['Chưa có bài này', 'viec'],
+    ['Có thể bác tìm', 'a'],
+  ]);
 });

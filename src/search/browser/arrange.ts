@@ -9,6 +9,10 @@ export interface ResultGroup {
 
 /** From this score on, names answer by themselves; below, a page whose text holds every word says more. */
 const SURE = 42;
+/** From this score on a name of the page says just what was typed. */
+const NAMED = 85;
+/** Share of the query that a page must hold to be what was meant. */
+const [HELD, FIRM] = [0.7, 0.5];
 /** Share of the best page's score below which a page is no answer beside it. */
 const BESIDE = 0.5;
 /** Best ones, whatever their kind, above the groups. */
@@ -17,7 +21,10 @@ const BEST = 3;
 const NEAR = 3;
 
 /** True when the first of these is an answer to show before the full text was asked. */
-export const isSure = (titles: readonly Result[]): boolean => (titles[0]?.score ?? 0) >= SURE;
+export const isSure = ([first]: readonly Pick<Result, 'score' | 'share' | 'firm'>[]): boolean =>
+  first !== undefined &&
+  first.score >= SURE &&
+  (first.score >= NAMED || (first.share >= HELD && first.firm >= FIRM));
 
 /** Those that are answers beside the best one, which stands first. */
 export function besideBest(titles: readonly Result[]): Result[] {
@@ -31,8 +38,19 @@ export function besideBest(titles: readonly Result[]): Result[] {
  * @param titles best first, as `besideBest` leaves them
  */
 export function arrange(titles: readonly Result[], texts: readonly Result[]): ResultGroup[] {
-  const groups = isSure(titles) ? sureGroups(titles, texts) : [nearGroup(titles, texts)];
+  const isMissing = titles[0]?.group === 'missing';
+  const sure = isMissing ? missingGroups(titles) : sureGroups(titles, texts);
+  const groups = isSure(titles) ? sure : [nearGroup(titles, texts)];
   return groups.filter(({ results }) => results.length > 0);
+}
+
+/** A task no guide covers, and below it what comes near. */
+function missingGroups([card, ...others]: readonly Result[]): ResultGroup[] {
+  const near = others.filter(({ group }) => group !== 'missing').slice(0, NEAR);
+  return [
+    { heading: GROUPS.missing, results: card ? [card] : [] },
+    { heading: 'Có thể bác tìm', results: near },
+  ];
 }
 
 function sureGroups(titles: readonly Result[], texts: readonly Result[]): ResultGroup[] {

@@ -90,20 +90,26 @@ export class SearchBox {
     this.list.setAttribute('aria-busy', 'true');
     const found = await this.searcher.titles(query).catch(() => []);
     if (turn !== this.turn) return;
-    const titles = mixed(besideBest(found.filter((result) => this.filter.allows(result))));
+    const titles = this.pick(found);
+    // Names that say all of it are no guess: shown while the inside of the pages is on its way.
     if (isSure(titles)) this.show(titles, []);
-    this.timer = window.setTimeout(() => void this.searchText(query, titles, turn), PAUSE);
+    this.timer = window.setTimeout(() => void this.answer(query, turn), PAUSE);
   }
 
-  private async searchText(query: string, titles: Result[], turn: number): Promise<void> {
-    const texts = await this.searcher.texts(query, SHOWN);
+  private pick(found: readonly Result[]): Result[] {
+    return mixed(besideBest(found.filter((result) => this.filter.allows(result))));
+  }
+
+  private async answer(query: string, turn: number): Promise<void> {
+    const { titles: found, texts } = await this.searcher.answer(query, SHOWN);
     if (turn !== this.turn) return;
+    const titles = this.pick(found);
     const allowed = texts.filter((result) => this.filter.allows(result)).slice(0, TEXTS);
     this.list.removeAttribute('aria-busy');
     this.list.dataset['answered'] = query;
     this.show(titles, allowed);
-    if (isSure(titles) || allowed.length > 0) return;
-    this.list.prepend(notSure(query));
+    if (isSure(titles)) return;
+    this.list.append(notSure(query));
     this.status.textContent = `Không thấy ${query}`;
   }
 

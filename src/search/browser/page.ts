@@ -1,15 +1,25 @@
 // /tim/?q=…: the results of a shared search as links, best first, above the full list.
 import { groupElement, notSure, resultLink } from './answer.ts';
 import { arrange, besideBest, isSure } from './arrange.ts';
+import { unansweredList } from './unanswered-list.ts';
 import { Searcher, type Result } from './searcher.ts';
 import { topicFilter } from './topic-filter.ts';
 
 const LIMIT = 12;
 
-/** @param base path of the site */
+/**
+ * Shows the results of a shared search, and below them what this phone keeps for the team.
+ * @param query "" when nothing was asked
+ * @param base path of the site
+ */
 export async function showResults(list: HTMLElement, query: string, base: string): Promise<void> {
+  const kept = unansweredList();
+  if (kept) list.after(kept);
+  if (query === '') return;
+  // The first answer stands on a phone's first screen: what explains the box has been read by who used it.
+  for (const one of document.querySelectorAll<HTMLElement>('[data-before-search]')) one.className = 'sr-only';
   const searcher = new Searcher(base);
-  const titles = await searcher.titles(query).catch(() => []);
+  let titles = await searcher.titles(query).catch(() => []);
   let texts: Result[] | undefined = undefined;
   const filter = topicFilter(() => draw());
   const answers = document.createElement('div');
@@ -18,12 +28,12 @@ export async function showResults(list: HTMLElement, query: string, base: string
     const told = texts?.filter(filter.allows) ?? [];
     answers.textContent = '';
     if (!isSure(named) && !texts) return;
-    if (!isSure(named) && told.length === 0) answers.append(notSure(query));
     for (const { heading, results } of arrange(named, told))
       answers.append(groupElement(heading, results.map(resultLink)));
+    if (!isSure(named)) answers.append(notSure(query));
   };
-  list.append(filter.element, answers);
+  list.append(answers, filter.element);
   draw();
-  texts = await searcher.texts(query, LIMIT);
+  ({ titles, texts } = await searcher.answer(query, LIMIT));
   draw();
 }

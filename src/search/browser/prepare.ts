@@ -14,8 +14,8 @@ export function prepareSearch(): void {
   if (document.activeElement === input) load();
 
   const list = document.getElementById('ket-qua');
-  const query = new URLSearchParams(location.search).get('q')?.trim();
-  if (!list || !query) return;
+  if (!list) return;
+  const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
   input.value = query;
   void import('./page.ts').then(({ showResults }) => showResults(list, query, form.dataset['search'] ?? '/'));
 }

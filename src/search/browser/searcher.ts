@@ -1,9 +1,11 @@
-// A query → results in two stages: titles and names at once, full text behind them.
+// A query → results in two stages: names at once, what stands inside the pages as soon as it is there.
 import '../../text/old-phones.ts';
-import { unpack, type Directory, type Entry, type PackedDirectory } from '../directory.ts';
+import { unpack, type Directory, type PackedDirectory } from '../directory.ts';
+import type { Hit } from '../hit.ts';
+import { unpackInside, type PackedInside } from '../inside.ts';
 import { KINDS, type Group } from '../kinds.ts';
+import { excerptOf } from './excerpt.ts';
 import { Lookup } from './lookup.ts';
-import type { Texts } from './texts.ts';
 
 export interface Result {
   path: string;
@@ -13,61 +15,110 @@ export interface Result {
   group: Group;
   /** Id of its topic; "" for pages of no topic. */
   topic: string;
-  /** The words that match: another name of the page, or what stands around them in its text. */
+  /** The words that match: another name of the page, a heading in it, or what stands around them in its text. */
   excerpt: string;
   /** Bare words to mark in it. */
   marks: readonly string[];
-  /** How well its names answer; 0 when it was found by its text. */
+  /** How well it answers; 0 when its text alone holds the words. */
   score: number;
+  /** Share of the query it holds, and of that what stands side by side in it as in the query, 0 to 1. */
+  share: number;
+  firm: number;
 }
 
-/** Only the first page found by its text brings the words around the match: each costs some 3 KB. */
+export interface Answer {
+  titles: Result[];
+  /** Pages whose text holds every word of the query. */
+  texts: Result[];
+}
+
+/** Only the first page found by its text alone brings the words around the match: each costs some 3 KB. */
 const EXCERPTS = 1;
 
-interface Names {
-  directory: Directory;
+interface Whole {
   lookup: Lookup;
+  /** Hash of each page's text; "" where there is none. */
+  hashes: readonly string[];
 }
 
 export class Searcher {
   private readonly base: string;
-  private readonly names: Promise<Names>;
-  private fullTexts: Promise<Texts | undefined> | undefined;
+  private readonly directory: Promise<Directory>;
+  private readonly named: Promise<Lookup>;
+  private whole: Promise<Whole> | undefined;
+  private loaded: Whole | undefined;
+  private readonly fetched = new Map<string, Promise<string>>();
 
   constructor(base: string) {
     this.base = base;
-    this.names = fetch(`${base}tim/muc-luc.json`)
-      .then((response) => response.json() as Promise<PackedDirectory>)
-      .then(unpack)
-      .then((directory) => ({ directory, lookup: new Lookup(directory) }));
+    this.directory = this.fetch<PackedDirectory>('muc-luc.json').then(unpack);
+    this.named = this.directory.then((directory) => new Lookup(directory));
+    this.named.then(() => this.load()).catch(() => undefined);
   }
 
-  /** Pages whose title or other names answer the query; from one small file, no waiting once it is there. */
-  async titles(query: string): Promise<Result[]> {
-    const { lookup } = await this.names;
-    const marks = lookup.marks(query);
-    return lookup.find(query).map(({ entry, alias, score }) => toResult(entry, alias ?? '', marks, score));
+  private async fetch<T>(name: string): Promise<T> {
+    const response = await fetch(`${this.base}tim/${name}`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return (await response.json()) as T;
   }
 
-  /** Pages whose text holds the query; empty where that cannot be fetched. */
-  async texts(query: string, limit: number): Promise<Result[]> {
-    const { directory, lookup } = await this.names;
-    this.fullTexts ??= import('./texts.ts').then(({ Texts }) => new Texts(this.base, directory.entries));
-    const texts = await this.fullTexts.catch(() => (this.fullTexts = undefined));
-    if (!texts) return [];
-    const words = lookup.words(query);
-    const found = (await texts.find(query, words)).slice(0, limit);
-    const marks = lookup.marks(query);
-    return Promise.all(
-      found.map(async (entry, index) =>
-        toResult(entry, index < EXCERPTS ? await texts.excerpt(entry, words) : '', marks, 0),
-      ),
+  /** What stands inside the pages, once; tried again when it could not be fetched. */
+  private load(): Promise<Whole | undefined> {
+    this.whole ??= Promise.all([this.directory, this.fetch<PackedInside>('ben-trong.json')]).then(
+      ([directory, packed]) => {
+        this.loaded = {
+          lookup: new Lookup(directory, unpackInside(packed)),
+          hashes: packed.hashes.split(' '),
+        };
+        return this.loaded;
+      },
     );
+    return this.whole.catch(() => (this.whole = undefined));
+  }
+
+  /** What names alone answer, or all there is once it is there. */
+  async titles(query: string): Promise<Result[]> {
+    const lookup = this.loaded?.lookup ?? (await this.named);
+    const marks = lookup.marks(query);
+    return lookup.find(query).map((hit) => toResult(hit, marks));
+  }
+
+  /** What names and the inside of pages answer; names alone where that cannot be fetched. */
+  async answer(query: string, limit: number): Promise<Answer> {
+    const whole = await this.load();
+    if (!whole) return { titles: await this.titles(query), texts: [] };
+    const { lookup, hashes } = whole;
+    const marks = lookup.marks(query);
+    const hits = lookup.find(query);
+    const holding = hits.filter(({ inText }) => inText).slice(0, limit);
+    const texts = holding.map(async (hit, index) => {
+      const result = toResult(hit, marks);
+      const hash = index < EXCERPTS && result.excerpt === '' ? hashes[hit.page] : undefined;
+      return {
+        ...result,
+        score: 0,
+        ...(hash && { excerpt: excerptOf(await this.text(hash), lookup.words(query)) }),
+      };
+    });
+    return { titles: hits.map((hit) => toResult(hit, marks)), texts: await Promise.all(texts) };
+  }
+
+  /** A page's text, fetched once; "" when there is none. */
+  private text(hash: string): Promise<string> {
+    const load = async () => {
+      const response = await fetch(`${this.base}tim/chu_${hash}.txt`);
+      return response.ok ? response.text() : '';
+    };
+    const text = this.fetched.get(hash) ?? load().catch(() => '');
+    this.fetched.set(hash, text);
+    return text;
   }
 }
 
-function toResult(entry: Entry, excerpt: string, marks: Result['marks'], score: number): Result {
+function toResult({ entry, alias, part, score, share, firm }: Hit, marks: Result['marks']): Result {
   const { path, title, kind, topic } = entry;
   const { name, group } = KINDS[kind];
-  return { path, title, kind: name, group, topic, excerpt, marks, score };
+  const anchored = part?.anchor ? `${path}#${part.anchor}` : path;
+  const excerpt = part?.head ?? alias ?? '';
+  return { path: anchored, title, kind: name, group, topic, excerpt, marks, score, share, firm };
 }

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBytes, readText } from '../src/files/disk.ts';
 import { sheetWords } from '../src/guides/sheet.ts';
 import { contactLines } from '../src/share/sheet/frame.ts';
-import { unpack, type PackedDirectory } from '../src/search/directory.ts';
-import { unpackInside, type PackedInside } from '../src/search/inside.ts';
-import { tonedWordsOf } from '../src/search/spelling.ts';
+import { wordsOf } from '../src/search/bare.ts';
+import { findInWordlist, type Wordlist } from '../src/search/wordlist.ts';
 import type { BuiltPage } from '../src/verify/pages.ts';
 import { builtPages } from './built.ts';
+import { directoryOf } from './found-lists.ts';
 import { library, word } from './here.ts';
 import { codeOf, pdfText, withoutCharges } from './reading.ts';
 import { Session } from './session.ts';
@@ -70,18 +70,20 @@ describe('every infographic', () => {
   });
 
   test('is found by every word of it, and by the title of each sheet', () => {
-    const packed = JSON.parse(readText(join(DIST, 'tim/ben-trong.json')) ?? '') as PackedInside;
-    const { words } = unpackInside(packed);
-    const directory = unpack(JSON.parse(readText(join(DIST, 'tim/muc-luc.json')) ?? '') as PackedDirectory);
-    const isOn = (pages: readonly number[], path: string) =>
-      pages.some((at) => directory.entries[at]?.path === path);
+    const list = JSON.parse(readText(join(DIST, 'tim/tu.json')) ?? '') as Wordlist;
+    const directory = directoryOf(DIST);
     const lost = drawn.flatMap(({ slug, sheets }) =>
       sheets
         .flatMap(sheetWords)
         .flatMap((piece) => piece.split(/\s+/))
         .filter((word) => /[\p{L}\d]/u.test(word))
         .concat(sheets.map(({ title }) => title))
-        .filter((word) => tonedWordsOf(word).some((one) => !isOn(words[one] ?? [], `/infographic/${slug}/`)))
+        .filter(
+          (word) =>
+            !findInWordlist(list, wordsOf(word)).some(
+              (at) => directory.entries[at]?.path === `/infographic/${slug}/`,
+            ),
+        )
         .map((word) => `${slug}: ${word}`),
     );
     expect(lost).toEqual([]);

@@ -2,9 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atNight } from './at-night.ts';
 import { answerable, missed, NO_PAGE, readQueries } from './typed.ts';
-import { readText } from '../src/files/disk.ts';
-import { unpack, type PackedDirectory } from '../src/search/directory.ts';
-import { unpackInside, type PackedInside } from '../src/search/inside.ts';
+import { directoryOf } from './found-lists.ts';
 import { isSure } from '../src/search/browser/arrange.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
 import { ask } from './asking.ts';
@@ -39,9 +37,7 @@ describe('the query set', () => {
   });
 });
 
-const directory = unpack(JSON.parse(readText('dist/tim/muc-luc.json') ?? '') as PackedDirectory);
-const inside = unpackInside(JSON.parse(readText('dist/tim/ben-trong.json') ?? '') as PackedInside);
-const lookup = new Lookup(directory, inside);
+const lookup = new Lookup(directoryOf('dist'));
 
 describe('what others would type', () => {
   const queries = answerable(readQueries('tests/more-queries.yaml'), 'dist');

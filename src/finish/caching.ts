@@ -1,12 +1,13 @@
 // An address of the site → how long a browser may keep what it got from there.
 
 /** Where every name holds a hash of what it names: what is there never changes. The build refuses any other file there. */
-export const FOREVER_FOLDERS = ['/_tep/', '/anh/', '/tim/chu_'] as const;
+export const FOREVER_FOLDERS = ['/_tep/', '/anh/', '/tim/vi_', '/pagefind/index/'] as const;
 
 const HASHED = [
   /^\/_tep\//,
   /^\/anh\/.+-[0-9a-f]{10}(-[0-9]+)?\.[a-z]+$/,
   /^\/tim\/[a-z]+_[0-9a-f]{7,}\.txt$/,
+  /^\/pagefind\/(index\/|fragment\/|pagefind\.).*_[0-9a-f]{7,}\.pf_[a-z]+$/,
 ];
 
 export const FOREVER = 'public, max-age=31536000, immutable';

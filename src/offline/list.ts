@@ -13,7 +13,7 @@ export const MOST_BYTES = 2.5 * 1024 * 1024;
 const LARGEST_SCRIPT = 40 * 1024;
 
 /** What search and the pages themselves load. */
-const LOADED = /^(_tep\/|tim\/[a-z-]+\.json$)/;
+const LOADED = /^(pagefind\/|_tep\/|tim\/[a-z-]+\.json$)/;
 const PAGE = /(^|\/)index\.html$/;
 
 const isWanted = (file: string) =>

@@ -1,47 +1,56 @@
-// The built site → the list of titles, what stands inside the pages, and their texts for the words around a match.
+// The built site → the two lists of names, the Pagefind index fixed for Vietnamese, and the plain list of words.
 import { join } from 'node:path';
-import { base } from '../address/address.ts';
-import { isFile, shortHash, writeDerived } from '../files/disk.ts';
-import { pack, type Entry } from './directory.ts';
-import { makeWordlist, packInside } from './inside.ts';
+import { isFile, writeDerived } from '../files/disk.ts';
+import type { TextNames } from './browser/texts.ts';
+import { pack } from './directory.ts';
 import type { Kind } from './kinds.ts';
+import type { Entry } from './names.ts';
+import { commonWords } from './overlay.ts';
+import { indexTexts } from './pagefind.ts';
 import { readIndexable, type Indexable } from './read-page.ts';
+import { makeWordlist } from './wordlist.ts';
 import type { SearchWords } from './words.ts';
 
 /** Kinds whose words are looked for; pages of figures are found by their names. */
-const TEXT_KINDS: readonly Kind[] = ['guide', 'infographic', 'journey', 'event', 'rescue', 'about'];
+const TEXT_KINDS: readonly Kind[] = ['guide', 'infographic', 'journey', 'about'];
+/** What most people look for: their names come before all others. */
+const FIRST: readonly Kind[] = ['guide', 'rescue', 'event', 'journey', 'missing', 'village', 'progress', 'team'];
 
 /**
- * Lists every page whose main part carries `data-kind` and reads those worth reading. Returns how many are listed.
+ * Lists every page whose main part carries `data-kind` and indexes those worth reading. Returns how many are listed.
  * @param built the pages with what only the index reads still in them
  */
-export function buildIndex(
+export async function buildIndex(
   dist: string,
   built: readonly { file: string; html: string }[],
   { words, pages: typed }: SearchWords,
-): number {
-  const pages = built
+): Promise<number> {
+  const found = built
     .filter(({ file }) => file.endsWith('index.html'))
-    .flatMap(({ file, html }) => readIndexable(html, base + file.replace(/index\.html$/, '')));
+    .flatMap(({ file, html }) => readIndexable(html, file.replace(/index\.html$/, '')));
+  const isFirst = ({ kind }: Entry) => FIRST.includes(kind);
+  const pages = [...found.filter(isFirst), ...found.filter((page) => !isFirst(page))];
   addTyped(pages, typed);
   addAbsences(pages, dist);
   const write = (name: string, content: string) => writeDerived(join(dist, 'tim', name), content);
-  const texts = pages.map(({ kind, path, text }) =>
-    TEXT_KINDS.includes(kind) && !path.includes('#') ? text : '',
-  );
-  const hashes = texts.map((text) => (text === '' ? '' : shortHash(text)));
-  hashes.forEach((hash, index) => hash && write(`chu_${hash}.txt`, texts[index]!));
   const passages = pages.flatMap(({ parts }, page) => parts.map((part) => ({ page, ...part })));
-  const inside = { passages, words: makeWordlist(texts) };
-  write('muc-luc.json', JSON.stringify(pack({ entries: pages, ...words })));
-  write('ben-trong.json', JSON.stringify(packInside(inside, hashes)));
+  const { names, rest } = pack({ entries: pages, passages, ...words }, pages.filter(isFirst).length);
+  write('muc-luc.json', JSON.stringify(names));
+  write('ben-trong.json', JSON.stringify(rest));
+  const texts = pages.filter(({ kind, path }) => TEXT_KINDS.includes(kind) && !path.includes('#'));
+  const common = commonWords(texts.map(({ text }) => text));
+  const idOf = await indexTexts(join(dist, 'pagefind'), texts, common);
+  const ids = pages.map(({ path }) => idOf.get(path) ?? '');
+  write('toan-van.json', JSON.stringify({ ids, common: [...common].join(' ') } satisfies TextNames));
+  write('tu.json', JSON.stringify(makeWordlist(pages.map(({ text }) => text))));
+  ids.forEach((id, index) => id && write(`${id}.txt`, pages[index]!.text));
   return pages.length;
 }
 
 /** Adds what people type for pages by their address. Throws for an address no page has. */
 function addTyped(pages: Indexable[], typed: SearchWords['pages']): void {
   for (const [address, words] of Object.entries(typed)) {
-    const page = pages.find(({ path }) => path === base + address.slice(1));
+    const page = pages.find(({ path }) => path === address.slice(1));
     if (!page) throw new Error(`content/search.yaml: không có trang ${address} trong ô tìm`);
     page.typed = [...page.typed, ...words];
   }
@@ -52,8 +61,6 @@ function addAbsences(pages: Indexable[], dist: string): void {
   const months = pages.filter(({ kind }) => kind === 'edition');
   for (const village of pages.filter(({ kind }) => kind === 'village')) {
     const pageOf = (month: Entry) => `${month.path}${village.path.split('/').at(-2)}/index.html`;
-    village.notIn = months
-      .filter((month) => !isFile(join(dist, pageOf(month).slice(base.length))))
-      .map(({ path }) => path);
+    village.notIn = months.filter((month) => !isFile(join(dist, pageOf(month)))).map(({ path }) => path);
   }
 }

@@ -1,6 +1,6 @@
 // What a search answers with.
-import type { Entry } from './directory.ts';
-import type { Passage } from './inside.ts';
+import type { Entry } from './names.ts';
+import type { Passage } from './passage.ts';
 
 /** An entry that answers a query, and the other name by which it does, when its title does not. */
 export interface Hit {
@@ -12,9 +12,7 @@ export interface Hit {
   score: number;
   /** Its index in the directory; -1 for a village’s page of a month. */
   page: number;
-  /** True when its text holds every word of the query. */
-  inText: boolean;
-  /** Share of the query that the page holds, 0 to 1, rare words first. */
+  /** Share of the query that the page holds, and that stands side by side on it as in the query, 0 to 1. */
   share: number;
   firm: number;
 }

@@ -1,8 +1,8 @@
 // A built page → what the search knows of it: its names, its parts with headings, its text.
 import * as cheerio from 'cheerio';
-import type { Entry } from './directory.ts';
-import type { Passage } from './inside.ts';
 import { KINDS, type Kind } from './kinds.ts';
+import type { Entry } from './names.ts';
+import type { Passage } from './passage.ts';
 
 /** Says nothing a reader would look for, or says it twice. */
 const SILENT = 'svg, nav, .no-print, [role=img], [data-no-search]';
@@ -57,7 +57,7 @@ export function readIndexable(html: string, path: string): Indexable[] {
   ];
 }
 
-/** Parts with `data-part`: "all" of their text counts, or only their "head". */
+/** Parts with `data-part`, by their headings. */
 function readParts($: cheerio.CheerioAPI, main: ReturnType<cheerio.CheerioAPI>): Part[] {
   return main
     .find('[data-part]')
@@ -66,10 +66,8 @@ function readParts($: cheerio.CheerioAPI, main: ReturnType<cheerio.CheerioAPI>):
       const part = $(element).clone();
       part.find('.sr-only, svg').remove();
       const heading = part.find('h2, h3').first();
-      const head = tidy(heading.text());
       const anchor =
         $(element).attr('id') ?? heading.attr('id') ?? $(element).closest('[id]').attr('id') ?? '';
-      heading.remove();
-      return { anchor, head, text: element.attribs['data-part'] === 'all' ? tidy(part.text()) : '' };
+      return { anchor, head: tidy(heading.text()) };
     });
 }

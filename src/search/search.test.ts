@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from './browser/excerpt.ts';
 import { highlight } from './browser/highlight.ts';
-import { makeWordlist, packInside, unpackInside } from './inside.ts';
+import { commonWords, toIndexed, toQuery, wordsOnce } from './overlay.ts';
+import { wordsOf } from './bare.ts';
 import { readIndexable } from './read-page.ts';
-import { wordsOf } from './spelling.ts';
+import { findInWordlist, makeWordlist } from './wordlist.ts';
+
+describe('the đ overlay', () => {
+  test('makes index and query agree once marks are stripped', () => {
+    const stripped = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    expect(stripped(toIndexed('Đăng ký'))).toBe(stripped(toQuery('đăng kí')));
+    expect(stripped(toIndexed('Đăng ký'))).toBe(stripped(toQuery('dang ky')));
+  });
+
+  test('keeps the tones of a query, so that the exact word ranks first', () => {
+    expect(toQuery('địa'.normalize('NFD'))).toBe('dịa'.normalize('NFC'));
+  });
+});
 
 describe('highlighting', () => {
   const marked = (text: string, query: string) =>
@@ -29,6 +42,15 @@ describe('highlighting', () => {
   });
 });
 
+describe('the words of the index', () => {
+  test('are each there once, without those that stand everywhere', () => {
+    const texts = ['Mở máy, mở Zalo', 'Mở sổ', 'Mở ví', 'Tắt máy'];
+    const common = commonWords(texts);
+    expect([...common]).toEqual(['mo', 'mai']);
+    expect(wordsOnce('Mở máy, mở Zalo, Zalo', common)).toBe('zalo');
+  });
+});
+
 describe('the words around a match', () => {
   const text = `Mở đầu. ${'chữ '.repeat(30)}Số tiền chuyển nhầm phải báo ngân hàng. ${'chữ '.repeat(30)}`;
   test('are where most words of the query stand', () => {
@@ -37,37 +59,31 @@ describe('the words around a match', () => {
   });
 });
 
-describe('what stands inside the pages', () => {
-  const words = makeWordlist(['Định danh điện tử', '', 'Lừa đảo qua điện thoại, hoà giải', 'Thoại và hòa']);
-
-  test('is found by words with their marks, wherever those are typed', () => {
-    expect(words['dienADJ']).toEqual([0, 2]);
-    expect(words['hoaF']).toEqual([2, 3]);
-    expect(words['dien']).toBeUndefined();
-  });
-
-  test('travels packed and comes back the same', () => {
-    const passages = [
-      { page: 0, anchor: 'loi-1', head: 'Máy báo lỗi', text: 'Bác thử lại.' },
-      { page: 0, anchor: '', head: 'Không có mã', text: '' },
-      { page: 40, anchor: 'can-than', head: 'Cẩn thận', text: 'Không đọc mã.' },
-    ];
-    expect(unpackInside(packInside({ passages, words }))).toEqual({ passages, words });
-    expect(unpackInside(packInside({ passages: [], words: {} }))).toEqual({ passages: [], words: {} });
-  });
+describe('the list of words', () => {
+  const list = makeWordlist(['Định danh điện tử', 'Lừa đảo qua điện thoại', 'Thoại và danh']);
+  test.each([
+    ['dien', [0, 1]],
+    ['điện thoại', [1]],
+    ['thoại điện', [1]],
+    ['danh', [0, 2]],
+    ['dan', [0, 2]],
+    ['dan danh', []],
+    ['', []],
+    ['constructor danh', []],
+  ])('%j is on pages %j', (query, pages) => expect(findInWordlist(list, wordsOf(query))).toEqual(pages));
 });
 
 describe('a built page', () => {
   const html = `<main data-kind="guide" data-topic="an-toan" data-aliases="mất máy"><h1>Mất máy</h1>
-    <ol><li id="buoc-1" data-part="head"><h3><span class="sr-only">Bước 1: </span>Gọi nhà mạng</h3><p>Bấm số.</p></li></ol>
-    <div id="loi-1" data-part="all"><h3>Không gọi được</h3><p>Mượn máy khác.</p></div>
-    <section data-part="all"><h2 id="can-than">Cẩn thận</h2><p>Không đọc mã.</p></section></main>`;
+    <ol><li id="buoc-1" data-part><h3><span class="sr-only">Bước 1: </span>Gọi nhà mạng</h3><p>Bấm số.</p></li></ol>
+    <div id="loi-1" data-part><h3>Không gọi được</h3><p>Mượn máy khác.</p></div>
+    <section data-part><h2 id="can-than">Cẩn thận</h2><p>Không đọc mã.</p></section></main>`;
 
-  test('gives its steps by their headings, its troubles and warnings with their text, each with its place', () =>
+  test('gives its steps, troubles and warnings by their headings, each with its place', () =>
     expect(readIndexable(html, '/a/')[0]?.parts).toEqual([
-      { anchor: 'buoc-1', head: 'Gọi nhà mạng', text: '' },
-      { anchor: 'loi-1', head: 'Không gọi được', text: 'Mượn máy khác.' },
-      { anchor: 'can-than', head: 'Cẩn thận', text: 'Không đọc mã.' },
+      { anchor: 'buoc-1', head: 'Gọi nhà mạng' },
+      { anchor: 'loi-1', head: 'Không gọi được' },
+      { anchor: 'can-than', head: 'Cẩn thận' },
     ]));
 
   test('that is none to find may hold parts that are', () => {

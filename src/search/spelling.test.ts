@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMonth } from './browser/months.ts';
-import { bare, isClose, repair, soundsLike, tonedWordsOf, wordsOf } from './spelling.ts';
+import { bare, wordsOf } from './bare.ts';
+import { isClose, repair, soundsLike, tonedWordsOf } from './spelling.ts';
 import { rewriter } from './browser/synonyms.ts';
 import { Vocabulary } from './browser/vocabulary.ts';
 

@@ -1,15 +1,5 @@
 // What people type → the bare words it means: no accents, one i, Telex and VNI leftovers undone.
-import { fold } from '../text/fold.ts';
-
-/** Text as words without accents, `y` as `i`: "Kỹ năng" and "kĩ năng" are both "ki nang". */
-export function bare(text: string): string {
-  return fold(text)
-    .replace(/y/g, 'i')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-export const wordsOf = (text: string): string[] => bare(text).split(' ').filter(Boolean);
+import { bare } from './bare.ts';
 
 /** Marks over and under letters, as Telex types them; circumflex, breve and horn are one letter each. */
 const MARKS: Record<string, string> = {
@@ -38,9 +28,6 @@ function toned(word: string): string {
   const marks = [...word.normalize('NFD')].map((letter) => MARKS[letter] ?? '');
   return bare(word).replace(/ /g, '') + marks.sort().join('');
 }
-
-/** A word without the marks behind it. */
-export const bareOf = (word: string): string => word.replace(/[A-Z]+$/, '');
 
 export const isToned = (word: string): boolean => /[A-Z]/.test(word);
 

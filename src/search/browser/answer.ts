@@ -1,9 +1,9 @@
 // A result → a link with the matching words marked; built from text nodes only.
-import { keepUnanswered } from './unanswered.ts';
+import { GROUPS } from '../kinds.ts';
 import { highlight } from './highlight.ts';
-import type { Result } from './searcher.ts';
+import { BEST, type Result, type ResultGroup } from './result.ts';
 
-function element(tag: string, className: string, text = ''): HTMLElement {
+export function element(tag: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(tag);
   made.className = className;
   made.textContent = text;
@@ -40,36 +40,11 @@ export function groupElement(heading: string, links: readonly HTMLElement[]): HT
   return group;
 }
 
-/** What to write to the team about what was not found. */
-export const askTeam = (queries: readonly string[]): string =>
-  `Nhờ tổ công nghệ số chỉ giúp: tôi cần “${queries.join('”, “')}” mà trên trang chưa thấy bài. Làm ở đâu, mang gì ạ?`;
+/** Over pages found by their text. */
+export const TOLD = 'Có nhắc tới trong bài';
 
-/** Puts the message where it can be pasted, and says so only when it happened. */
-async function copyMessage(query: string, button: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(askTeam([query]));
-    button.textContent = 'Đã chép. Mở Zalo của tổ rồi dán.';
-  } catch {
-    button.textContent = askTeam([query]);
-  }
-}
-
-/** What to do when nothing was surely found: whom to ask, with the words for it; the query may stay on this phone. */
-export function notSure(query: string): HTMLElement {
-  const words = `Không thấy “${query}” trong các bài. Hỏi Trung tâm Phục vụ hành chính công xã, mang thẻ căn cước; hoặc hỏi tổ công nghệ số của ((village)).`;
-  const block = element('div', 'border-t border-line p-3');
-  block.append(element('p', '', words));
-  const button = (text: string, act: (made: HTMLButtonElement) => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.className = 'mt-2 block min-h-target text-left text-brand underline';
-    made.textContent = text;
-    made.addEventListener('click', () => act(made));
-    block.append(made);
-  };
-  button('Chép lời hỏi tổ', (made) => void copyMessage(query, made));
-  button('Giữ câu này trên máy để hỏi sau', (made) => {
-    made.textContent = keepUnanswered(query) ? 'Đã giữ. Xem ở trang Tìm.' : 'Máy này không giữ được.';
-  });
-  return block;
+/** What was found by name before all the rest is there; a task no guide covers stands alone. */
+export function firstGroups(first: readonly Result[]): ResultGroup[] {
+  const isMissing = first[0]?.group === 'missing';
+  return [isMissing ? { heading: GROUPS.missing, results: first.slice(0, 1) } : { heading: BEST, results: first }];
 }

@@ -1,5 +1,5 @@
 // Text + the words looked for → the text in pieces, those that match marked.
-import { bare } from '../spelling.ts';
+import { bare } from '../bare.ts';
 
 export interface Piece {
   text: string;

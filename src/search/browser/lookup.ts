@@ -1,11 +1,13 @@
 // A query and the directory → the pages it means, best first: titles, other names and parts of pages, spelling forgiven.
-import type { Directory, Entry } from '../directory.ts';
+import { wordsOf } from '../bare.ts';
+import type { Directory } from '../directory.ts';
 import type { Hit } from '../hit.ts';
-import type { Inside } from '../inside.ts';
-import { bareOf, isToned, tonedWordsOf, wordsOf } from '../spelling.ts';
+import type { Entry } from '../names.ts';
+import { isToned, tonedWordsOf } from '../spelling.ts';
 import { monthHits } from './months.ts';
 import { Ranking, type Rated } from './ranking.ts';
 import { Vocabulary, type Meant } from './vocabulary.ts';
+
 /** What the marks of a query say when it was typed with them: "lúa" is not "lừa", but hands slip. */
 const TONED = 0.6;
 
@@ -20,17 +22,17 @@ export class Lookup {
   private readonly bare: Ranking;
   private readonly toned: Ranking;
 
-  constructor(directory: Directory, inside: Inside = { passages: [], words: {} }) {
-    const { entries, same, fillers, asking } = directory;
+  constructor(directory: Directory) {
+    const { entries, passages, same, fillers, asking } = directory;
     this.entries = entries;
-    this.bare = new Ranking(directory, bareInside(inside), wordsOf);
-    this.toned = new Ranking(directory, inside, tonedWordsOf);
+    this.bare = new Ranking(directory, wordsOf);
+    this.toned = new Ranking(directory, tonedWordsOf);
     const said = [...same.flat(), ...asking.flatMap(([, phrases]) => phrases), ...fillers];
     const named = entries.flatMap(({ title, aliases, typed }) => [title, ...aliases, ...typed]);
-    const told = inside.passages.map(({ head, text }) => `${head} ${text}`);
     for (const phrase of [...said, ...named]) this.vocabulary.addPhrase(wordsOf(phrase));
-    // Of a text no numbers: "tu75" is "tự" in VNI, though some text holds "từ 75 tuổi".
-    for (const text of told) this.vocabulary.addPhrase(wordsOf(text).filter((word) => !/^\d+$/.test(word)));
+    // Of a heading no numbers: "tu75" is "tự" in VNI, though some heading holds "từ 75 tuổi".
+    for (const { head } of passages)
+      this.vocabulary.addPhrase(wordsOf(head).filter((word) => !/^\d+$/.test(word)));
     for (const { title, aliases, typed } of entries)
       this.vocabulary.addPage([title, ...aliases, ...typed].flatMap(wordsOf));
   }
@@ -109,20 +111,6 @@ const trustOf = (typed: readonly Meant[]) =>
     typed.flatMap(({ word, toned, trust }) => [[word, trust] as const, [toned ?? word, trust] as const]),
   );
 
-/** What stands in the text, whatever its marks. */
-function bareInside({ passages, words }: Inside): Inside {
-  const bare: Record<string, Set<number>> = {};
-  for (const [word, pages] of Object.entries(words)) {
-    const one = bareOf(word);
-    bare[one] ??= new Set();
-    for (const page of pages) bare[one].add(page);
-  }
-  return {
-    passages,
-    words: Object.fromEntries(Object.entries(bare).map(([word, pages]) => [word, [...pages]])),
-  };
-}
-
 /** What the loudspeaker reads out about a guide has a page below it. */
 function scriptsOf(hits: readonly Hit[]): Hit[] {
   const guides = hits
@@ -144,5 +132,5 @@ function blend(bare: Rated, toned: Rated | undefined): Rated {
   if (!toned) return bare;
   const mix = (a: number, b: number) => a * (1 - TONED) + b * TONED;
   const { alias, part } = toned.score > 0 ? toned : bare;
-  return { score: mix(bare.score, toned.score), alias, part, inText: bare.inText };
+  return { score: mix(bare.score, toned.score), alias, part };
 }

@@ -1,5 +1,5 @@
 // "xuan neo thang 9" → that village's page of that month; "thang 9" → the commune's.
-import type { Entry } from '../directory.ts';
+import type { Entry } from '../names.ts';
 import type { Hit } from '../hit.ts';
 
 interface Asked {
@@ -74,7 +74,7 @@ export function monthHits(
   if (!edition) return [];
   if (GENERAL.test(asked.rest.join(' ')))
     return [
-      { entry: edition, alias: null, part: null, share: 1, firm: 1, page: -1, inText: false, score: EXACT },
+      { entry: edition, alias: null, part: null, share: 1, firm: 1, page: -1, score: EXACT },
     ];
   const month = edition.title.replace(/^.*?(?=tháng)/i, '');
   return rank(asked.rest)
@@ -88,7 +88,6 @@ export function monthHits(
         share: 1,
         firm: 1,
         page: -1,
-        inText: false,
         score: EXACT,
         entry: {
           ...entry,

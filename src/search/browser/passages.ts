@@ -1,14 +1,13 @@
 // The parts of pages that tell of a trouble, a danger, a step or a story + a query → the part of a page that answers best.
-import type { Passage } from '../inside.ts';
+import type { Passage } from '../passage.ts';
 import { coverage, together, type Holds, type Question } from './rating.ts';
 import type { Spell } from './synonyms.ts';
 
 /** A part as it is looked through, in one spelling. */
 interface Part {
   passage: Passage;
-  /** Heading and text, as written and in the words of the synonyms. */
+  /** Its heading, as written and in the words of the synonyms. */
   forms: readonly string[];
-  head: ReadonlySet<string>;
   words: ReadonlySet<string>;
 }
 
@@ -18,8 +17,8 @@ export interface FoundPart {
   words: ReadonlySet<string>;
   forms: readonly string[];
 }
-/** A word in the text below a heading, and elsewhere on the page. */
-const [IN_TEXT, BEGUN] = [0.9, 0.7];
+/** A word that is only begun. */
+const BEGUN = 0.7;
 /** What all words of the query, and all its neighbours standing side by side, are worth. */
 const [WORDS, NEIGHBOURS] = [44, 20];
 
@@ -28,15 +27,9 @@ export class Passages {
 
   constructor(passages: readonly Passage[], spell: Spell, rewrite: (words: readonly string[]) => string[]) {
     for (const passage of passages) {
-      const written = spell(`${passage.head} ${passage.text}`);
+      const written = spell(passage.head);
       const forms = [...new Set([written.join(' '), rewrite(written).join(' ')])];
-      const head = spell(passage.head);
-      const part: Part = {
-        passage,
-        forms,
-        head: new Set([...head, ...rewrite(head).join(' ').split(' ')]),
-        words: new Set(forms.flatMap((form) => form.split(' '))),
-      };
+      const part: Part = { passage, forms, words: new Set(forms.flatMap((form) => form.split(' '))) };
       this.parts.set(passage.page, [...(this.parts.get(passage.page) ?? []), part]);
     }
   }
@@ -51,7 +44,7 @@ export class Passages {
     let best: FoundPart | undefined;
     for (const part of this.parts.get(page) ?? []) {
       const here: Holds = (word, isLast) =>
-        part.head.has(word) ? 1 : part.words.has(word) ? IN_TEXT : isLast && begins(part, word) ? BEGUN : 0;
+        part.words.has(word) ? 1 : isLast && begins(part, word) ? BEGUN : 0;
       const holds: Holds = (word, isLast) => Math.max(here(word, isLast), elsewhere(word, isLast));
       for (const reading of readings) {
         const { words } = reading;

@@ -1,11 +1,12 @@
 // The directory in one spelling, bare or with its marks → how well each page answers a query.
-import type { Directory, Entry } from '../directory.ts';
-import type { Inside, Passage } from '../inside.ts';
+import type { Directory } from '../directory.ts';
 import type { Kind } from '../kinds.ts';
+import type { Entry } from '../names.ts';
+import type { Passage } from '../passage.ts';
 import { Passages } from './passages.ts';
 import { Questions, type Asked, type Trust } from './questions.ts';
 import { coverage, held, nameScore, together, titleShare, type Holds, type Name } from './rating.ts';
-import { isCalled, saysMore, shareSaid, tells } from './saying.ts';
+import { isCalled, saysMore, shareSaid } from './saying.ts';
 import { rewriter, type Spell } from './synonyms.ts';
 
 interface Listed {
@@ -13,7 +14,7 @@ interface Listed {
   names: Name[];
   /** All words of its names. */
   named: ReadonlySet<string>;
-  /** All words of its text. */
+  /** All words of its parts. */
   told: ReadonlySet<string>;
 }
 
@@ -25,8 +26,6 @@ export interface Rated {
   alias: string | null;
   /** The part that answers, when it does so better than any name. */
   part: Passage | null;
-  /** True when its text holds every word that says something, the last one perhaps only begun. */
-  inText: boolean;
 }
 /** A picture says less than its guide, the explanation of a word least: neither stands before it for the same words. */
 const KIND_WEIGHT: Partial<Record<Kind, number>> = {
@@ -50,7 +49,7 @@ const CALLED = 50;
 const [RESCUE, PANIC, SAID] = [30, 52, 0.7];
 /** A title says what a page is about; what people type is only a hint. */
 const [TITLE, TYPED] = [1.05, 0.95];
-/** What a word is worth in another of the page's names, in its text. */
+/** What a word is worth in another of the page's names, in one of its parts. */
 const [NAMED, TOLD] = [0.7, 0.3];
 /** A part answers nearly as well as a name; when both come near, the page does so a little better. */
 const [PART, BOTH] = [0.9, 0.15];
@@ -69,16 +68,16 @@ export class Ranking {
   /** In how many pages a word stands. */
   private readonly count = new Map<string, number>();
 
-  constructor({ entries, same, ...words }: Directory, inside: Inside, spell: Spell) {
+  constructor({ entries, passages, same, ...words }: Directory, spell: Spell) {
     const villages = entries.filter(({ kind }) => kind === 'village').flatMap(({ aliases }) => aliases);
     this.rewrite = rewriter([...same, ...villages.map((name) => [name])], spell);
     this.questions = new Questions(words, spell, this.rewrite, (word) => this.weight(word));
-    this.passages = new Passages(inside.passages, spell, this.rewrite);
-    const told = entries.map((_, page) => new Set(this.passages.wordsOf(page)));
-    for (const [word, pages] of Object.entries(inside.words)) for (const page of pages) told[page]?.add(word);
-    this.listed = entries.map((entry, page) => this.list(entry, told[page]!, spell));
-    for (const { named, told: inText } of this.listed)
-      for (const word of new Set([...named, ...inText]))
+    this.passages = new Passages(passages, spell, this.rewrite);
+    this.listed = entries.map((entry, page) =>
+      this.list(entry, new Set(this.passages.wordsOf(page)), spell),
+    );
+    for (const { named, told } of this.listed)
+      for (const word of new Set([...named, ...told]))
         this.count.set(word, (this.count.get(word) ?? 0) + 1);
   }
 
@@ -147,7 +146,7 @@ export class Ranking {
     const answered = Math.max(best.score, inPart) + lesser * BOTH;
     const isAsked = question.kinds.has(entry.kind);
     const both = question.onlyKind && isAsked ? Math.max(answered, KIND_ALONE) : answered;
-    if (both === 0) return { score: 0, alias: null, part: null, inText: false };
+    if (both === 0) return { score: 0, alias: null, part: null };
     const weighed = both * (KIND_WEIGHT[entry.kind] ?? 1);
     const asked = isAsked && both > HALF ? ASKED : 0;
     const called =
@@ -163,9 +162,6 @@ export class Ranking {
       score: beside ? score * BESIDE : score,
       alias: other !== undefined && saysMore(names[best.index]!, names[0]!, question) ? other : null,
       part: inPart > best.score ? (found?.passage ?? null) : null,
-      inText: question.readings.some(({ words }) =>
-        words.every(({ word }) => tells(told, word, word === question.last)),
-      ),
     };
   }
 }

@@ -27,7 +27,3 @@ export function saysMore(name: Name, title: Name, { readings, last }: Question):
     words.some(({ word }) => held(other, word, word === last) > held(own, word, word === last)),
   );
 }
-
-/** Whether a text holds a word, the last one perhaps only begun. */
-export const tells = (told: ReadonlySet<string>, word: string, isLast: boolean) =>
-  told.has(word) || (isLast && [...told].some((one) => one.startsWith(word)));

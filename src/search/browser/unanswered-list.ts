@@ -1,11 +1,10 @@
 // What was not found on this phone → the words to send to the team, in the reader's own hands, and a way to forget them.
-import { askTeam } from './answer.ts';
-import { forgetUnanswered, unanswered } from './unanswered.ts';
+import { askTeam, forgetUnanswered, unanswered } from './unanswered.ts';
 
-/** @returns undefined when nothing is kept */
-export function unansweredList(): HTMLElement | undefined {
+/** @param results what the list stands below; nothing is shown when nothing is kept */
+export function showUnanswered(results: HTMLElement): void {
   const queries = unanswered();
-  if (queries.length === 0) return undefined;
+  if (queries.length === 0) return;
   const part = document.createElement('section');
   part.className = 'card mt-6';
   const title = document.createElement('h2');
@@ -29,7 +28,7 @@ export function unansweredList(): HTMLElement | undefined {
     forgetUnanswered();
     part.remove();
   }
-  return part;
+  results.after(part);
 }
 
 function button(text: string, act: () => void): HTMLElement {

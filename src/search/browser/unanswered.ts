@@ -29,3 +29,7 @@ export function forgetUnanswered(): void {
     // Nothing was kept.
   }
 }
+
+/** What to write to the team about what was not found. */
+export const askTeam = (queries: readonly string[]): string =>
+  `Nhờ tổ công nghệ số chỉ giúp: tôi cần “${queries.join('”, “')}” mà trên trang chưa thấy bài. Làm ở đâu, mang gì ạ?`;

@@ -8,8 +8,7 @@ const read = (dist: string, name: string): unknown =>
   JSON.parse(readText(join(dist, 'tim', `${name}.json`)) ?? '');
 
 /** The names that come first, before all others. */
-export const firstNames = (dist: string): Entry[] =>
-  unpackNames(read(dist, 'muc-luc') as PackedNames, '/');
+export const firstNames = (dist: string): Entry[] => unpackNames(read(dist, 'muc-luc') as PackedNames, '/');
 
 export const directoryOf = (dist: string): Directory =>
   unpack(read(dist, 'muc-luc') as PackedNames, read(dist, 'ben-trong') as PackedRest, '/');

@@ -46,5 +46,7 @@ export const TOLD = 'Có nhắc tới trong bài';
 /** What was found by name before all the rest is there; a task no guide covers stands alone. */
 export function firstGroups(first: readonly Result[]): ResultGroup[] {
   const isMissing = first[0]?.group === 'missing';
-  return [isMissing ? { heading: GROUPS.missing, results: first.slice(0, 1) } : { heading: BEST, results: first }];
+  return [
+    isMissing ? { heading: GROUPS.missing, results: first.slice(0, 1) } : { heading: BEST, results: first },
+  ];
 }

@@ -24,7 +24,12 @@ export class SearchBox {
   /** Counts queries, so that a late answer to an old one is dropped. */
   private turn = 0;
 
-  constructor(form: HTMLFormElement, input: HTMLInputElement, base: string, names: () => Promise<PackedNames>) {
+  constructor(
+    form: HTMLFormElement,
+    input: HTMLInputElement,
+    base: string,
+    names: () => Promise<PackedNames>,
+  ) {
     this.form = form;
     this.input = input;
     this.searcher = openSearch(base, names);
@@ -86,7 +91,8 @@ export class SearchBox {
     const later = await this.searcher.later();
     if (turn !== this.turn) return;
     if (later) await this.tellAll(later, query, first, turn);
-    else if (first.length === 0) this.tell(element('p', 'p-3', 'Chưa tải được phần tìm. Có mạng bác thử lại.'));
+    else if (first.length === 0)
+      this.tell(element('p', 'p-3', 'Chưa tải được phần tìm. Có mạng bác thử lại.'));
     if (turn !== this.turn) return;
     this.list.removeAttribute('aria-busy');
     this.list.dataset['answered'] = query;

@@ -9,7 +9,6 @@ import { resultOf, type Result, type ResultGroup } from './result.ts';
 import type { Texts } from './texts.ts';
 import { topicFilter } from './topic-filter.ts';
 
-
 export interface Answer {
   groups: ResultGroup[];
   /** False when no page surely is what was meant. */
@@ -59,7 +58,9 @@ export class Later {
    * @param shown what stands above them
    */
   async texts(query: string, { groups, sure }: Answer, limit: number): Promise<Result[]> {
-    const shown = new Set(groups.flatMap(({ results }) => results.map(({ path }) => path.replace(/#.*/, ''))));
+    const shown = new Set(
+      groups.flatMap(({ results }) => results.map(({ path }) => path.replace(/#.*/, ''))),
+    );
     if (sure && shown.size >= FEW) await idle();
     this.loading ??= import('./texts.ts').then(({ Texts }) => new Texts(this.base, this.entries));
     const texts = await this.loading.catch(() => (this.loading = undefined));

@@ -127,7 +127,11 @@ describe('the list of titles', () => {
   });
 
   test('travels in two lists and comes back the same, below whatever base', () => {
-    const other = { ...entry('Bán rau', 'rau', 'củ', 'quả', 'chợ', 'ớt'), path: 'ban-rau/', typed: ['rau sạch'] };
+    const other = {
+      ...entry('Bán rau', 'rau', 'củ', 'quả', 'chợ', 'ớt'),
+      path: 'ban-rau/',
+      typed: ['rau sạch'],
+    };
     const village = { ...directory.entries[4]!, path: 'tien-do/xuan-neo/', notIn: ['tien-do/2025-09/'] };
     const passages = [
       { page: 0, anchor: 'loi-1', head: 'Máy báo lỗi' },

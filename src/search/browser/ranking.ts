@@ -73,12 +73,9 @@ export class Ranking {
     this.rewrite = rewriter([...same, ...villages.map((name) => [name])], spell);
     this.questions = new Questions(words, spell, this.rewrite, (word) => this.weight(word));
     this.passages = new Passages(passages, spell, this.rewrite);
-    this.listed = entries.map((entry, page) =>
-      this.list(entry, new Set(this.passages.wordsOf(page)), spell),
-    );
+    this.listed = entries.map((entry, page) => this.list(entry, new Set(this.passages.wordsOf(page)), spell));
     for (const { named, told } of this.listed)
-      for (const word of new Set([...named, ...told]))
-        this.count.set(word, (this.count.get(word) ?? 0) + 1);
+      for (const word of new Set([...named, ...told])) this.count.set(word, (this.count.get(word) ?? 0) + 1);
   }
 
   private list(entry: Entry, told: ReadonlySet<string>, spell: Spell): Listed {

@@ -23,7 +23,11 @@ export interface ResultGroup {
 
 export const BEST = 'Đúng ý nhất';
 
-export function resultOf({ path, title, kind, topic }: Entry, excerpt: string, marks: readonly string[]): Result {
+export function resultOf(
+  { path, title, kind, topic }: Entry,
+  excerpt: string,
+  marks: readonly string[],
+): Result {
   const { name, group } = KINDS[kind];
   return { path, title, kind: name, group, topic, excerpt, marks };
 }

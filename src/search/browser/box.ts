@@ -81,10 +81,13 @@ export class SearchBox {
     clearTimeout(this.timer);
     if (query.length < 2) return this.showRecent();
     this.list.setAttribute('aria-busy', 'true');
+    delete this.list.dataset['answered'];
     const first = await this.searcher.first(query);
     if (turn !== this.turn) return;
     if (first.length > 0) this.show(firstGroups(first));
-    this.timer = window.setTimeout(() => void this.answer(query, first, turn), PAUSE);
+    // Once everything is there each letter is answered; to fetch it, the reader must pause.
+    const pause = this.searcher.isWhole() ? 0 : PAUSE;
+    this.timer = window.setTimeout(() => void this.answer(query, first, turn), pause);
   }
 
   private async answer(query: string, first: readonly Result[], turn: number): Promise<void> {
@@ -102,6 +105,8 @@ export class SearchBox {
     const filter = this.filterOf(later);
     const answer = later.answer(query, first, filter.allows);
     this.show(answer.groups);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (turn !== this.turn) return;
     const texts = (await later.texts(query, answer, TEXTS)).filter(filter.allows);
     if (turn !== this.turn) return;
     if (texts.length > 0) this.append({ heading: TOLD, results: texts });

@@ -96,6 +96,13 @@ describe('the list of titles', () => {
     expect(new Lookup(both).find('nghia xa duoc may ho')[0]?.entry.title).toBe('Thôn Nghĩa Xá');
   });
 
+  test('leads to the heading that says what people type', () => {
+    const page = { ...entry('Làm VNeID'), typed: ['máy báo số đã dùng'] };
+    const passages = [{ page: 0, anchor: 'loi-2', head: 'Máy báo số điện thoại đã được dùng' }];
+    const found = new Lookup({ ...directory, entries: [page], passages }).find('may bao so da dung')[0];
+    expect(found?.part?.anchor).toBe('loi-2');
+  });
+
   test('tells by which other name a page was found', () => {
     expect(lookup.find('dinh danh')[0]?.alias).toBe('định danh mức 2');
     expect(lookup.find('vneid')[0]?.alias).toBeNull();
@@ -128,7 +135,7 @@ describe('the list of titles', () => {
 
   test('travels in two lists and comes back the same, below whatever base', () => {
     const other = {
-      ...entry('Bán rau', 'rau', 'củ', 'quả', 'chợ', 'ớt'),
+      ...entry('Bán rau', 'rau', 'củ', 'quả', 'chợ', 'ớt', 'cà', 'khế'),
       path: 'ban-rau/',
       typed: ['rau sạch'],
     };
@@ -140,7 +147,7 @@ describe('the list of titles', () => {
     const whole = { ...directory, entries: [other, village], passages };
     const { names, rest } = pack(whole, 1);
     expect(unpackNames(names, '/a/').map(({ path, aliases }) => [path, aliases])).toEqual([
-      ['/a/ban-rau/', ['rau', 'củ', 'quả', 'chợ']],
+      ['/a/ban-rau/', ['rau', 'củ', 'quả', 'chợ', 'ớt', 'cà']],
     ]);
     expect(unpack(names, rest, '')).toEqual(whole);
     expect(unpack(names, rest, '/a/').entries[1]?.notIn).toEqual(['/a/tien-do/2025-09/']);

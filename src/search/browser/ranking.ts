@@ -53,6 +53,8 @@ const [TITLE, TYPED] = [1.05, 0.95];
 const [NAMED, TOLD] = [0.7, 0.3];
 /** A part answers nearly as well as a name; when both come near, the page does so a little better. */
 const [PART, BOTH] = [0.9, 0.15];
+/** From here on a heading is worth to be led to. */
+const LEADS = 40;
 /** From here on a name says the query itself: what else the page says of it adds nothing. */
 const SAYS_IT = 60;
 
@@ -153,12 +155,14 @@ export class Ranking {
     const bonus =
       called + (panic ? RESCUE : 0) + (KIND_BONUS[entry.kind] ?? 0) + titleShare(names[0]!, question) * 4;
     const other = entry.aliases[best.index - 1];
+    // What people type is nowhere to be read: the heading that says it is.
+    const isHidden = best.index > entry.aliases.length;
     const score = (asked ? both : weighed) + asked + bonus;
     const beside = !isAsked && [...question.kinds].some((kind) => FIRST.has(kind));
     return {
       score: beside ? score * BESIDE : score,
       alias: other !== undefined && saysMore(names[best.index]!, names[0]!, question) ? other : null,
-      part: inPart > best.score ? (found?.passage ?? null) : null,
+      part: inPart > best.score || (isHidden && inPart > LEADS) ? (found?.passage ?? null) : null,
     };
   }
 }

@@ -10,6 +10,8 @@ export interface Searcher {
   first: (query: string) => Promise<Result[]>;
   /** Everything else; undefined where it cannot be fetched, tried again when it is asked for again. */
   later: () => Promise<Later | undefined>;
+  /** Whether it is there. */
+  isWhole: () => boolean;
 }
 
 /** @param names the first names; rejects where they cannot be fetched, and may be asked for again */
@@ -34,5 +36,6 @@ export function openSearch(base: string, names: () => Promise<PackedNames>): Sea
       later ??= load().catch(() => (later = undefined));
       return later;
     },
+    isWhole: () => isThere,
   };
 }

@@ -1,10 +1,12 @@
-// dist/ with brotli, as a real host sends it, and a bare copy of any page beside it under /bare/.
+// dist/ with brotli and the headers of a real host, every byte of it counted, and a bare copy of any page beside it under /bare/.
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as cheerio from 'cheerio';
 import { isFile, readBytes } from '../src/files/disk.ts';
+import { ASK_AGAIN } from '../src/finish/caching.ts';
+import { SECURITY_HEADERS } from '../src/finish/policy.ts';
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -31,13 +33,16 @@ export function bareHtml(html: string): string {
 
 export interface CountingServer {
   origin: string;
-  /** Bytes of body sent since the start, workers included. */
+  /** Bytes sent since the start, heads of answers and workers included. */
   sent: () => number;
+  /** Answers since the start. */
+  answers: () => number;
   close: () => void;
 }
 
 export function serveCompressed(dist: string): Promise<CountingServer> {
-  let sent = 0;
+  const sockets: Socket[] = [];
+  let answers = 0;
   const cache = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://x').pathname);
@@ -54,15 +59,21 @@ export function serveCompressed(dist: string): Promise<CountingServer> {
       body = compress ? brotliCompressSync(content) : content;
       cache.set(path, body);
     }
-    sent += body.length;
-    return response
-      .writeHead(200, { 'content-type': type, ...(compress && { 'content-encoding': 'br' }) })
-      .end(body);
+    answers += 1;
+    const headers = { ...SECURITY_HEADERS, 'cache-control': ASK_AGAIN, 'content-type': type };
+    return response.writeHead(200, { ...headers, ...(compress && { 'content-encoding': 'br' }) }).end(body);
   });
+  server.on('connection', (socket) => sockets.push(socket));
+  const sent = () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
   return new Promise((resolve) =>
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
-      resolve({ origin: `http://localhost:${port}`, sent: () => sent, close: () => server.close() });
+      resolve({
+        origin: `http://localhost:${port}`,
+        sent,
+        answers: () => answers,
+        close: () => server.close(),
+      });
     }),
   );
 }

@@ -25,7 +25,7 @@ export interface PackedRest {
 }
 
 /** Other names of a page that travel with the first: the commonest stand in front. */
-const ALIASES = 6;
+const ALIASES = 4;
 
 const cut = (entry: Entry): Entry => ({ ...entry, aliases: entry.aliases.slice(0, ALIASES) });
 const list = (text: string) => text.split('|').filter(Boolean);

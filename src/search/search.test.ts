@@ -30,6 +30,7 @@ describe('highlighting', () => {
     ['Lừa đảo', 'LUA', ['Lừa']],
     ['Số điện thoại', 'thoa', ['thoại']],
     ['Ô Mễ', 'o me', ['Ô', 'Mễ']],
+    ['Đã hướng dẫn', 'da', ['Đã']],
     ['Không có gì', 'xyz', []],
   ])('%j for %j marks %j', (text, query, words) => expect(marked(text, query)).toEqual(words));
 

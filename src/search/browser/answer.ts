@@ -25,7 +25,9 @@ export function resultLink({ path, title, kind, excerpt, marks }: Result): HTMLA
   link.href = path;
   link.className = 'block border-t border-line px-3 py-2 text-ink no-underline';
   link.append(marked('block font-bold', title, marks));
-  link.append(marked('block text-sm text-soft', [kind, excerpt].filter(Boolean).join(': '), marks));
+  const below = element('span', 'block text-sm text-soft', excerpt ? `${kind}: ` : kind);
+  if (excerpt) below.append(marked('', excerpt, marks));
+  link.append(below);
   return link;
 }
 

@@ -1,6 +1,6 @@
 // dist/ with brotli and the headers of a real host, every byte of it counted, and a bare copy of any page beside it under /bare/.
 import { createServer } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as cheerio from 'cheerio';
@@ -31,18 +31,22 @@ export function bareHtml(html: string): string {
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>${words.join('')}`;
 }
 
+export interface Answer {
+  /** When it was asked for, in milliseconds of the machine's clock. */
+  at: number;
+  /** Bytes on the wire, head and body. */
+  bytes: number;
+}
+
 export interface CountingServer {
   origin: string;
-  /** Bytes sent since the start, heads of answers and workers included. */
-  sent: () => number;
-  /** Answers since the start. */
-  answers: () => number;
+  /** Everything that was asked for, in order. */
+  answers: readonly Answer[];
   close: () => void;
 }
 
 export function serveCompressed(dist: string): Promise<CountingServer> {
-  const sockets: Socket[] = [];
-  let answers = 0;
+  const answers: Answer[] = [];
   const cache = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://x').pathname);
@@ -59,19 +63,20 @@ export function serveCompressed(dist: string): Promise<CountingServer> {
       body = compress ? brotliCompressSync(content) : content;
       cache.set(path, body);
     }
-    answers += 1;
+    const answer = { at: Date.now(), bytes: 0 };
+    answers.push(answer);
+    const { socket } = request;
+    const before = socket.bytesWritten;
+    response.on('finish', () => (answer.bytes = socket.bytesWritten - before));
     const headers = { ...SECURITY_HEADERS, 'cache-control': ASK_AGAIN, 'content-type': type };
     return response.writeHead(200, { ...headers, ...(compress && { 'content-encoding': 'br' }) }).end(body);
   });
-  server.on('connection', (socket) => sockets.push(socket));
-  const sent = () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
   return new Promise((resolve) =>
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
       resolve({
         origin: `http://localhost:${port}`,
-        sent,
-        answers: () => answers,
+        answers,
         close: () => server.close(),
       });
     }),

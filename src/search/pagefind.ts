@@ -12,7 +12,10 @@ import { toIndexed, wordsOnce } from './overlay.ts';
 const NEEDED = /\.(pf_meta|pf_index|pagefind)$/;
 const WORKER = 'pagefind-worker.js';
 
-type File = { path: string; content: Uint8Array };
+interface File {
+  path: string;
+  content: Uint8Array;
+}
 
 /**
  * Writes the index to a folder. Returns each page's name in it, by its address.

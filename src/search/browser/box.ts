@@ -1,6 +1,7 @@
 // The search box: results under the input while typing, by the combobox pattern of WAI-ARIA.
 import type { PackedNames } from '../names.ts';
 import { element, firstGroups, groupElement, resultLink, TOLD } from './answer.ts';
+import { buildBox } from './box-parts.ts';
 import type { Later } from './later.ts';
 import { recentList } from './recent-list.ts';
 import { remember } from './recent.ts';
@@ -14,9 +15,9 @@ const PAUSE = 150;
 export class SearchBox {
   private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
-  private readonly panel = document.createElement('div');
-  private readonly list = document.createElement('div');
-  private readonly status = document.createElement('p');
+  private readonly panel: HTMLElement;
+  private readonly list: HTMLElement;
+  private readonly status: HTMLElement;
   private readonly searcher: Searcher;
   private filter: TopicFilter | undefined;
   private active = -1;
@@ -33,7 +34,7 @@ export class SearchBox {
     this.form = form;
     this.input = input;
     this.searcher = openSearch(base, names);
-    this.build();
+    ({ panel: this.panel, list: this.list, status: this.status } = buildBox(form, input));
     input.addEventListener('input', () => void this.search());
     input.addEventListener('focus', () => void this.search());
     input.addEventListener('keydown', (event) => this.onKey(event));
@@ -48,26 +49,6 @@ export class SearchBox {
       if (relatedTarget && !form.contains(relatedTarget as Node)) this.close();
     });
     void this.search();
-  }
-
-  private build(): void {
-    this.panel.className =
-      'absolute left-2 right-0 z-20 mt-1 max-h-96 overflow-auto rounded border-2 border-edge bg-surface md:left-0';
-    this.panel.hidden = true;
-    this.list.id = 'tim-ket-qua';
-    this.list.setAttribute('role', 'listbox');
-    this.list.setAttribute('aria-label', 'Kết quả tìm');
-    this.status.className = 'sr-only';
-    this.status.setAttribute('role', 'status');
-    this.panel.append(this.list);
-    this.form.append(this.panel, this.status);
-    const attributes = {
-      role: 'combobox',
-      'aria-expanded': 'false',
-      'aria-controls': this.list.id,
-      'aria-autocomplete': 'list',
-    };
-    for (const [name, value] of Object.entries(attributes)) this.input.setAttribute(name, value);
   }
 
   private keep(): void {

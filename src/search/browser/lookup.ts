@@ -20,13 +20,15 @@ export class Lookup {
   private readonly entries: readonly Entry[];
   private readonly vocabulary = new Vocabulary();
   private readonly bare: Ranking;
-  private readonly toned: Ranking;
+  private readonly directory: Directory;
+  /** Made for the first query that is typed with marks. */
+  private tonedRanking: Ranking | undefined;
 
   constructor(directory: Directory) {
     const { entries, passages, same, fillers, asking } = directory;
     this.entries = entries;
     this.bare = new Ranking(directory, wordsOf);
-    this.toned = new Ranking(directory, tonedWordsOf);
+    this.directory = directory;
     const said = [...same.flat(), ...asking.flatMap(([, phrases]) => phrases), ...fillers];
     const named = entries.flatMap(({ title, aliases, typed }) => [title, ...aliases, ...typed]);
     for (const phrase of [...said, ...named]) this.vocabulary.addPhrase(wordsOf(phrase));
@@ -35,6 +37,11 @@ export class Lookup {
       this.vocabulary.addPhrase(wordsOf(head).filter((word) => !/^\d+$/.test(word)));
     for (const { title, aliases, typed } of entries)
       this.vocabulary.addPage([title, ...aliases, ...typed].flatMap(wordsOf));
+  }
+
+  private get toned(): Ranking {
+    this.tonedRanking ??= new Ranking(this.directory, tonedWordsOf);
+    return this.tonedRanking;
   }
 
   /** The query in bare words, spelling repaired where that is no guess: what the full text is asked for. */

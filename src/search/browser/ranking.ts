@@ -5,7 +5,16 @@ import type { Entry } from '../names.ts';
 import type { Passage } from '../passage.ts';
 import { Passages } from './passages.ts';
 import { Questions, type Asked, type Trust } from './questions.ts';
-import { coverage, held, nameScore, together, titleShare, type Holds, type Name } from './rating.ts';
+import {
+  coverage,
+  held,
+  nameScore,
+  together,
+  titleShare,
+  type Holds,
+  type Name,
+  type Question,
+} from './rating.ts';
 import { isCalled, saysMore, shareSaid } from './saying.ts';
 import { rewriter, type Spell } from './synonyms.ts';
 
@@ -61,6 +70,10 @@ const SAYS_IT = 60;
 /** Kinds that are meant whenever their word is said, and what pages of other kinds are worth beside them. */
 const FIRST: ReadonlySet<Kind> = new Set<Kind>(['training', 'progress', 'infographic']);
 const BESIDE = 0.7;
+
+/** Whether words hold any of the query's: what holds none says nothing of it. */
+const mentions = (words: ReadonlySet<string>, { readings, last }: Question) =>
+  readings.some((reading) => reading.words.some(({ word }) => held(words, word, word === last) > 0));
 
 export class Ranking {
   private readonly listed: Listed[];
@@ -135,6 +148,7 @@ export class Ranking {
     const elsewhere: Holds = (word, isLast) =>
       Math.max(held(named, word, isLast) * NAMED, told.has(word) ? TOLD : 0);
     names.forEach((name, index) => {
+      if (!mentions(name.words, question)) return;
       const kind = index === 0 ? TITLE : index <= entry.aliases.length ? 1 : TYPED;
       const score = nameScore(name, question, elsewhere) * kind;
       if (score > best.score) best = { score, index };

@@ -22,11 +22,13 @@ export function rewriter(same: Words['same'], spell: Spell): (words: readonly st
   const phrase = (text: string) => spell(text).join(' ');
   for (const [first = '', ...others] of same)
     for (const one of [first, ...others]) root.set(phrase(one), phrase(first));
+  // Most words begin no phrase of a group.
+  const begins = new Set([...root.keys()].map((one) => one.split(' ')[0]));
   const longest = Math.max(1, ...[...root.keys()].map((one) => one.split(' ').length));
   return (words) => {
     const rewritten: string[] = [];
     for (let at = 0; at < words.length;) {
-      let taken = Math.min(longest, words.length - at);
+      let taken = begins.has(words[at]) ? Math.min(longest, words.length - at) : 1;
       while (taken > 1 && !root.has(words.slice(at, at + taken).join(' '))) taken--;
       const said = words.slice(at, at + taken).join(' ');
       rewritten.push(root.get(said) ?? said);

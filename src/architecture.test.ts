@@ -19,7 +19,7 @@ const TABLE: Record<string, readonly string[]> = {
   progress: ['message', 'reports'],
   desk: ['files', 'message', 'reports', 'intake', 'progress', 'charts', 'papers'],
   charts: ['files', 'progress', 'reports'],
-  opendata: ['files', 'reports'],
+  opendata: ['files', 'reports', 'progress'],
   papers: ['files', 'reports', 'progress'],
   guides: ['files', 'icons'],
   share: ['files', 'icons', 'colours', 'reports', 'guides', 'progress', 'charts'],

@@ -47,7 +47,7 @@ export const trainings = '/tap-huan/';
 export const training = (slug: string) => `${trainings}${slug}/`;
 export const calendar = '/lich/';
 /** All villages' sessions, or those of one. */
-export const calendarFile = (village?: string) => `${calendar}${village ?? 'ca-xa'}.ics`;
+export const calendarFile = (village?: string) => `${calendar}${village ?? WHOLE}.ics`;
 /** What the loudspeakers read out, day by day, and all scripts for paper. */
 export const broadcast = '/loa/';
 export const atomFeed = '/tin.xml';
@@ -64,6 +64,8 @@ export const journey = (slug: string) => `${journeys}${slug}/`;
 export const quiz = (slug: string) => `${journey(slug)}#cau-do`;
 /** A guide one step a screen, for two people over one phone. */
 export const together = (slug: string) => `${guide(slug)}cung-lam/`;
+/** The guide's drawn screens to press, for practice before the real phone. */
+export const practice = (slug: string) => `${guide(slug)}tap/`;
 /** The guide's steps on paper, to be tried on a real phone. */
 export const trial = (slug: string) => `${guide(slug)}thu/`;
 /** What the village's loudspeaker reads out, and its recording. */
@@ -94,6 +96,18 @@ export const printSet = (topic: string) => `/in/${topic}/`;
 /** All scripts of the loudspeaker in big letters, for paper. */
 export const broadcastPrint = printSet('loa');
 export const picture = (file: string) => `/anh/${file}`;
+
+/** A chart by itself, to download, to quote and to show elsewhere; below it its files. */
+export const charts = '/bieu-do/';
+/** What stands in an address for all villages together. */
+const WHOLE = 'ca-xa';
+const figureName = (indicator: string, village = WHOLE) => `${village}/${indicator.replaceAll('_', '-')}`;
+export const chart = (indicator: string, village?: string) => `${charts}${figureName(indicator, village)}/`;
+export const chartDrawing = (indicator: string, village?: string) =>
+  `${charts}${figureName(indicator, village)}.svg`;
+/** The same chart for a frame in a page of somebody else: no other page may be shown in one. */
+export const embeds = '/nhung/';
+export const embed = (indicator: string, village?: string) => `${embeds}${figureName(indicator, village)}/`;
 
 export const openData = '/du-lieu/';
 export const changes = '/thay-doi/';

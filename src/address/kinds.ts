@@ -61,6 +61,7 @@ export const KINDS: readonly PageKind[] = [
     ...{ name: 'together', path: at.together(':slug'), title: 'hai người một máy', limit: 12 },
     canonicalElsewhere: true,
   },
+  { name: 'practice', path: at.practice(':slug'), title: 'tập bấm', canonicalElsewhere: true, saved: true },
   { name: 'trial', path: at.trial(':slug'), title: 'phiếu làm thử', canonicalElsewhere: true },
   { name: 'loudspeaker', path: at.loudspeaker(':slug'), title: 'lời đọc loa', limit: 12 },
   { name: 'short', path: at.short(':name'), title: 'địa chỉ ngắn', leadsOn: true },
@@ -127,6 +128,12 @@ export const KINDS: readonly PageKind[] = [
     limit: 12,
   },
   { name: 'village', path: at.village(':id'), title: 'trang thôn', limit: 12, saved: true },
+  { name: 'chart', path: at.chart(':chart', ':place'), title: 'một biểu đồ', limit: 12 },
+  // Stands in pages of others; not by itself.
+  {
+    ...{ name: 'embed', path: at.embed(':chart', ':place'), title: 'biểu đồ để nhúng', script: 0 },
+    canonicalElsewhere: true,
+  },
   {
     ...{ name: 'open-data', path: at.openData, title: 'số liệu mở' },
     card: ({ village }) => ({

@@ -4,8 +4,8 @@ import { callAddress, chargeOf } from '../text/call.ts';
 
 /** Pages made of the texts of the content; elsewhere "113" may be a count of people. */
 const PAGES = /^(huong-dan|infographic|lo-trinh|thuat-ngu|tap-huan|viec-cua-toi|chu-truong)\//;
-/** Sheets to write on. */
-const ON_PAPER = /\/thu\/index\.html$/;
+/** Sheets to write on, and practice, where a wrong press must ring nobody. */
+const WITHOUT = /\/(thu|tap)\/index\.html$/;
 /** Where a link cannot stand, or where the words are to be copied, spoken or only looked at. */
 const CLOSED = /^<(a|button|label|textarea|script|style|svg|h1|h2|h3|summary|nav|title|blockquote)\b/;
 const SILENT = /^<(\w+)\b[^>]*\s(?:role="img"|aria-labelledby="nguon")/;
@@ -19,7 +19,7 @@ const TAG_OR_TEXT = /<[^>]*>?|[^<]+/g;
 
 export function linkCalls(file: string, html: string, facts: readonly Fact[]): string {
   const numbers = new Map(facts.flatMap((fact) => (fact.call && fact.known ? [[fact.value, fact]] : [])));
-  if (!PAGES.test(file) || ON_PAPER.test(file) || numbers.size === 0) return html;
+  if (!PAGES.test(file) || WITHOUT.test(file) || numbers.size === 0) return html;
   const found = new RegExp(
     `(?<![\\p{L}\\p{N}.,/:-])(${[...numbers.keys()].join('|')})(?![\\p{N}/]|[.,]\\d)${UNIT}`,
     'gu',

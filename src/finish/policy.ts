@@ -1,4 +1,5 @@
 // What a browser may load and do on this site: the one place pages, headers and tests take it from.
+import { embeds } from '../address/address.ts';
 
 /** What every page's own policy says; Astro adds the hashes of the page's scripts and styles. */
 export const PAGE_DIRECTIVES = [
@@ -29,7 +30,10 @@ export const HEADER_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Headers of every answer. Plain ASCII without double quotes: they stand in double quotes in the configuration. */
+/** The same for a page that others may show in a frame. */
+const FRAMED_POLICY = HEADER_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *');
+
+/** Headers of every answer but those of `embeds`. Plain ASCII without double quotes: they stand in double quotes in the configuration. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': HEADER_POLICY,
   'X-Content-Type-Options': 'nosniff',
@@ -37,3 +41,12 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=()',
 };
+
+/**
+ * Headers of an answer from an address below the base. Charts to embed may stand in a frame of any page; nothing there
+ * can be pressed but a link that opens a page of its own.
+ */
+export function headersAt(path: string): Readonly<Record<string, string>> {
+  if (!path.startsWith(embeds)) return SECURITY_HEADERS;
+  return { ...SECURITY_HEADERS, 'Content-Security-Policy': FRAMED_POLICY };
+}

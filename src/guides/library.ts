@@ -9,6 +9,8 @@ import type { Task } from './no-guide.ts';
 import type { Journey } from './journeys/journey.ts';
 import type { LifeEvent } from './journeys/life-event.ts';
 import type { PlanSection } from './plan.ts';
+import type { PracticeWords } from './practice/practice-words.ts';
+import type { Situation } from './practice/situations.ts';
 import type { Policy } from './policy.ts';
 import type { Season } from './seasons.ts';
 import type { SelfCheck } from './self-check.ts';
@@ -44,6 +46,10 @@ export interface Library {
   plan: readonly PlanSection[];
   /** Ten questions that lead to guides. */
   selfCheck: SelfCheck;
+  /** What practice on drawn screens says. */
+  practice: PracticeWords;
+  /** Messages and calls to decide about, beside the practice of their guide. */
+  situations: readonly Situation[];
   /** Policy in plain words. */
   policy: Policy;
   /** When the loudspeaker should read a guide, and why. */

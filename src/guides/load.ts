@@ -27,6 +27,8 @@ import { contentWords, SPECIMEN, type CommuneWords } from './placeholders.ts';
 import { readTasks } from './no-guide.ts';
 import { readPlan } from './plan.ts';
 import { readPolicy } from './policy.ts';
+import { readPracticeWords } from './practice/practice-words.ts';
+import { readSituations } from './practice/situations.ts';
 import { readSeasons } from './seasons.ts';
 import { readSelfCheck } from './self-check.ts';
 import { readTrainings } from './journeys/trainings.ts';
@@ -94,10 +96,12 @@ export function loadLibrary(
   const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues, words);
   const trainings = readTrainings(join(content, 'training'), slugs, issues, words);
   const policy = readPolicy(join(content, 'policy.yaml'), slugs, hosts, issues, words);
+  const practice = readPracticeWords(join(content, 'practice.yaml'), issues, words);
+  const situations = readSituations(join(content, 'situations.yaml'), slugs, issues, words);
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues, words);
   const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
   const withoutGuide = readTasks(join(content, 'no-guide.yaml'), slugs, hosts, issues, words);
-  if (!selfCheck || !policy || hasErrors(issues)) return { issues };
+  if (!selfCheck || !policy || !practice || hasErrors(issues)) return { issues };
   return {
     library: {
       facts: facts.all,
@@ -107,6 +111,8 @@ export function loadLibrary(
       plan: planSections,
       selfCheck,
       policy,
+      practice,
+      situations,
       seasons,
       trainings,
       home,

@@ -59,6 +59,7 @@ export function checkUse({ name, given, parent }: Written, report: Report): bool
       word.inside ? `Đặt thẳng trong <${word.inside}>.` : 'Đặt ngoài mọi thẻ khác.',
     );
   checkPress(name, given, report);
+  checkPractice(name, given, report);
   return true;
 }
 
@@ -76,10 +77,53 @@ function checkPress(name: string, given: Written['given'], report: Report): void
   report(`Màn hình không có nút "${press}" để bấm.`, near ? `Ý là "${near}"?` : fix);
 }
 
+/** What practice on the screen needs: places that can be told apart, and no number that somebody may have. */
+function checkPractice(name: string, given: Written['given'], report: Report): void {
+  const lists = attributesOf(VOCABULARY[name]).filter(([, { pressable }]) => pressable);
+  if (lists.length === 0) return;
+  const places = lists.flatMap(([one]) => splitList(given[one]));
+  const twice = places.find((one, index) => places.indexOf(one) < index);
+  if (twice !== undefined)
+    report(
+      `Màn hình có hai chỗ cùng tên "${twice}", tập bấm thì không biết chỗ nào đúng.`,
+      'Bớt một chỗ, hoặc ghi thêm chữ cho khác nhau.',
+    );
+  for (const part of splitList(given['wrong'])) {
+    const [[place] = []] = pairs(part);
+    if (place === undefined)
+      report(`Mục wrong có "${part}" chưa nói bấm vào thì sao.`, 'Viết wrong="Tên nút = lời giải thích".');
+    else if (place === given['press'] || !places.includes(place))
+      report(
+        `Mục wrong giải thích "${place}", không phải một chỗ bấm sai trên màn hình này.`,
+        `Ghi đúng tên một chỗ khác "${given['press'] ?? ''}" có trên màn hình.`,
+      );
+  }
+  const offered = splitList(given['type']);
+  if (given['type'] === undefined) return;
+  if (!splitList(given['fields']).includes(given['press'] ?? ''))
+    report('Mục type chỉ dùng khi press là một ô nhập.', 'Xóa type, hoặc đổi press thành tên ô.');
+  if (offered.length < 2)
+    report('Mục type cần ít nhất hai thứ để chọn, thứ đầu là thứ đúng.', 'Viết type="thứ đúng | thứ sai".');
+  const number = offered.find((one) => /\d(?:[ .-]?\d){5}/.test(one));
+  if (number !== undefined)
+    report(
+      `Mục type có dãy số "${number}", giống số thật của ai đó.`,
+      'Tả bằng chữ, ví dụ "12 số in trên thẻ của mình".',
+    );
+}
+
 /** "Đăng nhập | Quên mật khẩu" → its parts. */
 export function splitList(text: string | undefined): string[] {
   return (text ?? '')
     .split('|')
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+/** "Đăng nhập = cho người đã kích hoạt | Quên mật khẩu = đặt mật khẩu mới" → its pairs; what has no "=" is left out. */
+export function pairs(text: string | undefined): [name: string, words: string][] {
+  return splitList(text).flatMap((part): [string, string][] => {
+    const at = part.indexOf(' = ');
+    return at < 0 ? [] : [[part.slice(0, at).trim(), part.slice(at + 3).trim()]];
+  });
 }

@@ -42,6 +42,8 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
       buttons: { read: 'screen', pressable: true },
       tabs: { read: 'screen', pressable: true },
       press: {},
+      // For practice: what wrong places would have done; what may be put into the field to press, the right one first.
+      ...{ wrong: { read: 'screen' }, type: { read: 'screen' } },
     },
   },
   Done: { always: true, stage: 'after' },

@@ -6,6 +6,7 @@ import { loadReports } from '../reports/load.ts';
 import { protect } from '../reports/public/protect.ts';
 import { toCsv } from './csv.ts';
 import { asJson, dataPackage } from './package.ts';
+import { reportTable } from './report-table.ts';
 import { figureTable } from './tables.ts';
 
 const reports = protect(loadReports('tests/sample').reports!);
@@ -34,6 +35,18 @@ describe('CSV', () => {
     expect([zero?.['value'], zero?.['value_note']]).toEqual(['0', '']);
     expect(data.every((row) => row['note'] === 'Số liệu minh hoạ')).toBe(true);
   });
+});
+
+test('the days of receipt have a row for every village and month, with the day it was due', () => {
+  const { columns, rows } = reportTable(reports);
+  expect(rows).toHaveLength(9 * 5);
+  const names = columns.map(({ name }) => name);
+  const of = (village: string) =>
+    Object.fromEntries(
+      names.map((name, at) => [name, rows.find((row) => row[2] === '2026-09' && row[3] === village)?.[at]]),
+    );
+  expect(of('xuan-neo')).toMatchObject({ due: '2026-09-20', state: 'đúng hạn', village_name: 'Xuân Nẻo' });
+  expect(of('mo-doan')).toMatchObject({ received: null, state: 'chưa báo cáo', note: 'Số liệu minh hoạ' });
 });
 
 test('datapackage.json keeps to the Frictionless profile of tabular data packages', () => {

@@ -12,6 +12,7 @@ import {
   teamTable,
   villageTable,
 } from './list-tables.ts';
+import { reportTable } from './report-table.ts';
 import { correctionTable, figureTable, surveyTable, type Table } from './tables.ts';
 
 const LICENSE = {
@@ -47,6 +48,7 @@ export function resources(reports: PublicReports): Resource[] {
     at('so-ho.csv', 'Các lần đếm số hộ', householdTable(reports), ['village', 'counted_on']),
     at('muc-tieu.csv', 'Các mục tiêu và tháng áp dụng', targetTable(reports)),
     at('to.csv', 'Các tổ công nghệ số', teamTable(reports)),
+    at('bao-cao.csv', `Ngày báo cáo của từng ${wordOf(reports)}`, reportTable(reports), ['month', 'village']),
     at('dinh-chinh.csv', 'Các lần đính chính', correctionTable(reports)),
     ...(reports.items.length > 0 ? survey : []),
   ];

@@ -1,5 +1,5 @@
 // Data and content, read once for all pages; a problem in either stops the build with its place and its mend.
-import { figureFile, originOf, picture as picturePath } from '../address/address.ts';
+import { chart, figureFile, originOf, picture as picturePath } from '../address/address.ts';
 import { figureView } from '../charts/view.ts';
 import { journeyMinutes, placesOf } from '../guides/journeys/journey.ts';
 import type { Figure } from '../progress/figure.ts';
@@ -71,6 +71,7 @@ export function figureCard(of: PublicReports, figure: Figure) {
     dated: dated(latest(of)),
     pace: paceSentence(of, figure),
     source: sourceWords(figure, commune),
+    chart: chart(figure.indicator.id, village || undefined),
     file: figureFile(figure.indicator.id, village || undefined),
     live: { village, month: figure.month },
   };

@@ -47,7 +47,8 @@ function addedLater(reports: PublicReports, month: Month, village: string): Day 
   return added.map(({ date }) => date).sort()[0];
 }
 
-const WORDS: Record<ReportState, string> = {
+/** How a state is called, on pages and in the open data. */
+export const REPORT_STATES: Record<ReportState, string> = {
   'on-time': 'đúng hạn',
   late: 'sau hạn',
   undated: 'không rõ ngày',
@@ -56,7 +57,7 @@ const WORDS: Record<ReportState, string> = {
 
 /** "đúng hạn, ngày 18/9/2026"; "đúng hạn, ngày 18/9" in a table of the year given. */
 export function reportDay({ state, day }: VillageReport, ofYear?: string): string {
-  return day === null ? WORDS[state] : `${WORDS[state]}, ngày ${dayName(day, ofYear)}`;
+  return day === null ? REPORT_STATES[state] : `${REPORT_STATES[state]}, ngày ${dayName(day, ofYear)}`;
 }
 
 /** "báo cáo đúng hạn, ngày 18/9/2026" */

@@ -17,6 +17,8 @@ function grade(...policies: string[]) {
   return new CspEvaluator(csp).evaluate().filter(({ severity }) => severity <= Severity.MEDIUM);
 }
 
+const FRAMED = HEADER_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *');
+
 describe('the policy', () => {
   test('has no high or medium finding', () => {
     expect(grade(page, "frame-ancestors 'none'", "object-src 'none'")).toEqual([]);
@@ -80,12 +82,24 @@ describe('_headers', () => {
       );
   });
 
+  test('lets other sites show the charts to embed in a frame, and nothing else', () => {
+    expect(headersFile('/').match(/frame-ancestors \S+/g)).toEqual([
+      "frame-ancestors 'none'",
+      'frame-ancestors *',
+    ]);
+    expect(headersFile('/')).toContain(
+      `\n/nhung/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${FRAMED}\n`,
+    );
+  });
+
   test('stands below the base path', () => {
     expect(
       headersFile('/ten-kho/')
         .split('\n')
         .filter((line) => line.startsWith('/')),
-    ).toEqual(['/*', ...FOREVER_FOLDERS.map((start) => `${start}*`)].map((path) => `/ten-kho${path}`));
+    ).toEqual(
+      ['/*', ...FOREVER_FOLDERS.map((start) => `${start}*`), '/nhung/*'].map((path) => `/ten-kho${path}`),
+    );
   });
 });
 
@@ -110,9 +124,14 @@ describe('nginx.conf', () => {
 
   test('has every header in every place that has one', () => {
     const places = config.split('add_header Cache-Control').length - 1;
-    expect(places).toBe(FOREVER_FOLDERS.length + 1);
+    expect(places).toBe(FOREVER_FOLDERS.length + 2);
+    const count = (name: string, value: string) =>
+      config.split(`add_header ${name} "${value}" always;`).length - 1;
+    const policy = 'Content-Security-Policy';
     for (const [name, value] of Object.entries(SECURITY_HEADERS))
-      expect(config.split(`add_header ${name} "${value}" always;`).length - 1).toBe(places);
+      expect([name, count(name, value)]).toEqual([name, name === policy ? places - 1 : places]);
+    expect(count(policy, FRAMED)).toBe(1);
+    expect(config).toContain('    location ^~ /nhung/ {\n');
     expect(config).not.toMatch(/immutable" always/);
   });
 

@@ -1,6 +1,7 @@
 // Where the site is published → the complete nginx configuration of its server.
 import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS } from '../finish/caching.ts';
-import { SECURITY_HEADERS } from '../finish/policy.ts';
+import { headersAt } from '../finish/policy.ts';
+import { embeds, home } from '../address/address.ts';
 
 export interface Hosting {
   /** Absolute folder of the releases, "/var/www/xa". */
@@ -22,6 +23,7 @@ export function nginxConfig(hosting: Hosting): string {
     `    server_name ${hostname};`,
     siteLines(folder),
     ...FOREVER_FOLDERS.map((start) => foreverLocation(start, secure)),
+    embedLocation(secure),
     ...headerLines(secure, ASK_AGAIN).map((line) => `    ${line}`),
     '}',
     '',
@@ -128,14 +130,20 @@ const siteLines = (folder: string) => `
 `;
 
 /** Headers of a place, all of them: one that has an own one inherits none. */
-function headerLines(secure: boolean, cache: string): string[] {
-  const headers = Object.entries(SECURITY_HEADERS);
+function headerLines(secure: boolean, cache: string, path = home): string[] {
+  const headers = Object.entries(headersAt(path));
   if (secure) headers.push(['Strict-Transport-Security', 'max-age=15552000']);
   return [
     // An answer that something is missing is never kept.
     `add_header Cache-Control "${cache}"${cache === FOREVER ? '' : ' always'};`,
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
   ];
+}
+
+/** Where the charts for other people's pages stand: the only place that may be shown in a frame. */
+function embedLocation(secure: boolean): string {
+  const lines = headerLines(secure, ASK_AGAIN, embeds).map((line) => `        ${line}\n`);
+  return `    location ^~ ${embeds} {\n${lines.join('')}    }`;
 }
 
 /** A place whose files are named by their content. A missing one is answered with 404.html, which is not kept. */

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { base } from '../address/address.ts';
-import { SECURITY_HEADERS } from '../finish/policy.ts';
+import { headersAt } from '../finish/policy.ts';
 
 /** This machine only: what is looked at before it is published is nobody else's business. */
 export const HERE = '127.0.0.1';
@@ -13,9 +13,10 @@ export const HERE = '127.0.0.1';
 export function serve(dist: string, port: number, under = base): Promise<Server> {
   const files = sirv(dist, { etag: true, dev: true });
   const server = createServer((request, response) => {
-    // As on the real server, so that what they forbid is found before.
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const url = request.url ?? '/';
+    // As on the real server, so that what they forbid is found before.
+    const headers = Object.entries(headersAt(url.replace(under, '/')));
+    for (const [name, value] of headers) response.setHeader(name, value);
     const notFound = () => {
       const page = join(dist, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -56,7 +56,7 @@ function foot(pen: Pen, { dated, address }: MonthNews, issuer: Issuer): void {
   drawCode(pen, address, 836, 1140, 204);
 }
 
-function sampleNote(pen: Pen, right: number, y: number, size: number): void {
+export function sampleNote(pen: Pen, right: number, y: number, size: number): void {
   const box = { x: right - size * 9.2, y: y - size * 1.1, width: size * 9.2, height: size * 1.6 };
   fillBox(pen, box, PALETTE.gold, 12);
   const middle = box.x + box.width / 2;

@@ -3,7 +3,8 @@ import { journeyMinutes } from '../guides/journeys/journey.ts';
 import type { Infographic } from '../guides/infographics/infographics.ts';
 import type { Library } from '../guides/library.ts';
 import { trainingMinutes } from '../guides/journeys/training.ts';
-import { targetFigure } from '../progress/figure.ts';
+import { everyFigure } from '../progress/every-figure.ts';
+import { figure, targetFigure } from '../progress/figure.ts';
 import { asOf, latest, villagePlaces, type Place, everyVillagePlace } from '../progress/history.ts';
 import { placeName } from '../progress/sentence.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
@@ -12,6 +13,7 @@ import { timeName } from '../text/duration.ts';
 import { formatPercent } from '../text/number.ts';
 import { topic } from '../text/topics.ts';
 import { card } from './card.ts';
+import { chartPicture } from './chart-picture.ts';
 import { monthPictures, type MonthPictures } from './month-picture.ts';
 import { monthNews } from './month.ts';
 import { infographicOrigins } from './origins.ts';
@@ -23,7 +25,7 @@ import type { Origin } from './sheet/compose.ts';
 import { sheetPicture } from './sheet.ts';
 
 export interface Pictures {
-  /** Preview card of a page: "guide:vneid-muc-2", "village:xuan-neo", "home". Throws when unknown. */
+  /** Preview card of a page: "guide:vneid-muc-2", "village:xuan-neo", "chart:sessions", "home". Throws when unknown. */
   card: (key: string) => Picture;
   /** The sheets of an infographic, in order; a received one is a sheet of its own. */
   sheets: (slug: string) => readonly Picture[];
@@ -45,6 +47,7 @@ export function makePictures(
     ...lifeEventCards(library, issuer),
     ...trainingCards(library, issuer),
     ...villageCards(reports, issuer),
+    ...chartCards(reports, issuer),
   ]);
   const months = new Map(monthsOf(reports, issuer, origin));
   const sheets = new Map(
@@ -137,6 +140,18 @@ function monthsOf(reports: PublicReports, issuer: Issuer, origin: string): [stri
       const key = village === null ? month : `${month}/${village}`;
       return [key, monthPictures(name, monthNews(then, place, origin), issuer)];
     });
+  });
+}
+
+/** Of a figure's own page: "chart:vneid_level2", "chart:vneid_level2/xuan-neo". */
+function chartCards(reports: PublicReports, issuer: Issuer): Keyed {
+  return everyFigure(reports).map(({ place, indicator, then }): [string, Picture] => {
+    const village = place.kind === 'village' ? place.village.id : null;
+    const id = village === null ? indicator.id : `${indicator.id}/${village}`;
+    const name = placeName(place, then.commune);
+    const shown = figure(then, place, indicator);
+    const dated = `Số liệu ${monthName(then.month)}`;
+    return [`chart:${id}`, chartPicture(id.replace(/[_/]/g, '-'), shown, name, dated, issuer)];
   });
 }
 

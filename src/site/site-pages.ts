@@ -1,12 +1,15 @@
 // Routes, content and data → the address of every page the site will have, without building it.
 import { join } from 'node:path';
 import {
+  chart,
   edition,
+  embed,
   guide,
   infographic,
   journey,
   lifeEvent,
   loudspeaker,
+  practice,
   printSet,
   together,
   training,
@@ -15,6 +18,7 @@ import {
   villageMonth,
 } from '../address/address.ts';
 import { listFilesBelow } from '../files/disk.ts';
+import { hasScreens } from '../guides/practice/practice.ts';
 import type { Library } from '../guides/library.ts';
 import type { Reports } from '../reports/load.ts';
 
@@ -27,10 +31,14 @@ function plainPages(): string[] {
 
 export function sitePages(library: Library, reports: Reports): string[] {
   const months = reports.editions.map(({ period }) => period);
+  const figures = reports.editions.flatMap(({ counts: { columns, villages } }) =>
+    columns.flatMap((id) => [undefined, ...villages].flatMap((at) => [chart(id, at), embed(id, at)])),
+  );
   const inEditions = new Set(reports.editions.flatMap(({ counts }) => counts.villages));
   return [
     ...plainPages(),
     ...library.guides.flatMap(({ slug }) => [guide(slug), together(slug), trial(slug), loudspeaker(slug)]),
+    ...library.guides.flatMap(({ slug, body }) => (hasScreens(body) ? [practice(slug)] : [])),
     ...library.guides.map(({ topic }) => printSet(topic)),
     ...library.journeys.map(({ slug }) => journey(slug)),
     ...library.lifeEvents.map(({ slug }) => lifeEvent(slug)),
@@ -40,6 +48,7 @@ export function sitePages(library: Library, reports: Reports): string[] {
     ...reports.editions.flatMap(({ period, counts }) =>
       counts.villages.map((id) => villageMonth(period, id)),
     ),
+    ...new Set(figures),
     ...months.map(edition),
   ];
 }

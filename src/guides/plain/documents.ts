@@ -13,6 +13,8 @@ import { readFacts } from '../facts/facts.ts';
 import { contentWords, type CommuneWords } from '../placeholders.ts';
 import { parsePolicy } from '../policy.ts';
 import { parseSeasons } from '../seasons.ts';
+import { practiceSchema } from '../practice/practice-words.ts';
+import { situationsSchema } from '../practice/situations.ts';
 import { parseSelfCheck } from '../self-check.ts';
 import { readTrainingFiles } from '../journeys/trainings.ts';
 import { today } from '../../text/clock.ts';
@@ -35,7 +37,9 @@ export interface Document {
     | 'training'
     | 'seasons'
     | 'life-event'
-    | 'policy';
+    | 'policy'
+    | 'practice'
+    | 'situations';
   passages: readonly Passage[];
   steps: readonly Step[];
 }
@@ -80,7 +84,9 @@ export function readDocuments(content: string, words: Words, commune?: CommuneWo
   const seasons = readWhys(join(content, 'seasons.yaml'), words, filled);
   const policy = readAnswers(join(content, 'policy.yaml'), words, filled);
   const glossary = readGlossary(join(content, 'glossary.yaml'), words, filled);
-  const single = [selfCheck, seasons, policy, glossary];
+  const practice = readPractice(join(content, 'practice.yaml'), words, filled);
+  const situations = readTold(join(content, 'situations.yaml'), words, filled);
+  const single = [selfCheck, seasons, policy, glossary, practice, situations];
   return [...guides, ...sheets, ...journeys, ...trainings, ...lifeEvents, ...single];
 }
 
@@ -122,6 +128,32 @@ function readAnswers(file: string, words: Words, filled: Filled): Document {
     });
   });
   return { file, text, kind: 'policy', passages, steps: [] };
+}
+
+function readPractice(file: string, words: Words, filled: Filled): Document {
+  const text = readText(file) ?? '';
+  const { value, locate } = parseYaml({ file, text, words: filled }, practiceSchema);
+  const passages = collect(file, locate, words, (add) => {
+    value?.fields.forEach(({ right, wrong }, index) => {
+      add('line', 'page', right, ['fields', index, 'right']);
+      wrong.forEach(({ why }, place) => add('prose', 'page', why, ['fields', index, 'wrong', place, 'why']));
+    });
+    value?.presses.forEach(({ does }, index) => add('prose', 'page', does, ['presses', index, 'does']));
+  });
+  return { file, text, kind: 'practice', passages, steps: [] };
+}
+
+function readTold(file: string, words: Words, filled: Filled): Document {
+  const text = readText(file) ?? '[]';
+  const { value = [], locate } = parseYaml({ file, text, words: filled }, situationsSchema);
+  const passages = collect(file, locate, words, (add) =>
+    value.forEach(({ title, says, choices }, index) => {
+      add('heading', 'page', title, [index, 'title']);
+      says.forEach((said, place) => add('prose', 'page', said, [index, 'says', place]));
+      choices.forEach(({ then }, place) => add('prose', 'page', then, [index, 'choices', place, 'then']));
+    }),
+  );
+  return { file, text, kind: 'situations', passages, steps: [] };
 }
 
 function readGlossary(file: string, words: Words, filled: Filled): Document {

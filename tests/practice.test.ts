@@ -1,0 +1,116 @@
+// Practice on drawn screens: every guide's leads to its end by right presses, and no press ends anywhere else.
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasScreens } from '../src/guides/practice/practice.ts';
+import { practice } from '../src/address/address.ts';
+import { atNight } from './at-night.ts';
+import { builtPages } from './built.ts';
+import { library } from './here.ts';
+import { Session } from './session.ts';
+
+const slugs = library.guides.filter(({ body }) => hasScreens(body)).map(({ slug }) => slug);
+const pages = new Map(builtPages().map((page) => [page.path, page]));
+
+/** Every scene of a page → where its links lead. */
+function scenesOf(slug: string) {
+  const { $ } = pages.get(practice(slug))!;
+  return new Map(
+    $('.scene')
+      .get()
+      .map((scene) => [
+        $(scene).attr('id')!,
+        $(scene)
+          .find('a')
+          .get()
+          .map((one) => $(one).attr('href')!),
+      ]),
+  );
+}
+
+/** Takes the right one of what is offered for a field, after a wrong one. */
+async function choose(here: Locator): Promise<void> {
+  const hrefs = await here
+    .locator('.row-link')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  const isWrong = (href: string) => /-o\d+$/.test(href);
+  await here.locator(`[href="${hrefs.find(isWrong)}"]`).tap();
+  expect(await here.locator('.slip').innerText()).toContain('Chưa đúng, không sao.');
+  await here.locator(`[href="${hrefs.find((href) => !isWrong(href))}"]`).tap();
+}
+
+test('every guide with screens has its practice', () => {
+  expect(slugs.filter((slug) => !pages.has(practice(slug)))).toEqual([]);
+  expect(slugs.length).toBeGreaterThan(30);
+});
+
+test.each(slugs)('%s: every press is answered, and the end is reached from everywhere', (slug) => {
+  const scenes = scenesOf(slug);
+  const within = [...scenes].filter(([id]) => id !== 'xong');
+  for (const [id, links] of within) {
+    expect([id, links.length > 0]).toEqual([id, true]);
+    expect(links.filter((href) => !href.startsWith('#') || !scenes.has(href.slice(1)))).toEqual([]);
+  }
+  // Backwards from the end: whoever is not met stands in a dead end.
+  const met = new Set(['xong']);
+  for (let before = 0; before < met.size;) {
+    before = met.size;
+    for (const [id, links] of within) if (links.some((href) => met.has(href.slice(1)))) met.add(id);
+  }
+  expect([...scenes.keys()].filter((id) => !met.has(id))).toEqual([]);
+});
+
+describe('pressed with a thumb', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.open();
+  });
+  afterAll(() => session.close());
+
+  test.each([true, false])('to the end, with script: %s', async (javaScriptEnabled) => {
+    const { page, problems } = await session.page({
+      javaScriptEnabled,
+      hasTouch: true,
+      viewport: { width: 320, height: 640 },
+    });
+    for (const slug of atNight ? slugs : ['vneid-muc-2']) {
+      await page.goto(session.origin + practice(slug));
+      const here = page.locator('.scene:target');
+      await page.locator('.first .button').tap();
+      for (let presses = 0; !page.url().endsWith('#xong'); presses += 1) {
+        expect(presses).toBeLessThan(60);
+        // Each wrong place first: it says so, and its screen waits for the right one.
+        const places = here.locator('.place:not(.right)');
+        if ((await places.count()) > 0 && (await here.locator('.right').count()) > 0) {
+          const name = await places.first().innerText();
+          await places.first().tap();
+          expect(await here.locator('.slip').innerText(), name).toContain('Chưa đúng, không sao.');
+        }
+        const [next] = await here.locator('.right, .button').all();
+        if (next) await next.tap();
+        else await choose(here);
+      }
+      expect(await here.locator('h2').innerText()).toBe('Bác bấm đúng cả rồi. Giờ làm trên máy thật.');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('the second level hides the finger, the third the words, which can be asked for', async () => {
+    const { page } = await session.page();
+    await page.goto(session.origin + practice('vneid-muc-2'));
+    const hand = page.locator('#m3 .hand');
+    const words = page.locator('#m3 .said').first();
+    for (const [level, finger, said] of [
+      [1, true, true],
+      [2, false, true],
+      [3, false, false],
+    ] as const) {
+      await page.goto(`${session.origin}${practice('vneid-muc-2')}#xong`);
+      await page.locator(`[for="muc-${level}"]`).click();
+      await page.evaluate(() => (location.hash = 'm3'));
+      expect([level, await hand.isVisible(), await words.isVisible()]).toEqual([level, finger, said]);
+    }
+    await page.locator('#m3 summary').click();
+    expect(await page.locator('#m3 details p').innerText()).toContain('Kích hoạt');
+  });
+});

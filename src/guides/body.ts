@@ -3,10 +3,20 @@ import type { MdastNode } from 'satteri';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseDay, type Day } from '../text/date.ts';
 import { checkMedia, type Media } from './media.ts';
-import { childrenOf, codedAttribute, givenTo, isUse, lineOf, plainText, type Use } from './mdx.ts';
+import {
+  childrenOf,
+  codedAttribute,
+  givenTo,
+  isUse,
+  lineOf,
+  plainText,
+  saidOutsideLinks,
+  type Use,
+} from './mdx.ts';
 import { readMended, type Original } from './mended.ts';
 import { checkUse, type Report } from './misuse.ts';
 import { checkParts, checkPlace } from './parts.ts';
+import { printedLines, type PrintedLine } from './printed.ts';
 import { isHeaded } from './vocabulary.ts';
 
 export interface Step {
@@ -26,12 +36,16 @@ export interface GuideBody {
   steps: Step[];
   /** Titles a reader sees, in order: of groups of steps, of steps, problems and warnings. */
   headings: string[];
-  /** Targets of plain Markdown links and of OfficialLink, with their lines. */
-  links: { href: string; line: number; official: boolean }[];
+  /** Targets of plain Markdown links and of OfficialLink, with their words and their lines. */
+  links: { href: string; text: string; line: number; official: boolean }[];
+  /** What each paragraph says outside its links. */
+  said: { text: string; line: number }[];
   /** Glossary entries the guide explains words by. */
   terms: { id: string; line: number }[];
   /** Videos and sounds, in order. */
   media: Media[];
+  /** The guide from its first part to its last, for paper. */
+  printed: PrintedLine[];
   /** Days on which a warning of the guide runs out. */
   expiries: { day: Day; line: number }[];
   issues: Issue[];
@@ -49,17 +63,28 @@ export function readBody(file: string, text: string): GuideBody {
 
 /** @param root undefined where the text cannot be read */
 export function bodyOf(file: string, root: MdastNode | undefined): GuideBody {
-  const lists = { steps: [], headings: [], links: [], terms: [], media: [], expiries: [] };
+  const lists = {
+    steps: [],
+    headings: [],
+    links: [],
+    said: [],
+    terms: [],
+    media: [],
+    expiries: [],
+    printed: [],
+  };
   const body: GuideBody = { ...lists, issues: [] };
   if (!root) return body;
   visit(root, null, file, body);
   body.issues.push(...checkParts(file, root));
+  body.printed.push(...printedLines(root));
   return body;
 }
 
 function visit(node: MdastNode, parent: Use | null, file: string, body: GuideBody): void {
   if (node.type === 'link' || node.type === 'definition')
-    body.links.push({ href: node.url, line: lineOf(node), official: false });
+    body.links.push({ href: node.url, text: plainText(node), line: lineOf(node), official: false });
+  if (node.type === 'paragraph') body.said.push({ text: saidOutsideLinks(node), line: lineOf(node) });
   body.issues.push(...checkPlace(file, node));
   if (isUse(node)) {
     const [name, given] = [node.name ?? '', givenTo(node)];
@@ -120,8 +145,9 @@ function checkSteps({ node, report }: Found): void {
     report(`Thẻ <${node.name ?? ''}> không có bước nào.`, 'Thêm <Step title="…"> cho từng bước.');
 }
 
-function officialLink({ given, at, body }: Found): void {
-  if (given['href']) body.links.push({ href: given['href'], line: at.line, official: true });
+function officialLink({ node, given, at, body }: Found): void {
+  const text = plainText(node);
+  if (given['href']) body.links.push({ href: given['href'], text, line: at.line, official: true });
 }
 
 function medium(kind: Media['kind'], { node, given, at, file, body }: Found): void {
@@ -137,7 +163,7 @@ function inFile(body: GuideBody, original: Original): GuideBody {
   return {
     ...body,
     ...{ steps: move(body.steps), links: move(body.links), terms: move(body.terms) },
-    ...{ media: move(body.media), expiries: move(body.expiries) },
+    ...{ said: move(body.said), media: move(body.media), expiries: move(body.expiries) },
     issues: body.issues.map((one) => (one.line === null ? one : { ...one, line: original(one.line) })),
   };
 }

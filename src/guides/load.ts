@@ -22,8 +22,10 @@ import { checkSlug } from './slug.ts';
 import { checkOwnSources } from './facts/own-sources.ts';
 import { readInfographics } from './infographics/infographics.ts';
 import { besideLinks, readFacts } from './facts/facts.ts';
+import { checkNamedGuides } from './named-guides.ts';
 import { unwritten } from './new-guide.ts';
 import { contentWords, SPECIMEN, type CommuneWords } from './placeholders.ts';
+import { readTasks } from './no-guide.ts';
 import { readPlan } from './plan.ts';
 import { readPolicy } from './policy.ts';
 import { readPracticeWords } from './practice/practice-words.ts';
@@ -64,10 +66,12 @@ export function loadLibrary(
 
   // Also of guides that could not be read: their own mistake is told once, not by every page that leads to them.
   const slugs = listNames(join(content, 'guides'));
+  const named = guides.map(({ guide }) => guide);
   for (const { guide, locate } of guides) {
     checkDates(guide, locate, issues);
     issues.push(...checkLoudspeaker(guide, locate), ...checkTypedAnswers(guide, locate));
     checkRelated(guide, locate, slugs, issues);
+    issues.push(...checkNamedGuides(guide, named));
     checkSourceHosts(guide, locate, hosts, issues);
     guide.sources.push(...(facts.ownSources.of[guide.slug] ?? []));
   }
@@ -99,11 +103,13 @@ export function loadLibrary(
   const situations = readSituations(join(content, 'situations.yaml'), slugs, issues, words);
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues, words);
   const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
+  const withoutGuide = readTasks(join(content, 'no-guide.yaml'), slugs, hosts, issues, words);
   if (!selfCheck || !policy || !practice || hasErrors(issues)) return { issues };
   return {
     library: {
       facts: facts.all,
       emergency,
+      withoutGuide,
       duties,
       plan: planSections,
       selfCheck,

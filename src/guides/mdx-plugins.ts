@@ -50,6 +50,19 @@ function stepsBelow(root: MdastNode): Record<string, string>[] {
   });
 }
 
+/** Gives each Problem its number in the guide: search leads to it. */
+const numberProblems = () => {
+  let count = 0;
+  return defineMdastPlugin({
+    name: 'number-problems',
+    mdxJsxFlowElement(node) {
+      if (node.name !== 'Problem') return undefined;
+      count += 1;
+      return { ...node, attributes: [...node.attributes, attribute('number', String(count))] };
+    },
+  });
+};
+
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
 
 /** Gives each Video and Audio where its files will be and how big they are: a component sees only its attributes. */
@@ -98,7 +111,7 @@ const belowBase = defineHastPlugin({
 });
 
 export const guidePlugins: SatteriProcessorOptions = {
-  mdastPlugins: [numberSteps, weighMedia],
+  mdastPlugins: [numberSteps, numberProblems, weighMedia],
   hastPlugins: [asciiHeadingIds, belowBase],
   features: { smartPunctuation: true },
 };

@@ -6,6 +6,9 @@ import { Session } from './session.ts';
 const GUIDE = '/huong-dan/vneid-muc-2/';
 const PATH = `${GUIDE}cung-lam/`;
 
+/** Scripts come after the page; a busy machine takes its time. */
+const SLOW = { timeout: 60_000 };
+
 let site: Session;
 beforeAll(async () => {
   site = await Session.open();
@@ -70,7 +73,7 @@ describe('the place', () => {
       expect.poll(async () => {
         if (new URL(page.url()).pathname !== path) await page.goto(site.origin + path);
         return page.getByRole('link', { name: /^Tiếp tục/ }).allInnerTexts();
-      }).toEqual;
+      }, SLOW).toEqual;
     const last = 'Tiếp tục bước 4: Làm tài khoản VNeID mức 2';
     await offers('/')([last]);
     const [journey, other] = ['/lo-trinh/cong-dan-so/', '/lo-trinh/ban-nong-san/'];
@@ -81,7 +84,7 @@ describe('the place', () => {
     await offers(GUIDE)(['Tiếp tục bước 4']);
     expect(requests.filter((url) => /buoc|cung-lam/.test(url))).toEqual([]);
     await page.getByRole('link', { name: 'Tiếp tục bước 4' }).click();
-    await expect.poll(() => shown(page)).toEqual(['buoc-4']);
+    await expect.poll(() => shown(page), SLOW).toEqual(['buoc-4']);
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright-core';
 import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
-import { unpack, type PackedDirectory } from '../src/search/directory.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
 import { serve } from '../src/publish/serve.ts';
 import type { Row } from './table.ts';
+import { directoryOf } from '../tests/found-lists.ts';
 import { answerable, missed, readQueries, type Query } from '../tests/typed.ts';
 
 const PLAIN = join('node_modules', '.cache', 'plain-pagefind');
@@ -62,8 +62,7 @@ function rows(who: string, queries: readonly Query[], answers: readonly string[]
 }
 
 export async function queryRows(browser: Browser): Promise<Row[]> {
-  const packed = JSON.parse(readText(join('dist', 'tim', 'muc-luc.json')) ?? '') as PackedDirectory;
-  const lookup = new Lookup(unpack(packed));
+  const lookup = new Lookup(directoryOf('dist'));
   const answer = (queries: readonly Query[]) =>
     queries.map(({ typed }) => lookup.find(typed).map(({ entry }) => entry.path));
   const read = (file: string) => answerable(readQueries(file), 'dist');

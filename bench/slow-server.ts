@@ -1,10 +1,12 @@
-// dist/ with brotli, as a real host sends it, and a bare copy of any page beside it under /bare/.
+// dist/ with brotli and the headers of a real host, every byte of it counted, and a bare copy of any page beside it under /bare/.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as cheerio from 'cheerio';
 import { isFile, readBytes } from '../src/files/disk.ts';
+import { ASK_AGAIN } from '../src/finish/caching.ts';
+import { SECURITY_HEADERS } from '../src/finish/policy.ts';
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -29,15 +31,22 @@ export function bareHtml(html: string): string {
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>x</title>${words.join('')}`;
 }
 
+export interface Answer {
+  /** When it was asked for, in milliseconds of the machine's clock. */
+  at: number;
+  /** Bytes on the wire, head and body. */
+  bytes: number;
+}
+
 export interface CountingServer {
   origin: string;
-  /** Bytes of body sent since the start, workers included. */
-  sent: () => number;
+  /** Everything that was asked for, in order. */
+  answers: readonly Answer[];
   close: () => void;
 }
 
 export function serveCompressed(dist: string): Promise<CountingServer> {
-  let sent = 0;
+  const answers: Answer[] = [];
   const cache = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://x').pathname);
@@ -54,15 +63,22 @@ export function serveCompressed(dist: string): Promise<CountingServer> {
       body = compress ? brotliCompressSync(content) : content;
       cache.set(path, body);
     }
-    sent += body.length;
-    return response
-      .writeHead(200, { 'content-type': type, ...(compress && { 'content-encoding': 'br' }) })
-      .end(body);
+    const answer = { at: Date.now(), bytes: 0 };
+    answers.push(answer);
+    const { socket } = request;
+    const before = socket.bytesWritten;
+    response.on('finish', () => (answer.bytes = socket.bytesWritten - before));
+    const headers = { ...SECURITY_HEADERS, 'cache-control': ASK_AGAIN, 'content-type': type };
+    return response.writeHead(200, { ...headers, ...(compress && { 'content-encoding': 'br' }) }).end(body);
   });
   return new Promise((resolve) =>
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
-      resolve({ origin: `http://localhost:${port}`, sent: () => sent, close: () => server.close() });
+      resolve({
+        origin: `http://localhost:${port}`,
+        answers,
+        close: () => server.close(),
+      });
     }),
   );
 }

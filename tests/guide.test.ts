@@ -24,7 +24,7 @@ test('a guide is told in the order it is done: title, facts, what to prepare, st
     'strong: "Cho ai:"',
     'strong: "Thời gian:"',
     'strong: "Đối chiếu nguồn:"',
-    'link "Cùng làm: hai người một máy"',
+    'link "Làm từng bước"',
     'heading "Cần chuẩn bị" [level=2]',
     'heading "Tại Công an xã" [level=2]',
     ...steps.slice(0, 2),

@@ -6,13 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBytes, readText } from '../src/files/disk.ts';
 import { sheetWords } from '../src/guides/sheet.ts';
 import { contactLines } from '../src/share/sheet/frame.ts';
-import { unpack, type PackedDirectory } from '../src/search/directory.ts';
-import { wordsOf } from '../src/search/spelling.ts';
+import { wordsOf } from '../src/search/bare.ts';
 import { findInWordlist, type Wordlist } from '../src/search/wordlist.ts';
 import type { BuiltPage } from '../src/verify/pages.ts';
 import { builtPages } from './built.ts';
+import { directoryOf } from './found-lists.ts';
 import { library, word } from './here.ts';
-import { codeOf, pdfText, withoutCharges } from './reading.ts';
+import { codeOf, looseMarks, pdfText, withoutCharges } from './reading.ts';
 import { Session } from './session.ts';
 
 const DIST = 'dist';
@@ -50,6 +50,7 @@ describe('every infographic', () => {
       expect(statSync(join(DIST, file)).size).toBeLessThanOrEqual(200 * KB);
       const { text, pages: count } = await pdfText(file);
       expect([slug, count, missing(sheets.flatMap(sheetWords), text)]).toEqual([slug, sheets.length, []]);
+      expect([slug, looseMarks(text)]).toEqual([slug, []]);
     }
   });
 
@@ -71,7 +72,7 @@ describe('every infographic', () => {
 
   test('is found by every word of it, and by the title of each sheet', () => {
     const list = JSON.parse(readText(join(DIST, 'tim/tu.json')) ?? '') as Wordlist;
-    const directory = unpack(JSON.parse(readText(join(DIST, 'tim/muc-luc.json')) ?? '') as PackedDirectory);
+    const directory = directoryOf(DIST);
     const lost = drawn.flatMap(({ slug, sheets }) =>
       sheets
         .flatMap(sheetWords)
@@ -98,6 +99,7 @@ describe('every guide', () => {
       const { text, pages: count } = await pdfText(file);
       const words = [title, ...poster, ...contactLines({ village: word })];
       expect([slug, count, missing(words, text)]).toEqual([slug, 1, []]);
+      expect([slug, looseMarks(text)]).toEqual([slug, []]);
     }
   });
 });

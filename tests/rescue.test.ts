@@ -2,7 +2,7 @@
 import * as cheerio from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFilesBelow, readText } from '../src/files/disk.ts';
-import { unpack, type PackedDirectory } from '../src/search/directory.ts';
+import { directoryOf } from './found-lists.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
 import { library } from './here.ts';
 import { builtPages } from './built.ts';
@@ -98,7 +98,7 @@ test('a number in the text of any guide, picture, journey or explanation is a li
 });
 
 describe('the list of titles', () => {
-  const lookup = new Lookup(unpack(JSON.parse(readText('dist/tim/muc-luc.json') ?? '') as PackedDirectory));
+  const lookup = new Lookup(directoryOf('dist'));
   test.each([
     'bị lừa tiền',
     'bi lua roi phai lam gi',

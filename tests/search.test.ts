@@ -62,7 +62,8 @@ describe('typing in the box', () => {
   test('finds words that stand only in the text', async () => {
     const { page } = await site.page();
     await page.goto(site.origin);
-    expect((await type(page, 'lỗ thoáng băng dính'))[0]?.path).toBe('/huong-dan/don-hang-va-dong-goi/');
+    const told = await type(page, 'lỗ thoáng băng dính');
+    expect(told.some(({ path }) => path.startsWith('/huong-dan/don-hang-va-dong-goi/'))).toBe(true);
     await type(page, 'zzqq kkww');
     expect(await page.locator('#tim-ket-qua').innerText()).toContain('Không thấy “zzqq kkww”');
     await page.context().close();
@@ -164,7 +165,8 @@ describe('where Pagefind cannot run', () => {
     const { page } = await site.page();
     await page.route('**/pagefind/*', (route) => route.abort());
     await page.goto(site.origin);
-    expect((await type(page, 'lỗ thoáng băng dính'))[0]?.path).toBe('/huong-dan/don-hang-va-dong-goi/');
+    const told = await type(page, 'lỗ thoáng băng dính');
+    expect(told.some(({ path }) => path.startsWith('/huong-dan/don-hang-va-dong-goi/'))).toBe(true);
     await page.context().close();
   });
 
@@ -176,9 +178,20 @@ describe('where Pagefind cannot run', () => {
       WebAssembly.validate = () => false;
     });
     await page.goto(site.origin);
-    expect((await type(page, 'lỗ thoáng băng dính'))[0]?.path).toBe('/huong-dan/don-hang-va-dong-goi/');
+    const told = await type(page, 'lỗ thoáng băng dính');
+    expect(told.some(({ path }) => path.startsWith('/huong-dan/don-hang-va-dong-goi/'))).toBe(true);
     expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('where only the first names can be fetched', () => {
+  test('they answer', async () => {
+    const { page } = await site.page();
+    await page.route('**/tim/ben-trong.json', (route) => route.abort());
+    await page.goto(site.origin);
+    expect((await type(page, 'lua dao'))[0]?.path).toBe('/huong-dan/nhan-biet-lua-dao/');
     await page.context().close();
   });
 });

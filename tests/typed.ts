@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { listNames, readText } from '../src/files/disk.ts';
 
+/** Stands for the page of what no page covers. */
+export const NO_PAGE = 'chưa có';
+
 export interface Query {
   typed: string;
   /** Addresses, any of them right. */
@@ -32,7 +35,8 @@ export function answerable(queries: readonly Query[], dist: string): Query[] {
   );
   const newest = (path: string) =>
     path.replace(MONTH, (as, year: string, month: string) => as.replace(year, years.get(month) ?? year));
-  const isThere = (path: string) => existsSync(join(dist, path.replace(/#.*/, ''), 'index.html'));
+  const isThere = (path: string) =>
+    path !== NO_PAGE && existsSync(join(dist, path.replace(/#.*/, ''), 'index.html'));
   return queries
     .map(({ typed, pages }) => ({
       typed,
@@ -41,6 +45,9 @@ export function answerable(queries: readonly Query[], dist: string): Query[] {
     .filter(({ pages }) => pages.length > 0);
 }
 
+/** A part of a page is found on its page. */
+const pageOf = (path: string) => path.replace(/#.*/, '');
+
 /** Share of the queries, 0 to 1, whose page is not among the first `within` answers. */
 export function missed(
   queries: readonly Query[],
@@ -48,6 +55,7 @@ export function missed(
   within: number,
 ): number {
   const found = ({ pages }: Query, index: number) =>
-    answers[index]?.slice(0, within).some((path) => pages.includes(path)) ?? false;
+    answers[index]?.slice(0, within).some((path) => pages.includes(path) || pages.includes(pageOf(path))) ??
+    false;
   return queries.filter((query, index) => !found(query, index)).length / queries.length;
 }

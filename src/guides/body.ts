@@ -28,6 +28,8 @@ export interface Step {
   helper: string | null;
   /** Attributes of its drawn screens. */
   screens: Record<string, string>[];
+  /** Title of the case it is a step of; null where a guide has one way for all. */
+  way: string | null;
 }
 
 export interface GuideBody {
@@ -79,12 +81,11 @@ export function bodyOf(file: string, root: MdastNode | undefined): GuideBody {
   return body;
 }
 
-function visit(node: MdastNode, parent: string | null, file: string, body: GuideBody): void {
+function visit(node: MdastNode, parent: Use | null, file: string, body: GuideBody): void {
   if (node.type === 'link' || node.type === 'definition')
     body.links.push({ href: node.url, text: plainText(node), line: lineOf(node), official: false });
   if (node.type === 'paragraph') body.said.push({ text: saidOutsideLinks(node), line: lineOf(node) });
   body.issues.push(...checkPlace(file, node));
-  let inside = parent;
   if (isUse(node)) {
     const [name, given] = [node.name ?? '', givenTo(node)];
     const at = { line: lineOf(node), column: node.position?.start.column ?? 1 };
@@ -92,14 +93,16 @@ function visit(node: MdastNode, parent: string | null, file: string, body: Guide
     const coded = codedAttribute(node);
     if (coded !== undefined)
       report(`Thẻ <${name}>: ${coded} không phải chữ trong nháy thẳng.`, 'Viết mỗi mục theo lối tên="chữ".');
-    else if (checkUse({ name, given, parent }, report)) {
+    else if (checkUse({ name, given, parent: parent?.name ?? null }, report)) {
       if (isHeaded(name) && given['title']) body.headings.push(given['title']);
-      COLLECT[name]?.({ node, given, at, file, body, report });
+      COLLECT[name]?.({ node, given, at, file, body, report, way: wayOf(parent) });
     }
-    inside = node.name ?? parent;
   }
-  for (const child of childrenOf(node)) visit(child, inside, file, body);
+  const around = isUse(node) && node.name !== null ? node : parent;
+  for (const child of childrenOf(node)) visit(child, around, file, body);
 }
+
+const wayOf = (parent: Use | null) => (parent?.name === 'Case' ? (givenTo(parent)['title'] ?? null) : null);
 
 interface Found {
   node: Use;
@@ -108,17 +111,17 @@ interface Found {
   file: string;
   body: GuideBody;
   report: Report;
+  /** Title of the case it stands in, directly. */
+  way: string | null;
 }
 
 /** What is taken from a use of a word, for pages that show it elsewhere and for checks that look at all guides. */
 const COLLECT: Readonly<Record<string, (found: Found) => void>> = {
-  Steps({ node, report }) {
-    if (!childrenOf(node).some((child) => isUse(child) && child.name === 'Step'))
-      report('Thẻ <Steps> không có bước nào.', 'Thêm <Step title="…"> cho từng bước.');
-  },
-  Step({ node, given, at, body }) {
+  Steps: checkSteps,
+  Case: checkSteps,
+  Step({ node, given, at, body, way }) {
     const { title = '', helper = null } = given;
-    body.steps.push({ title, text: plainText(node), line: at.line, helper, screens: [] });
+    body.steps.push({ title, text: plainText(node), line: at.line, helper, screens: [], way });
   },
   Screen: ({ given, body }) => body.steps.at(-1)?.screens.push(given),
   Term: ({ given, at, body }) => given['of'] && body.terms.push({ id: given['of'], line: at.line }),
@@ -136,6 +139,11 @@ const COLLECT: Readonly<Record<string, (found: Found) => void>> = {
   },
   Audio: (found) => medium('Audio', found),
 };
+
+function checkSteps({ node, report }: Found): void {
+  if (!childrenOf(node).some((child) => isUse(child) && child.name === 'Step'))
+    report(`Thẻ <${node.name ?? ''}> không có bước nào.`, 'Thêm <Step title="…"> cho từng bước.');
+}
 
 function officialLink({ node, given, at, body }: Found): void {
   const text = plainText(node);

@@ -41,7 +41,8 @@ export function checkLinkHosts(
     if (official || !isInner(href)) checkHost(file, href, { line }, hosts, issues);
 }
 
-function checkHost(
+/** Adds an Issue for an address whose host is not on the list. */
+export function checkHost(
   file: string,
   href: string,
   at: Partial<Issue>,

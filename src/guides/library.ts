@@ -5,6 +5,7 @@ import type { Fact } from './facts/facts.ts';
 import type { Duties } from './duties.ts';
 import type { GlossaryEntry, GuideMeta, Home } from './frontmatter.ts';
 import type { Infographic } from './infographics/infographics.ts';
+import type { Task } from './no-guide.ts';
 import type { Journey } from './journeys/journey.ts';
 import type { LifeEvent } from './journeys/life-event.ts';
 import type { PlanSection } from './plan.ts';
@@ -35,6 +36,8 @@ export interface Library {
   lifeEvents: readonly LifeEvent[];
   /** In alphabetical order. */
   glossary: readonly GlossaryEntry[];
+  /** What people ask for and no guide covers. */
+  withoutGuide: readonly Task[];
   /** What the home page offers first. */
   home: Home;
   /** The plan's duties and where each has its place. */

@@ -25,6 +25,7 @@ import { besideLinks, readFacts } from './facts/facts.ts';
 import { checkNamedGuides } from './named-guides.ts';
 import { unwritten } from './new-guide.ts';
 import { contentWords, SPECIMEN, type CommuneWords } from './placeholders.ts';
+import { readTasks } from './no-guide.ts';
 import { readPlan } from './plan.ts';
 import { readPolicy } from './policy.ts';
 import { readPracticeWords } from './practice/practice-words.ts';
@@ -102,11 +103,13 @@ export function loadLibrary(
   const situations = readSituations(join(content, 'situations.yaml'), slugs, issues, words);
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues, words);
   const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
+  const withoutGuide = readTasks(join(content, 'no-guide.yaml'), slugs, hosts, issues, words);
   if (!selfCheck || !policy || !practice || hasErrors(issues)) return { issues };
   return {
     library: {
       facts: facts.all,
       emergency,
+      withoutGuide,
       duties,
       plan: planSections,
       selfCheck,

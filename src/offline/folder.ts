@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { base } from '../address/address.ts';
 import { isFile, listFilesBelow, readBytes, readText } from '../files/disk.ts';
 import { folderPage } from './folder-page.ts';
 
@@ -43,11 +42,9 @@ async function classic(file: string): Promise<Uint8Array> {
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-/** A file of data as a script that hands it over; addresses in it get the root of the page that asks. */
-function dataScript(path: string, text: string): Uint8Array {
-  const moved = path.endsWith('muc-luc.json') ? text.replaceAll(`"${base}`, '"{goc}') : text;
-  return utf8(`(self.tep=self.tep||{})[${JSON.stringify(path)}]=${JSON.stringify(moved)}`);
-}
+/** A file of data as a script that hands it over. */
+const dataScript = (path: string, text: string) =>
+  utf8(`(self.tep=self.tep||{})[${JSON.stringify(path)}]=${JSON.stringify(text)}`);
 
 /** Every page, and whatever else of the site a page shows or leads to, by its path in the folder. */
 export async function folderFiles(dist: string): Promise<Map<string, Uint8Array>> {

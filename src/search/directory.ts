@@ -1,78 +1,69 @@
-// Every page worth finding → one small list of titles and other names, answered before the full text is there.
-import type { Kind } from './kinds.ts';
-import { bare } from './spelling.ts';
+// Every page worth finding → two lists that travel apart: the names most people use, and everything else.
 import type { Words } from './browser/synonyms.ts';
+import { packPassages, unpackPassages, type PackedPassages, type Passage } from './passage.ts';
+import { packNames, unpackNames, type Entry, type PackedNames } from './names.ts';
 
-export interface Entry {
-  /** Address on the site, base path included. */
-  path: string;
-  title: string;
-  kind: Kind;
-  /** Id of the topic it belongs to; "" for pages of no topic. */
-  topic: string;
-  /** Its other names. */
-  aliases: readonly string[];
-  /** What else people type for it; never shown. */
-  typed: readonly string[];
-  /** Addresses of the months in which a village was not there; most villages have none. */
-  notIn?: readonly string[];
-}
-
+/** All a query is looked for in. */
 export interface Directory extends Words {
   entries: readonly Entry[];
+  /** Parts of pages with a heading of their own. */
+  passages: readonly Passage[];
 }
 
-/**
- * The list as it travels: a column for each field, which packs tighter than a row for each page; without accents what is
- * only looked for.
- */
-export interface PackedDirectory {
-  paths: string[];
-  titles: string[];
-  kinds: Kind[];
-  topics: string[];
+/** What follows behind the first names. */
+export interface PackedRest {
+  /** Pages that are not among the first. */
+  names: PackedNames;
+  /** Of every page, those of the first in front: its other names that were left out there, what people type for it. */
   aliases: string[];
   typed: string[];
   notIn: [entry: number, months: string][];
   same: string[];
   fillers: string;
-  asking: [kind: Kind, phrases: string][];
+  asking: [kind: string, phrases: string][];
+  passages: PackedPassages;
 }
 
-export function pack({ entries, same, fillers, asking }: Directory): PackedDirectory {
-  return {
-    paths: entries.map(({ path }) => path),
-    titles: entries.map(({ title }) => title),
-    kinds: entries.map(({ kind }) => kind),
-    topics: entries.map(({ topic }) => topic),
-    aliases: entries.map(({ aliases }) => aliases.join('|')),
-    typed: entries.map(({ typed }) => typed.map(bare).join('|')),
+/** Other names of a page that travel with the first: the commonest stand in front. */
+const ALIASES = 4;
+
+const cut = (entry: Entry): Entry => ({ ...entry, aliases: entry.aliases.slice(0, ALIASES) });
+const list = (text: string) => text.split('|').filter(Boolean);
+
+/** @param first how many of the entries, from the front, are the first */
+export function pack(directory: Directory, first: number): { names: PackedNames; rest: PackedRest } {
+  const { entries, same, fillers, asking, passages } = directory;
+  const rest: PackedRest = {
+    names: packNames(entries.slice(first).map(cut)),
+    aliases: entries.map(({ aliases }) => aliases.slice(ALIASES).join('|')),
+    typed: entries.map(({ typed }) => typed.join('|')),
     notIn: entries.flatMap(({ notIn = [] }, index) =>
       notIn.length > 0 ? [[index, notIn.join('|')] as [number, string]] : [],
     ),
-    same: same.map((group) => group.map(bare).join('|')),
-    fillers: fillers.map(bare).join(' '),
-    asking: asking.map(([kind, phrases]) => [kind, phrases.map(bare).join('|')]),
+    same: same.map((group) => group.join('|')),
+    fillers: fillers.join(' '),
+    asking: asking.map(([kind, phrases]) => [kind, phrases.join('|')]),
+    passages: packPassages(passages),
   };
+  return { names: packNames(entries.slice(0, first).map(cut)), rest };
 }
 
-export function unpack(packed: PackedDirectory): Directory {
-  const { paths, titles, kinds, topics, aliases, typed, same, fillers, asking } = packed;
-  const notIn = new Map(packed.notIn);
-  const list = (text: string) => text.split('|').filter(Boolean);
-  const at = (column: readonly string[], index: number) => column[index] as string;
+/** @param base path of the site, which addresses travel without */
+export function unpack(names: PackedNames, rest: PackedRest, base: string): Directory {
+  const notIn = new Map(rest.notIn);
+  const entries = [...unpackNames(names, base), ...unpackNames(rest.names, base)].map(
+    (entry, index): Entry => ({
+      ...entry,
+      aliases: [...entry.aliases, ...list(rest.aliases[index] ?? '')],
+      typed: list(rest.typed[index] ?? ''),
+      ...(notIn.has(index) && { notIn: list(notIn.get(index) ?? '').map((month) => base + month) }),
+    }),
+  );
   return {
-    entries: paths.map((path, index) => ({
-      path,
-      title: at(titles, index),
-      kind: at(kinds, index) as Kind,
-      topic: at(topics, index),
-      aliases: list(at(aliases, index)),
-      typed: list(at(typed, index)),
-      ...(notIn.has(index) && { notIn: list(notIn.get(index) ?? '') }),
-    })),
-    same: same.map(list),
-    fillers: fillers.split(' ').filter(Boolean),
-    asking: asking.map(([kind, phrases]) => [kind, list(phrases)]),
+    entries,
+    passages: unpackPassages(rest.passages),
+    same: rest.same.map(list),
+    fillers: rest.fillers.split(' ').filter(Boolean),
+    asking: rest.asking.map(([kind, phrases]) => [kind as Entry['kind'], list(phrases)]),
   };
 }

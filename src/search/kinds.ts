@@ -21,6 +21,7 @@ export const KINDS = {
   about: { name: 'Về trang', group: 'other' },
   data: { name: 'Số liệu mở', group: 'other' },
   changes: { name: 'Thay đổi', group: 'other' },
+  missing: { name: 'Chưa có bài: xem ở đâu, mang gì, hỏi ai', group: 'missing' },
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -33,4 +34,5 @@ export const GROUPS: Record<Group, string> = {
   village: '((Village)), tiến độ',
   term: 'Từ khó',
   other: 'Khác',
+  missing: 'Chưa có bài này',
 };

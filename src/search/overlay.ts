@@ -1,6 +1,6 @@
 // Vietnamese text ↔ the form it has in the Pagefind index. One function for both sides, or nothing is found.
 
-import { bare } from './spelling.ts';
+import { bare } from './bare.ts';
 
 /** Pagefind folds tone marks but not đ, which has no decomposition; a d with this mark folds like the rest. */
 const STROKE = '\u0335';

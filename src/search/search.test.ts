@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { excerptOf } from './browser/excerpt.ts';
 import { highlight } from './browser/highlight.ts';
 import { commonWords, toIndexed, toQuery, wordsOnce } from './overlay.ts';
-import { wordsOf } from './spelling.ts';
+import { wordsOf } from './bare.ts';
+import { readIndexable } from './read-page.ts';
 import { findInWordlist, makeWordlist } from './wordlist.ts';
 
 describe('the đ overlay', () => {
@@ -29,6 +30,7 @@ describe('highlighting', () => {
     ['Lừa đảo', 'LUA', ['Lừa']],
     ['Số điện thoại', 'thoa', ['thoại']],
     ['Ô Mễ', 'o me', ['Ô', 'Mễ']],
+    ['Đã hướng dẫn', 'da', ['Đã']],
     ['Không có gì', 'xyz', []],
   ])('%j for %j marks %j', (text, query, words) => expect(marked(text, query)).toEqual(words));
 
@@ -70,4 +72,29 @@ describe('the list of words', () => {
     ['', []],
     ['constructor danh', []],
   ])('%j is on pages %j', (query, pages) => expect(findInWordlist(list, wordsOf(query))).toEqual(pages));
+});
+
+describe('a built page', () => {
+  const html = `<main data-kind="guide" data-topic="an-toan" data-aliases="mất máy"><h1>Mất máy</h1>
+    <ol><li id="buoc-1" data-part><h3><span class="sr-only">Bước 1: </span>Gọi nhà mạng</h3><p>Bấm số.</p></li></ol>
+    <div id="loi-1" data-part><h3>Không gọi được</h3><p>Mượn máy khác.</p></div>
+    <section data-part><h2 id="can-than">Cẩn thận</h2><p>Không đọc mã.</p></section></main>`;
+
+  test('gives its steps, troubles and warnings by their headings, each with its place', () =>
+    expect(readIndexable(html, '/a/')[0]?.parts).toEqual([
+      { anchor: 'buoc-1', head: 'Gọi nhà mạng' },
+      { anchor: 'loi-1', head: 'Không gọi được' },
+      { anchor: 'can-than', head: 'Cẩn thận' },
+    ]));
+
+  test('that is none to find may hold parts that are', () => {
+    const part =
+      '<article id="viec-a" data-found-as="Làm hộ chiếu" data-found-kind="missing">Ra xã.</article>';
+    const [found, ...others] = readIndexable(`<main><h1>Tìm</h1>${part}</main>`, '/tim/');
+    expect(found).toMatchObject({ path: '/tim/#viec-a', kind: 'missing', title: 'Làm hộ chiếu' });
+    expect(others).toEqual([]);
+    expect(() => readIndexable(`<main>${part.replace('missing', 'lạ')}</main>`, '/tim/')).toThrow(
+      'no kind "lạ"',
+    );
+  });
 });

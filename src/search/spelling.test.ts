@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMonth } from './browser/months.ts';
-import { bare, isClose, repair, soundsLike, wordsOf } from './spelling.ts';
+import { bare, wordsOf } from './bare.ts';
+import { isClose, repair, soundsLike, tonedWordsOf } from './spelling.ts';
 import { rewriter } from './browser/synonyms.ts';
 import { Vocabulary } from './browser/vocabulary.ts';
 
@@ -46,13 +47,16 @@ describe('the spelling of a query', () => {
   ])('%s and %s sound alike: %s', (a, b, alike) => expect(soundsLike(a, b)).toBe(alike));
 
   test('words that mean the same become one', () => {
-    const rewrite = rewriter([
+    const same = [
       ['căn cước', 'cccd', 'chứng minh thư'],
       ['bằng lái', 'gplx'],
-    ]);
+    ];
+    const rewrite = (text: string) => rewriter(same, wordsOf)(wordsOf(text));
     expect(rewrite('lam cccd')).toEqual(['lam', 'can cuoc']);
     expect(rewrite('chung minh thu va gplx')).toEqual(['can cuoc', 'va', 'bang lai']);
     expect(rewrite('chung minh')).toEqual(['chung', 'minh']);
+    expect(rewriter(same, tonedWordsOf)(tonedWordsOf('chứng minh thư'))).toEqual(['canW cuocSWW']);
+    expect(rewriter(same, tonedWordsOf)(tonedWordsOf('chung minh thu'))).toEqual(['chung', 'minh', 'thu']);
   });
 
   test.each([

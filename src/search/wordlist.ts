@@ -1,6 +1,6 @@
 // Every word of every page, without accents → the pages it stands on: full text for browsers that cannot run Pagefind
 // (its WebAssembly needs Chromium 96) and for the site opened from a folder.
-import { wordsOf } from './spelling.ts';
+import { wordsOf } from './bare.ts';
 
 /** Word → indexes of pages in the directory, ascending. */
 export type Wordlist = Record<string, number[]>;

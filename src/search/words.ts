@@ -6,7 +6,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
 import type { Words as Filled } from '../text/placeholder.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import { bare } from './spelling.ts';
+import { bare } from './bare.ts';
 import type { Words } from './browser/synonyms.ts';
 
 export const SEARCH_WORDS = join('content', 'search.yaml');

@@ -23,9 +23,8 @@ function toFile({ target }: Event): void {
 document.addEventListener('click', toFile, true);
 document.addEventListener('auxclick', toFile, true);
 
-/** The file as a response; addresses in it lead from the page that asks. Rejects when there is no such file. */
+/** The file as a response. Rejects when there is no such file. */
 export async function fetch(address: string): Promise<Response> {
   await run(`${address}.js`);
-  const text = kept.tep?.[address.slice(root().length)] ?? '';
-  return new Response(text.split('{goc}').join(root()));
+  return new Response(kept.tep?.[address.slice(root().length)] ?? '');
 }

@@ -1,8 +1,9 @@
 // A result → a link with the matching words marked; built from text nodes only.
+import { GROUPS } from '../kinds.ts';
 import { highlight } from './highlight.ts';
-import type { Result } from './searcher.ts';
+import { BEST, type Result, type ResultGroup } from './result.ts';
 
-function element(tag: string, className: string, text = ''): HTMLElement {
+export function element(tag: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(tag);
   made.className = className;
   made.textContent = text;
@@ -24,7 +25,9 @@ export function resultLink({ path, title, kind, excerpt, marks }: Result): HTMLA
   link.href = path;
   link.className = 'block border-t border-line px-3 py-2 text-ink no-underline';
   link.append(marked('block font-bold', title, marks));
-  link.append(marked('block text-sm text-soft', [kind, excerpt].filter(Boolean).join(': '), marks));
+  const below = element('span', 'block text-sm text-soft', excerpt ? `${kind}: ` : kind);
+  if (excerpt) below.append(marked('', excerpt, marks));
+  link.append(below);
   return link;
 }
 
@@ -39,8 +42,13 @@ export function groupElement(heading: string, links: readonly HTMLElement[]): HT
   return group;
 }
 
-/** What to do when nothing was surely found. */
-export function notSure(query: string): HTMLElement {
-  const words = `Không thấy “${query}”. Thử gõ ít chữ hơn, hoặc hỏi tổ công nghệ số của ((village)).`;
-  return element('p', 'p-3', words);
+/** Over pages found by their text. */
+export const TOLD = 'Có nhắc tới trong bài';
+
+/** What was found by name before all the rest is there; a task no guide covers stands alone. */
+export function firstGroups(first: readonly Result[]): ResultGroup[] {
+  const isMissing = first[0]?.group === 'missing';
+  return [
+    isMissing ? { heading: GROUPS.missing, results: first.slice(0, 1) } : { heading: BEST, results: first },
+  ];
 }

@@ -1,55 +1,88 @@
-// Pages found by their names and by their text → groups of results in the order they are shown.
+// Pages found by their names and parts → groups of results in the order they are shown.
 import { GROUPS } from '../kinds.ts';
-import type { Result } from './searcher.ts';
+import { BEST, type Result, type ResultGroup } from './result.ts';
 
-export interface ResultGroup {
-  heading: string;
-  results: Result[];
+export interface Found extends Result {
+  /** Address of its page, without the place on it. */
+  page: string;
+  /** How well it answers. */
+  score: number;
+  /** Share of the query it holds, and of that what stands side by side in it as in the query, 0 to 1. */
+  share: number;
+  firm: number;
 }
 
-/** From this score on, names answer by themselves; below, a page whose text holds every word says more. */
+/** From this score on, names answer by themselves. */
 const SURE = 42;
+/** From this score on a name of the page says just what was typed. */
+const NAMED = 85;
+/** Share of the query that a page must hold to be what was meant. */
+const [HELD, FIRM] = [0.7, 0.5];
 /** Share of the best page's score below which a page is no answer beside it. */
 const BESIDE = 0.5;
 /** Best ones, whatever their kind, above the groups. */
-const BEST = 3;
+const ABOVE = 3;
 /** Shown when no page is sure to be meant. */
-const NEAR = 3;
+const NEAR = 4;
+/** Of all, and of one group, so that pictures and villages are seen beside many guides. */
+const [SHOWN, OF_ONE_GROUP] = [8, 5];
 
-/** True when the first of these is an answer to show before the full text was asked. */
-export const isSure = (titles: readonly Result[]): boolean => (titles[0]?.score ?? 0) >= SURE;
+/** True when the first of these may be called just what was meant. */
+export const isSure = ([first]: readonly Pick<Found, 'score' | 'share' | 'firm'>[]): boolean =>
+  first !== undefined &&
+  first.score >= SURE &&
+  (first.score >= NAMED || (first.share >= HELD && first.firm >= FIRM));
 
 /** Those that are answers beside the best one, which stands first. */
-export function besideBest(titles: readonly Result[]): Result[] {
+export function besideBest(titles: readonly Found[]): Found[] {
   const least = (titles[0]?.score ?? 0) * BESIDE;
   return titles.filter(({ score }) => score >= least);
 }
 
-/**
- * The best ones, then what else was found by name in groups, the group of the best first, then those found by text.
- * When no name is sure, one group: what both found, the first found by text, then the nearest names.
- * @param titles best first, as `besideBest` leaves them
- */
-export function arrange(titles: readonly Result[], texts: readonly Result[]): ResultGroup[] {
-  const groups = isSure(titles) ? sureGroups(titles, texts) : [nearGroup(titles, texts)];
-  return groups.filter(({ results }) => results.length > 0);
+/** The first of each group, and of all. */
+export function mixed(results: readonly Found[]): Found[] {
+  const counts = new Map<string, number>();
+  return results
+    .filter(({ group }) => {
+      const count = (counts.get(group) ?? 0) + 1;
+      counts.set(group, count);
+      return count <= OF_ONE_GROUP;
+    })
+    .slice(0, SHOWN);
 }
 
-function sureGroups(titles: readonly Result[], texts: readonly Result[]): ResultGroup[] {
-  const named = new Set(titles.map(({ path }) => path));
-  const rest = titles.slice(BEST);
-  const kinds = [...new Set(titles.map(({ group }) => group))];
+/**
+ * The best ones, then what else was found in groups, the group of the best first; when none is sure, one group of the
+ * nearest.
+ * @param shown results that stand there already and keep their place
+ * @param titles best first, as `besideBest` leaves them
+ */
+export function arrange(shown: readonly Result[], titles: readonly Found[]): ResultGroup[] {
+  const kept = new Set(shown.map(({ path }) => path));
+  const others = titles.filter(({ page }) => !kept.has(page));
+  const all = [...shown, ...others];
+  if (shown.length === 0 && !isSure(titles))
+    return withResults([{ heading: 'Có thể bác tìm', results: all.slice(0, NEAR) }]);
+  const isMissing = all[0]?.group === 'missing';
+  return withResults(isMissing ? missingGroups(all) : sureGroups(all, Math.max(ABOVE, shown.length)));
+}
+
+const withResults = (groups: ResultGroup[]) => groups.filter(({ results }) => results.length > 0);
+
+/** A task no guide covers, and below it what comes near. */
+function missingGroups([card, ...others]: readonly Result[]): ResultGroup[] {
+  const near = others.filter(({ group }) => group !== 'missing').slice(0, NEAR);
   return [
-    { heading: 'Đúng ý nhất', results: titles.slice(0, BEST) },
-    ...kinds.map((kind) => ({ heading: GROUPS[kind], results: rest.filter(({ group }) => group === kind) })),
-    { heading: 'Có nhắc tới trong bài', results: texts.filter(({ path }) => !named.has(path)) },
+    { heading: GROUPS.missing, results: card ? [card] : [] },
+    { heading: 'Có thể bác tìm', results: near },
   ];
 }
 
-function nearGroup(titles: readonly Result[], texts: readonly Result[]): ResultGroup {
-  const told = new Map(texts.map((result) => [result.path, result]));
-  const both = titles.filter(({ path }) => told.has(path)).map(({ path }) => told.get(path)!);
-  const near = titles.filter(({ path }) => !told.has(path)).slice(0, NEAR);
-  const [first, ...others] = texts.filter((result) => !both.includes(result));
-  return { heading: 'Có thể bác tìm', results: [...both, ...(first ? [first] : []), ...near, ...others] };
+function sureGroups(all: readonly Result[], above: number): ResultGroup[] {
+  const rest = all.slice(above);
+  const kinds = [...new Set(all.map(({ group }) => group))];
+  return [
+    { heading: BEST, results: all.slice(0, above) },
+    ...kinds.map((kind) => ({ heading: GROUPS[kind], results: rest.filter(({ group }) => group === kind) })),
+  ];
 }

@@ -1,46 +1,40 @@
 // The search box: results under the input while typing, by the combobox pattern of WAI-ARIA.
-import { groupElement, notSure, resultLink } from './answer.ts';
-import { arrange, besideBest, isSure } from './arrange.ts';
+import type { PackedNames } from '../names.ts';
+import { element, firstGroups, groupElement, resultLink, TOLD } from './answer.ts';
+import { buildBox } from './box-parts.ts';
+import type { Later } from './later.ts';
 import { recentList } from './recent-list.ts';
 import { remember } from './recent.ts';
-import { Searcher, type Result } from './searcher.ts';
-import { topicFilter } from './topic-filter.ts';
+import type { Result, ResultGroup } from './result.ts';
+import { openSearch, type Searcher } from './searcher.ts';
+import type { TopicFilter } from './topic-filter.ts';
 
-const SHOWN = 8;
-/** Of one group, so that pictures and villages are seen beside many guides. */
-const OF_ONE_GROUP = 5;
 const TEXTS = 5;
 const PAUSE = 150;
-
-function mixed(results: readonly Result[]): Result[] {
-  const counts = new Map<string, number>();
-  return results
-    .filter(({ group }) => {
-      const count = (counts.get(group) ?? 0) + 1;
-      counts.set(group, count);
-      return count <= OF_ONE_GROUP;
-    })
-    .slice(0, SHOWN);
-}
 
 export class SearchBox {
   private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
-  private readonly panel = document.createElement('div');
-  private readonly list = document.createElement('div');
-  private readonly status = document.createElement('p');
+  private readonly panel: HTMLElement;
+  private readonly list: HTMLElement;
+  private readonly status: HTMLElement;
   private readonly searcher: Searcher;
-  private readonly filter = topicFilter(() => void this.search());
+  private filter: TopicFilter | undefined;
   private active = -1;
   private timer = 0;
   /** Counts queries, so that a late answer to an old one is dropped. */
   private turn = 0;
 
-  constructor(form: HTMLFormElement, input: HTMLInputElement) {
+  constructor(
+    form: HTMLFormElement,
+    input: HTMLInputElement,
+    base: string,
+    names: () => Promise<PackedNames>,
+  ) {
     this.form = form;
     this.input = input;
-    this.searcher = new Searcher(form.dataset['search'] ?? '/');
-    this.build();
+    this.searcher = openSearch(base, names);
+    ({ panel: this.panel, list: this.list, status: this.status } = buildBox(form, input));
     input.addEventListener('input', () => void this.search());
     input.addEventListener('focus', () => void this.search());
     input.addEventListener('keydown', (event) => this.onKey(event));
@@ -57,26 +51,6 @@ export class SearchBox {
     void this.search();
   }
 
-  private build(): void {
-    this.panel.className =
-      'absolute left-2 right-0 z-20 mt-1 max-h-96 overflow-auto rounded border-2 border-edge bg-surface md:left-0';
-    this.panel.hidden = true;
-    this.list.id = 'tim-ket-qua';
-    this.list.setAttribute('role', 'listbox');
-    this.list.setAttribute('aria-label', 'Kết quả tìm');
-    this.status.className = 'sr-only';
-    this.status.setAttribute('role', 'status');
-    this.panel.append(this.filter.element, this.list);
-    this.form.append(this.panel, this.status);
-    const attributes = {
-      role: 'combobox',
-      'aria-expanded': 'false',
-      'aria-controls': this.list.id,
-      'aria-autocomplete': 'list',
-    };
-    for (const [name, value] of Object.entries(attributes)) this.input.setAttribute(name, value);
-  }
-
   private keep(): void {
     const query = this.input.value.trim();
     if (query.length > 1) remember(query);
@@ -88,23 +62,48 @@ export class SearchBox {
     clearTimeout(this.timer);
     if (query.length < 2) return this.showRecent();
     this.list.setAttribute('aria-busy', 'true');
-    const found = await this.searcher.titles(query).catch(() => []);
+    delete this.list.dataset['answered'];
+    const first = await this.searcher.first(query);
     if (turn !== this.turn) return;
-    const titles = mixed(besideBest(found.filter((result) => this.filter.allows(result))));
-    if (isSure(titles)) this.show(titles, []);
-    this.timer = window.setTimeout(() => void this.searchText(query, titles, turn), PAUSE);
+    if (first.length > 0) this.show(firstGroups(first));
+    // Once everything is there each letter is answered; to fetch it, the reader must pause.
+    const pause = this.searcher.isWhole() ? 0 : PAUSE;
+    this.timer = window.setTimeout(() => void this.answer(query, first, turn), pause);
   }
 
-  private async searchText(query: string, titles: Result[], turn: number): Promise<void> {
-    const texts = await this.searcher.texts(query, SHOWN);
+  private async answer(query: string, first: readonly Result[], turn: number): Promise<void> {
+    const later = await this.searcher.later();
     if (turn !== this.turn) return;
-    const allowed = texts.filter((result) => this.filter.allows(result)).slice(0, TEXTS);
+    if (later) await this.tellAll(later, query, first, turn);
+    else if (first.length === 0)
+      this.tell(element('p', 'p-3', 'Chưa tải được phần tìm. Có mạng bác thử lại.'));
+    if (turn !== this.turn) return;
     this.list.removeAttribute('aria-busy');
     this.list.dataset['answered'] = query;
-    this.show(titles, allowed);
-    if (isSure(titles) || allowed.length > 0) return;
-    this.list.prepend(notSure(query));
+  }
+
+  private async tellAll(later: Later, query: string, first: readonly Result[], turn: number): Promise<void> {
+    const filter = this.filterOf(later);
+    const answer = later.answer(query, first, filter.allows);
+    this.show(answer.groups);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (turn !== this.turn) return;
+    const texts = (await later.texts(query, answer, TEXTS)).filter(filter.allows);
+    if (turn !== this.turn) return;
+    if (texts.length > 0) this.append({ heading: TOLD, results: texts });
+    if (answer.sure) return;
+    this.tell(later.notSure(query));
     this.status.textContent = `Không thấy ${query}`;
+  }
+
+  /** Below the results: what is above them would push them down. */
+  private filterOf(later: Later): TopicFilter {
+    if (!this.filter) {
+      this.filter = later.topicFilter(() => void this.search());
+      this.panel.append(this.filter.element);
+    }
+    this.filter.element.hidden = false;
+    return this.filter;
   }
 
   private showRecent(): void {
@@ -112,28 +111,33 @@ export class SearchBox {
     if (!recent) return this.close();
     this.list.textContent = '';
     this.list.append(recent);
-    this.filter.element.hidden = true;
+    if (this.filter) this.filter.element.hidden = true;
     this.open('');
   }
 
-  /** Results already on screen keep their place: full text only adds below. */
-  private show(titles: readonly Result[], texts: readonly Result[]): void {
+  private show(groups: readonly ResultGroup[]): void {
     const active = this.options()[this.active]?.getAttribute('href');
     this.list.textContent = '';
-    let count = 0;
-    for (const { heading, results } of arrange(titles, texts)) {
-      const options = results.map((result) => {
-        const option = resultLink(result);
-        option.id = `tim-${count++}`;
-        option.setAttribute('role', 'option');
-        option.tabIndex = -1;
-        return option;
-      });
-      this.list.append(groupElement(heading, options));
-    }
-    this.filter.element.hidden = false;
-    this.open(`${count} kết quả`);
+    groups.forEach((group) => this.append(group));
     this.activate(this.options().findIndex((option) => option.getAttribute('href') === active));
+  }
+
+  /** Below what stands there already, which keeps its place. */
+  private append({ heading, results }: ResultGroup): void {
+    const count = this.options().length;
+    const options = results.map((result, at) => {
+      const option = resultLink(result);
+      option.id = `tim-${count + at}`;
+      option.setAttribute('role', 'option');
+      option.tabIndex = -1;
+      return option;
+    });
+    this.tell(groupElement(heading, options));
+  }
+
+  private tell(block: HTMLElement): void {
+    this.list.append(block);
+    this.open(`${this.options().length} kết quả`);
   }
 
   private open(status: string): void {

@@ -1,5 +1,5 @@
 // A page's text and the words looked for → the few words around the first place where most of them stand.
-import { bare } from '../spelling.ts';
+import { bare } from '../bare.ts';
 
 /** Words shown. */
 const LENGTH = 18;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pack, unpack, type Entry } from '../directory.ts';
+import { pack, unpack } from '../directory.ts';
+import { unpackNames, type Entry } from '../names.ts';
 import { Lookup } from './lookup.ts';
 
 describe('the list of titles', () => {
@@ -22,6 +23,7 @@ describe('the list of titles', () => {
       { ...entry('Kết quả tháng 9/2025'), kind: 'edition' as const, path: '/tien-do/2025-09/' },
     ],
     same: [['vneid', 'vnied', 'vn eid']],
+    passages: [],
     fillers: ['làm', 'sao', 'ở', 'đâu'],
     asking: [['term', ['là gì']] as const],
   };
@@ -94,6 +96,13 @@ describe('the list of titles', () => {
     expect(new Lookup(both).find('nghia xa duoc may ho')[0]?.entry.title).toBe('Thôn Nghĩa Xá');
   });
 
+  test('leads to the heading that says what people type', () => {
+    const page = { ...entry('Làm VNeID'), typed: ['máy báo số đã dùng'] };
+    const passages = [{ page: 0, anchor: 'loi-2', head: 'Máy báo số điện thoại đã được dùng' }];
+    const found = new Lookup({ ...directory, entries: [page], passages }).find('may bao so da dung')[0];
+    expect(found?.part?.anchor).toBe('loi-2');
+  });
+
   test('tells by which other name a page was found', () => {
     expect(lookup.find('dinh danh')[0]?.alias).toBe('định danh mức 2');
     expect(lookup.find('vneid')[0]?.alias).toBeNull();
@@ -124,13 +133,28 @@ describe('the list of titles', () => {
     expect(near?.score).toBeLessThan(lookup.find('bán hàng')[0]!.score / 2);
   });
 
-  test('travels packed and comes back the same', () =>
-    expect(unpack(pack({ ...directory, same: [['vneid', 'vn eid']], fillers: ['o'], asking: [] }))).toEqual({
-      ...directory,
-      same: [['vneid', 'vn eid']],
-      fillers: ['o'],
-      asking: [],
-    }));
+  test('travels in two lists and comes back the same, below whatever base', () => {
+    const other = {
+      ...entry('Bán rau', 'rau', 'củ', 'quả', 'chợ', 'ớt', 'cà', 'khế'),
+      path: 'ban-rau/',
+      typed: ['rau sạch'],
+    };
+    const village = { ...directory.entries[4]!, path: 'tien-do/xuan-neo/', notIn: ['tien-do/2025-09/'] };
+    const passages = [
+      { page: 0, anchor: 'loi-1', head: 'Máy báo lỗi' },
+      { page: 1, anchor: '', head: 'Không có mã' },
+    ];
+    const whole = { ...directory, entries: [other, village], passages };
+    const { names, rest } = pack(whole, 1);
+    expect(unpackNames(names, '/a/').map(({ path, aliases }) => [path, aliases])).toEqual([
+      ['/a/ban-rau/', ['rau', 'củ', 'quả', 'chợ']],
+    ]);
+    expect(unpack(names, rest, '')).toEqual(whole);
+    expect(unpack(names, rest, '/a/').entries[1]?.notIn).toEqual(['/a/tien-do/2025-09/']);
+    const nothing = { ...directory, entries: [], passages: [] };
+    const packed = pack(nothing, 0);
+    expect(unpack(packed.names, packed.rest, '/')).toEqual(nothing);
+  });
 
   test.each(['', '  ', '???', 'xe tải'])('%j finds nothing', (query) => expect(titles(query)).toEqual([]));
 });

@@ -1,5 +1,5 @@
 // "xuan neo thang 9" → that village's page of that month; "thang 9" → the commune's.
-import type { Entry } from '../directory.ts';
+import type { Entry } from '../names.ts';
 import type { Hit } from '../hit.ts';
 
 interface Asked {
@@ -72,7 +72,8 @@ export function monthHits(
     .filter(({ path }) => asked.year === null || path.slice(-8, -4) === asked.year)
     .sort((a, b) => (a.path < b.path ? 1 : -1))[0];
   if (!edition) return [];
-  if (GENERAL.test(asked.rest.join(' '))) return [{ entry: edition, alias: null, score: EXACT }];
+  if (GENERAL.test(asked.rest.join(' ')))
+    return [{ entry: edition, alias: null, part: null, share: 1, firm: 1, page: -1, score: EXACT }];
   const month = edition.title.replace(/^.*?(?=tháng)/i, '');
   return rank(asked.rest)
     .filter(({ entry }) => entry.kind === 'village' && !entry.notIn?.includes(edition.path))
@@ -81,6 +82,10 @@ export function monthHits(
       const id = entry.path.split('/').at(-2) ?? '';
       return {
         alias: null,
+        part: null,
+        share: 1,
+        firm: 1,
+        page: -1,
         score: EXACT,
         entry: {
           ...entry,

@@ -1,29 +1,42 @@
 // /tim/?q=…: the results of a shared search as links, best first, above the full list.
-import { groupElement, notSure, resultLink } from './answer.ts';
-import { arrange, besideBest, isSure } from './arrange.ts';
-import { Searcher, type Result } from './searcher.ts';
-import { topicFilter } from './topic-filter.ts';
+import type { PackedNames } from '../names.ts';
+import { firstGroups, groupElement, resultLink, TOLD } from './answer.ts';
+import type { Result, ResultGroup } from './result.ts';
+import { openSearch } from './searcher.ts';
 
-const LIMIT = 12;
+const TEXTS = 12;
 
 /** @param base path of the site */
-export async function showResults(list: HTMLElement, query: string, base: string): Promise<void> {
-  const searcher = new Searcher(base);
-  const titles = await searcher.titles(query).catch(() => []);
-  let texts: Result[] | undefined = undefined;
-  const filter = topicFilter(() => draw());
+export async function showResults(
+  list: HTMLElement,
+  query: string,
+  base: string,
+  names: () => Promise<PackedNames>,
+): Promise<void> {
+  const searcher = openSearch(base, names);
+  // The first answer stands on a phone's first screen: what explains the box has been read by who used it.
+  for (const one of document.querySelectorAll<HTMLElement>('[data-before-search]')) one.className = 'sr-only';
   const answers = document.createElement('div');
+  list.append(answers);
+  const show = (groups: readonly ResultGroup[]) =>
+    answers.append(...groups.map(({ heading, results }) => groupElement(heading, results.map(resultLink))));
+  const first = await searcher.first(query);
+  if (first.length > 0) show(firstGroups(first));
+  const later = await searcher.later();
+  if (!later) return;
+  let texts: Result[] = [];
+  const filter = later.topicFilter(() => draw());
   const draw = () => {
-    const named = besideBest(titles.filter(filter.allows)).slice(0, LIMIT);
-    const told = texts?.filter(filter.allows) ?? [];
+    const answer = later.answer(query, first, filter.allows);
     answers.textContent = '';
-    if (!isSure(named) && !texts) return;
-    if (!isSure(named) && told.length === 0) answers.append(notSure(query));
-    for (const { heading, results } of arrange(named, told))
-      answers.append(groupElement(heading, results.map(resultLink)));
+    show(answer.groups);
+    const told = texts.filter(filter.allows);
+    if (told.length > 0) show([{ heading: TOLD, results: told }]);
+    return answer;
   };
-  list.append(filter.element, answers);
-  draw();
-  texts = await searcher.texts(query, LIMIT);
-  draw();
+  const answer = draw();
+  list.append(filter.element);
+  texts = await later.texts(query, answer, TEXTS);
+  if (texts.length > 0) show([{ heading: TOLD, results: texts }]);
+  if (!answer.sure) filter.element.before(later.notSure(query));
 }

@@ -1,11 +1,7 @@
 // A page's name and what is looked for → how well the one answers the other.
-import { isClose } from '../spelling.ts';
-
-/** A title or another name of a page. */
+/** A title or another name of a page, in one spelling. */
 export interface Name {
-  /** As it is written, in small letters; "" when that is not known. */
-  text: string;
-  /** As typed without accents, and in the words of the synonyms. */
+  /** As it is written, and in the words of the synonyms. */
   forms: readonly string[];
   words: ReadonlySet<string>;
 }
@@ -16,6 +12,8 @@ export interface Reading {
   phrases: readonly string[];
   /** Its words that say something: rare words weigh more than common ones. */
   words: readonly { word: string; weight: number }[];
+  /** Each word's neighbours. */
+  pairs: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Question {
@@ -23,12 +21,13 @@ export interface Question {
   readings: readonly Reading[];
   /** The last word, perhaps not typed to its end. */
   last: string;
-  /** As typed, accents included. */
-  spelled: string;
 }
 
 /** How well a page's words hold one of the query's, 0 to 1. */
 export type Holds = (word: string, isLast: boolean) => number;
+
+/** What all words of the query, and all its neighbours standing side by side, are worth. */
+const [WORDS, NEIGHBOURS] = [48, 18];
 
 /** How well one spelling of a name holds the whole query as it stands, spaces aside; 0 = not at all. */
 function phraseScore(name: string, query: string, last: string): number {
@@ -45,23 +44,39 @@ function phraseScore(name: string, query: string, last: string): number {
   return whole === joined ? 75 : 58;
 }
 
-/** 1 for the word itself, less for one that begins with the last word typed or is spelled nearly so. */
+/** 1 for the word itself, less for one that begins with the last word typed. */
 export function held(words: ReadonlySet<string>, word: string, isLast: boolean): number {
   if (words.has(word)) return 1;
-  const list = [...words];
-  if (isLast && list.some((one) => one.startsWith(word))) return word.length > 1 ? 0.8 : 0.4;
-  return list.some((one) => isClose(one, word)) ? 0.6 : 0;
+  if (!isLast) return 0;
+  for (const one of words) if (one.startsWith(word)) return word.length > 1 ? 0.8 : 0.4;
+  return 0;
 }
 
-/** Share of a query's neighbours that are neighbours in the name too. */
-function together(forms: readonly string[], words: Reading['words']): number {
-  const pairs = words.slice(1).map(({ word }, index) => ` ${words[index]!.word} ${word} `);
-  if (pairs.length === 0) return 0;
-  return pairs.filter((pair) => forms.some((form) => ` ${form} `.includes(pair))).length / pairs.length;
+/** Share of the query's weight that stands beside a neighbour as in the query, rare words first. */
+export function together(forms: readonly string[], { words, pairs }: Reading): number {
+  let [share, all] = [0, 0];
+  for (const { word, weight } of words) {
+    all += weight;
+    if ((pairs.get(word) ?? []).some((pair) => forms.some((form) => ` ${form} `.includes(pair))))
+      share += weight;
+  }
+  return all === 0 ? 0 : share / all;
+}
+
+/** Each word with its neighbours, as typed and without the fillers between, a space at both ends. */
+export function pairsOf(sequences: readonly (readonly string[])[]): Map<string, string[]> {
+  const pairs = new Map<string, string[]>();
+  for (const words of sequences)
+    words.slice(1).forEach((word, index) => {
+      const before = words[index]!;
+      const pair = ` ${before} ${word} `;
+      for (const one of [before, word]) pairs.set(one, [...(pairs.get(one) ?? []), pair]);
+    });
+  return pairs;
 }
 
 /** Share of the query's weight that is held. */
-function coverage(words: Reading['words'], last: string, holds: Holds): number {
+export function coverage(words: Reading['words'], last: string, holds: Holds): number {
   let [share, all] = [0, 0];
   for (const { word, weight } of words) {
     all += weight;
@@ -75,15 +90,15 @@ function coverage(words: Reading['words'], last: string, holds: Holds): number {
  * @param elsewhere how well the page's other names hold a word: less than this name would
  */
 export function nameScore(name: Name, question: Question, elsewhere: Holds): number {
-  const { readings, last, spelled } = question;
+  const { readings, last } = question;
   const holds: Holds = (word, isLast) => Math.max(held(name.words, word, isLast), elsewhere(word, isLast));
-  const scores = readings.map(({ phrases, words }) => {
+  const scores = readings.map((reading) => {
+    const { phrases, words } = reading;
     const whole = name.forms.flatMap((form) => phrases.map((phrase) => phraseScore(form, phrase, last)));
     const cover = coverage(words, last, holds);
-    return Math.max(...whole, cover && cover * 48 + together(name.forms, words) * 12);
+    return Math.max(...whole, cover && cover * WORDS + together(name.forms, reading) * NEIGHBOURS);
   });
-  const score = Math.max(...scores);
-  return score > 0 && name.text.includes(spelled) ? score + 6 : score;
+  return Math.max(...scores);
 }
 
 /** Share of the query that the title alone holds. */

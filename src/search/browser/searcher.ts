@@ -1,73 +1,41 @@
-// A query → results in two stages: titles and names at once, full text behind them.
-import '../../text/old-phones.ts';
-import { unpack, type Directory, type Entry, type PackedDirectory } from '../directory.ts';
-import { KINDS, type Group } from '../kinds.ts';
-import { Lookup } from './lookup.ts';
-import type { Texts } from './texts.ts';
+// The address of the site → the two lists of names, each fetched when it is needed: the second behind the first answer.
+import { unpackNames, type Entry, type PackedNames } from '../names.ts';
+import type { PackedRest } from '../directory.ts';
+import type { Later } from './later.ts';
+import type { Result } from './result.ts';
+import { saidByName } from './said.ts';
 
-export interface Result {
-  path: string;
-  title: string;
-  /** What kind of page it is, in words. */
-  kind: string;
-  group: Group;
-  /** Id of its topic; "" for pages of no topic. */
-  topic: string;
-  /** The words that match: another name of the page, or what stands around them in its text. */
-  excerpt: string;
-  /** Bare words to mark in it. */
-  marks: readonly string[];
-  /** How well its names answer; 0 when it was found by its text. */
-  score: number;
+export interface Searcher {
+  /** Pages a name of which says just what was typed; none once everything is there, which knows better. */
+  first: (query: string) => Promise<Result[]>;
+  /** Everything else; undefined where it cannot be fetched, tried again when it is asked for again. */
+  later: () => Promise<Later | undefined>;
+  /** Whether it is there. */
+  isWhole: () => boolean;
 }
 
-/** Only the first page found by its text brings the words around the match: each costs some 3 KB. */
-const EXCERPTS = 1;
-
-interface Names {
-  directory: Directory;
-  lookup: Lookup;
-}
-
-export class Searcher {
-  private readonly base: string;
-  private readonly names: Promise<Names>;
-  private fullTexts: Promise<Texts | undefined> | undefined;
-
-  constructor(base: string) {
-    this.base = base;
-    this.names = fetch(`${base}tim/muc-luc.json`)
-      .then((response) => response.json() as Promise<PackedDirectory>)
-      .then(unpack)
-      .then((directory) => ({ directory, lookup: new Lookup(directory) }));
-  }
-
-  /** Pages whose title or other names answer the query; from one small file, no waiting once it is there. */
-  async titles(query: string): Promise<Result[]> {
-    const { lookup } = await this.names;
-    const marks = lookup.marks(query);
-    return lookup.find(query).map(({ entry, alias, score }) => toResult(entry, alias ?? '', marks, score));
-  }
-
-  /** Pages whose text holds the query; empty where that cannot be fetched. */
-  async texts(query: string, limit: number): Promise<Result[]> {
-    const { directory, lookup } = await this.names;
-    this.fullTexts ??= import('./texts.ts').then(({ Texts }) => new Texts(this.base, directory.entries));
-    const texts = await this.fullTexts.catch(() => (this.fullTexts = undefined));
-    if (!texts) return [];
-    const words = lookup.words(query);
-    const found = (await texts.find(query, words)).slice(0, limit);
-    const marks = lookup.marks(query);
-    return Promise.all(
-      found.map(async (entry, index) =>
-        toResult(entry, index < EXCERPTS ? await texts.excerpt(entry, words) : '', marks, 0),
-      ),
-    );
-  }
-}
-
-function toResult(entry: Entry, excerpt: string, marks: Result['marks'], score: number): Result {
-  const { path, title, kind, topic } = entry;
-  const { name, group } = KINDS[kind];
-  return { path, title, kind: name, group, topic, excerpt, marks, score };
+/** @param names the first names; rejects where they cannot be fetched, and may be asked for again */
+export function openSearch(base: string, names: () => Promise<PackedNames>): Searcher {
+  let entries: Entry[] | undefined;
+  let later: Promise<Later | undefined> | undefined;
+  let isThere = false;
+  const first = async (query: string) => {
+    if (isThere) return [];
+    entries ??= unpackNames(await names(), base);
+    return saidByName(entries, query);
+  };
+  const load = async () => {
+    const rest = fetch(`${base}tim/ben-trong.json`).then((answer) => answer.json() as Promise<PackedRest>);
+    const [{ Later }, packed, more] = await Promise.all([import('./later.ts'), names(), rest]);
+    isThere = true;
+    return new Later(base, packed, more);
+  };
+  return {
+    first: (query) => first(query).catch(() => []),
+    later: () => {
+      later ??= load().catch(() => (later = undefined));
+      return later;
+    },
+    isWhole: () => isThere,
+  };
 }

@@ -1,8 +1,8 @@
 // A query → pages whose text holds it, and the words around the match: fetched only behind the first answer.
-import type { Entry } from '../directory.ts';
+import type { Entry } from '../names.ts';
 import { excerptOf } from './excerpt.ts';
 import { FullText } from './fulltext.ts';
-import { bare, wordsOf } from '../spelling.ts';
+import { bare, wordsOf } from '../bare.ts';
 import { findInWordlist, type Wordlist } from '../wordlist.ts';
 
 /** What the full text needs besides the list of titles. */

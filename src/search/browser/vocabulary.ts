@@ -1,5 +1,6 @@
 // The words of all names → what a typed word is taken for: mended, split, joined, or the known word nearest to it.
-import { isClose, repair, soundsLike, wordsOf } from '../spelling.ts';
+import { wordsOf } from '../bare.ts';
+import { isClose, repair, soundsLike, tonedWordsOf } from '../spelling.ts';
 
 /** A word of a query as it was meant; `trust` is 1 as typed, less where it was guessed, 0 where nothing knows it. */
 export interface Meant {
@@ -7,6 +8,8 @@ export interface Meant {
   trust: number;
   /** As it was typed, when it was only guessed. */
   typed?: string;
+  /** With its marks, when it was taken as typed. */
+  toned?: string;
 }
 
 const MENDED = 0.95;
@@ -36,20 +39,17 @@ export class Vocabulary {
 
   readonly knows = (word: string): boolean => this.count.has(word);
 
-  /** How much a word tells one page from the others; for one that nothing knows, little. */
-  weight(word: string, pages: number): number {
-    const count = this.count.get(word);
-    return count === undefined ? 1 : Math.log(1 + pages / (1 + count));
-  }
-
   /** The query's words as they were meant. */
   read(query: string): Meant[] {
     const typed = wordsOf(query);
+    const toned = tonedWordsOf(query);
     const meant: Meant[] = [];
     for (let at = 0; at < typed.length; at++) {
       const joined = this.joined(typed[at]!, typed[at + 1], at + 1 === typed.length - 1);
       if (joined) at++;
-      meant.push(...(joined ? [joined] : this.one(typed[at]!, at === typed.length - 1)));
+      const [first, ...others] = joined ? [joined] : this.one(typed[at]!, at === typed.length - 1);
+      const asTyped = first?.word === typed[at] && toned.length === typed.length;
+      meant.push({ ...first!, ...(asTyped && { toned: toned[at]! }) }, ...others);
     }
     return meant;
   }

@@ -1,0 +1,81 @@
+// What the search knows behind the first names: how all pages rank, their text, and what to say when nothing is sure.
+import '../../text/old-phones.ts';
+import { unpack, type PackedRest } from '../directory.ts';
+import type { PackedNames } from '../names.ts';
+import { arrange, besideBest, isSure, mixed, type Found } from './arrange.ts';
+import { Lookup } from './lookup.ts';
+import { notSure } from './not-sure.ts';
+import { resultOf, type Result, type ResultGroup } from './result.ts';
+import type { Texts } from './texts.ts';
+import { topicFilter } from './topic-filter.ts';
+
+export interface Answer {
+  groups: ResultGroup[];
+  /** False when no page surely is what was meant. */
+  sure: boolean;
+}
+
+/** With fewer results than these their text is asked at once, else when the phone has nothing better to do. */
+const FEW = 5;
+/** Only the first page found by its text brings the words around the match: each costs some 3 KB. */
+const EXCERPTS = 1;
+
+export class Later {
+  readonly notSure = notSure;
+  readonly topicFilter = topicFilter;
+  private readonly base: string;
+  private readonly lookup: Lookup;
+  private readonly entries;
+  private loading: Promise<Texts | undefined> | undefined;
+
+  constructor(base: string, names: PackedNames, rest: PackedRest) {
+    const directory = unpack(names, rest, base);
+    this.base = base;
+    this.entries = directory.entries;
+    this.lookup = new Lookup(directory);
+  }
+
+  /**
+   * What names and headings answer.
+   * @param first what is already shown and keeps its place
+   * @param allows the reader's choice of topic
+   */
+  answer(query: string, first: readonly Result[], allows: (result: Result) => boolean): Answer {
+    const marks = this.lookup.marks(query);
+    const found = this.lookup.find(query).map((hit): Found => {
+      const { entry, alias, part, score, share, firm } = hit;
+      const result = resultOf(entry, part?.head ?? alias ?? '', marks);
+      const path = part?.anchor ? `${entry.path}#${part.anchor}` : entry.path;
+      return { ...result, path, page: entry.path, score, share, firm };
+    });
+    const titles = mixed(besideBest(found.filter(allows)));
+    const shown = first.filter(allows);
+    return { groups: arrange(shown, titles), sure: shown.length > 0 || isSure(titles) };
+  }
+
+  /**
+   * Other pages whose text holds the words; none where that cannot be fetched.
+   * @param shown what stands above them
+   */
+  async texts(query: string, { groups, sure }: Answer, limit: number): Promise<Result[]> {
+    const shown = new Set(
+      groups.flatMap(({ results }) => results.map(({ path }) => path.replace(/#.*/, ''))),
+    );
+    if (sure && shown.size >= FEW) await idle();
+    this.loading ??= import('./texts.ts').then(({ Texts }) => new Texts(this.base, this.entries));
+    const texts = await this.loading.catch(() => (this.loading = undefined));
+    if (!texts) return [];
+    const words = this.lookup.words(query);
+    const found = (await texts.find(query, words)).filter(({ path }) => !shown.has(path)).slice(0, limit);
+    const marks = this.lookup.marks(query);
+    const excerpts = found.map((entry, at) => (at < EXCERPTS ? texts.excerpt(entry, words) : ''));
+    return (await Promise.all(excerpts)).map((excerpt, at) => resultOf(found[at]!, excerpt, marks));
+  }
+}
+
+/** When the phone has nothing better to do; Safari cannot tell. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 });
+    else setTimeout(resolve, 500);
+  });

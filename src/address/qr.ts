@@ -4,10 +4,8 @@ import { encode } from 'uqr';
 export interface QrDrawing {
   /** Squares on a side, without the quiet border. */
   size: number;
-  /** A line to and fro through every row, of width 1. */
-  path: string;
-  /** Its dashes: so many dark squares, so many light ones, and so on from the first row to the last. */
-  dashes: string;
+  /** Attributes of a line to and fro through every row; its dashes are so many dark squares, so many light ones. */
+  line: { d: string; fill: string; stroke: string; 'stroke-dasharray': string };
 }
 
 /** Four squares of quiet on every side belong around it: phones look for them. */
@@ -22,5 +20,6 @@ export function qrDrawing(address: string): QrDrawing {
     .map((run) => run.length)
     .join(' ');
   const rows = data.map((_, y) => `${y % 2 ? '-' : ''}${size}`);
-  return { size, path: `M0 .5h${rows.join('v1h')}`, dashes };
+  const d = `M0 .5h${rows.join('v1h')}`;
+  return { size, line: { d, fill: 'none', stroke: '#000', 'stroke-dasharray': dashes } };
 }

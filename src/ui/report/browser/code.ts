@@ -14,8 +14,7 @@ function draw(name: string, attributes: Record<string, string>): Element {
 export async function showCode(holder: HTMLElement, text: string): Promise<void> {
   try {
     const { qrDrawing } = await import('../../../address/qr.ts');
-    const { size, path, dashes } = qrDrawing(text);
-    const line = { d: path, fill: 'none', stroke: '#000', 'stroke-dasharray': dashes };
+    const { size, line } = qrDrawing(text);
     const side = size + 2 * QUIET;
     const svg = draw('svg', {
       viewBox: `0 0 ${side} ${side}`,

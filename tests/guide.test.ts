@@ -24,7 +24,7 @@ test('a guide is told in the order it is done: title, facts, what to prepare, st
     'strong: "Cho ai:"',
     'strong: "Thời gian:"',
     'strong: "Đối chiếu nguồn:"',
-    'link "Cùng làm: hai người một máy"',
+    'link "Làm từng bước"',
     'heading "Cần chuẩn bị" [level=2]',
     'heading "Tại Công an xã" [level=2]',
     ...steps.slice(0, 2),
@@ -59,4 +59,26 @@ test('two people over one phone hear one step, its place among the others first'
   expect(text).not.toContain('Bước 5/10');
   expect(text).toMatch(/img "Màn hình VNeID: .*Bấm nút “Kích hoạt”\."/);
   expect(text.indexOf('link "Trước"')).toBeLessThan(text.indexOf('link "Tiếp"'));
+});
+
+test('has its facts and contents beside it on a wide screen, below its title on a phone, in one order for all', async () => {
+  const { page, requests } = await site.page({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${site.origin}/huong-dan/vneid-muc-2/`);
+  const boxes = () => Promise.all(['.beside', '#chuan-bi'].map((one) => page.locator(one).boundingBox()));
+  const [wide, text] = await boxes();
+  expect(wide!.x).toBeGreaterThan(text!.x + text!.width);
+  expect(wide!.y).toBeLessThan(text!.y);
+  await page
+    .getByRole('navigation', { name: 'Mục lục' })
+    .getByRole('link', { name: 'Nếu gặp trục trặc' })
+    .click();
+  expect((await page.locator('#truc-trac').boundingBox())!.y).toBeLessThan(100);
+  expect((await page.locator('.beside').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+  expect(requests.filter((url) => /\.css/.test(url))).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(() => scrollTo(0, 0));
+  const [narrow, below] = await boxes();
+  expect(narrow!.x).toBeLessThan(20);
+  expect(narrow!.y).toBeLessThan(below!.y);
+  expect(await page.getByRole('navigation', { name: 'Mục lục' }).count()).toBe(0);
 });

@@ -12,7 +12,7 @@ import type { BuiltPage } from '../src/verify/pages.ts';
 import { builtPages } from './built.ts';
 import { directoryOf } from './found-lists.ts';
 import { library, word } from './here.ts';
-import { codeOf, pdfText, withoutCharges } from './reading.ts';
+import { codeOf, looseMarks, pdfText, withoutCharges } from './reading.ts';
 import { Session } from './session.ts';
 
 const DIST = 'dist';
@@ -50,6 +50,7 @@ describe('every infographic', () => {
       expect(statSync(join(DIST, file)).size).toBeLessThanOrEqual(200 * KB);
       const { text, pages: count } = await pdfText(file);
       expect([slug, count, missing(sheets.flatMap(sheetWords), text)]).toEqual([slug, sheets.length, []]);
+      expect([slug, looseMarks(text)]).toEqual([slug, []]);
     }
   });
 
@@ -98,6 +99,7 @@ describe('every guide', () => {
       const { text, pages: count } = await pdfText(file);
       const words = [title, ...poster, ...contactLines({ village: word })];
       expect([slug, count, missing(words, text)]).toEqual([slug, 1, []]);
+      expect([slug, looseMarks(text)]).toEqual([slug, []]);
     }
   });
 });

@@ -149,25 +149,5 @@ describe('a live chart', () => {
     const { page } = await session.page({ javaScriptEnabled: false });
     await page.goto(session.origin + VILLAGE);
     expect(await page.locator(`${CARD} .live`).isVisible()).toBe(false);
-    await page.goto(`${session.origin}/tien-do/`);
-    expect(await page.locator('#xep-thon').isVisible()).toBe(false);
-  });
-});
-
-describe('the list of villages', () => {
-  test('stands in official order, and in the order a reader asks for', async () => {
-    const { page } = await session.page();
-    await page.goto(`${session.origin}/tien-do/`);
-    const names = () => page.locator('#ds-thon li .underline').allInnerTexts();
-    const official = await names();
-    expect(official).toEqual(villages.map(called));
-    await page.selectOption('#xep-thon', 'rate');
-    const rateOf = (village: typeof first) => {
-      const people = figure(end, 'people_guided', village);
-      return people === null ? -1 : people / village.households;
-    };
-    expect(await names()).toEqual([...villages].sort((a, b) => rateOf(b) - rateOf(a)).map(called));
-    await page.selectOption('#xep-thon', '');
-    expect(await names()).toEqual(official);
   });
 });

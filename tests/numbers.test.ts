@@ -117,7 +117,7 @@ describe('every village in every month', () => {
       expect(words($(`meta[name=${name}]`).attr('content') ?? '')).toBe(sentence);
     expect(words($('meta[property="og:description"]').attr('content') ?? '')).toBe(sentence);
     expect(words($('meta[property="og:image:alt"]').attr('content') ?? '')).toBe(sentence);
-    expect(words($('main img').attr('alt') ?? '')).toBe(sentence);
+    expect($('main img').attr('alt')).toBe(`Tranh kết quả ${monthWords(month)}`);
     for (const { id: indicator = '', unit } of indicators) {
       const value = count(month, id, indicator);
       const cell = words($(`#${indicator.replaceAll('_', '-')} td`).text());

@@ -64,15 +64,17 @@ describe('a new build', () => {
     expect(await phone.heading()).toMatch(/^Bản mới: /);
   });
 
-  test('keeps what was read and has not changed, and drops what has', async () => {
-    await phone.visit(GUIDE);
-    await phone.visit(OTHER);
+  test('keeps what was read and has not changed, drops what has, and takes the page that is open anew', async () => {
+    for (const path of ['/', GUIDE, OTHER]) await phone.visit(path);
     await phone.visit(GUIDE);
     phone.server.publish(NEXT);
     await phone.updateTo(listOf(NEXT).version);
     const paths = await phone.kept();
     expect(paths).toContain(OTHER);
-    expect(paths).not.toContain(GUIDE);
+    expect(paths).not.toContain('/');
+    phone.server.network = 'down';
+    await phone.page.reload();
+    expect(await phone.heading()).toMatch(/^Bản mới: /);
   });
 
   test('clears a cache poisoned with an old shell', async () => {

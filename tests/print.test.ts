@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from './built.ts';
 import { MONTH, VILLAGE, VILLAGE_MONTH } from './here.ts';
+import { textIn } from './reading.ts';
 import { Session } from './session.ts';
 
 let site: Session;
@@ -100,6 +101,49 @@ describe('on paper', () => {
       );
     }
     expect(problems).toEqual([]);
+  });
+
+  test('every closed part is open, and closed again on the screen', async () => {
+    for (const [path, hidden] of [
+      ['/lo-trinh/cong-dan-so/', 'Chưa đúng.'],
+      [VILLAGE, 'Số người'],
+      ['/to/gui-bai/', '/huong-dan/vneid-muc-2/'],
+    ] as const) {
+      await page.goto(site.origin + path);
+      await page.evaluate(() => {
+        const closedParts = () => document.querySelectorAll('details:not([open])').length;
+        const seen = { before: closedParts(), printed: -1 };
+        addEventListener('beforeprint', () => (seen.printed = closedParts()));
+        Object.assign(window, { seen, closedParts });
+      });
+      const { text } = await textIn(await page.pdf({ format: 'A4', margin: MARGIN }));
+      expect(text).toContain(hidden);
+      expect(
+        await page.evaluate(() => {
+          const { seen, closedParts } = window as unknown as {
+            seen: { before: number; printed: number };
+            closedParts: () => number;
+          };
+          return [seen.before > 0, seen.printed, closedParts() === seen.before];
+        }),
+      ).toEqual([true, 0, true]);
+    }
+  });
+
+  test.each(['', 'toi', 'toi cao'])('is black on white by night, with the look "%s" too', async (look) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(`${site.origin}${VILLAGE}`);
+    await page.evaluate(
+      (chosen) => document.documentElement.classList.add(...chosen.split(' ').filter(Boolean)),
+      look,
+    );
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [color, backgroundColor].map((one) => one.match(/\d+/g)!.slice(0, 3).map(Number));
+    });
+    await page.emulateMedia({ media: 'print', colorScheme: null });
+    expect(Math.max(...colours[0]!)).toBeLessThan(60);
+    expect(Math.min(...colours[1]!)).toBeGreaterThan(240);
   });
 
   test('addresses stand in words: the page’s own, and of every site it leads to', async () => {

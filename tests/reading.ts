@@ -7,11 +7,17 @@ import { readBytes } from '../src/files/disk.ts';
 
 const DIST = 'dist';
 
-export async function pdfText(file: string): Promise<{ text: string; pages: number }> {
-  const document = await getDocumentProxy(new Uint8Array(readBytes(join(DIST, file))));
+export const pdfText = (file: string) => textIn(readBytes(join(DIST, file)));
+
+/** The words of a PDF as they are copied out of it. */
+export async function textIn(pdf: Uint8Array): Promise<{ text: string; pages: number }> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
   const { text, totalPages } = await extractText(document, { mergePages: true });
   return { text, pages: totalPages };
 }
+
+/** Marks that stand beside their letter in what is copied out of a PDF ("ư~" for "ữ"), where each letter should be one sign. */
+export const looseMarks = (text: string): string[] => text.match(/\p{M}|[~^`´\u02c6-\u02dd]/gu) ?? [];
 
 /** Reads the code in the lower right corner, where every sheet has it. */
 export async function codeOf(bytes: Uint8Array): Promise<string | undefined> {

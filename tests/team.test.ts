@@ -23,8 +23,10 @@ describe('the page for the teams', () => {
       .map((_, a) => $(a).attr('href'))
       .get();
     expect(links.filter((one) => one.startsWith(MONTH)).length).toBe(villages.length + 1);
-    expect(links.filter((one) => one === '/to/gui-bai/').length).toBe(2);
-    expect($('#gui-bai').length).toBe(1);
+    expect(links[0]).toBe('/to/gui-bai/#hom-nay');
+    expect(links.filter((one) => one === '/to/gui-bai/').length).toBe(1);
+    const home = pages.find(({ path }) => path === '/')!.$;
+    expect(home('main a[href="/to/"]').length).toBeGreaterThan(0);
   });
 
   test('has, a page further, the message, picture, poster, script and two-person page of every guide, every set for paper', () => {
@@ -41,6 +43,26 @@ describe('the page for the teams', () => {
       .map((_, area) => lessons(area).text())
       .get();
     expect(guides.filter(({ path }) => !messages.some((one) => one.endsWith(path)))).toEqual([]);
+  });
+
+  test('says what to send today, with its message and pictures one press away', async () => {
+    const { first = '', turns = '' } = lessons('#gui-hom-nay').data() as Record<string, string>;
+    const day = 86_400_000;
+    const { page } = await site.page();
+    await page.clock.setFixedTime(new Date(Date.parse(first) + 2 * day));
+    await page.goto(`${site.origin}/to/gui-bai/#hom-nay`);
+    const title = lessons('details.share')
+      .eq(Number(turns.split(' ')[2]))
+      .find('summary')
+      .text();
+    await page.locator('#gui-hom-nay').getByRole('link', { name: title.trim() }).click();
+    const lesson = page.locator('#bai-hom-nay');
+    expect(await lesson.locator('summary').innerText()).toBe(title.trim());
+    expect(await lesson.locator('textarea').isVisible()).toBe(true);
+    expect(await lesson.locator('a[href$=".png"]').first().isVisible()).toBe(true);
+    await page.clock.setFixedTime(new Date(Date.parse(first) + 400 * day));
+    await page.reload();
+    expect(await page.locator('#gui-hom-nay a').count()).toBe(0);
   });
 
   test('lists the team of every village as its own page does: a number, where to ask, nobody’s name', () => {

@@ -1,4 +1,4 @@
-// Two people over one phone: one step a screen by plain links, in a real browser, on the smallest screen.
+// One step a screen, for one person or two over one phone: plain links, in a real browser, on the smallest screen.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readText } from '../src/files/disk.ts';
@@ -28,7 +28,7 @@ describe('without JavaScript, at 320 px', () => {
   test('Next leads through every screen, one at a time, the buttons always under the thumb', async () => {
     const { page, problems } = await site.page({ viewport: SMALL, javaScriptEnabled: false });
     await page.goto(site.origin + GUIDE);
-    await page.getByRole('link', { name: 'Cùng làm: hai người một máy' }).click();
+    await page.getByRole('link', { name: 'Làm từng bước' }).click();
     for (const id of walk) {
       expect(await shown(page)).toEqual([id]);
       const next = page.locator(`#${id} .next`);
@@ -78,45 +78,55 @@ describe('without JavaScript, at 320 px', () => {
   });
 });
 
-describe('with JavaScript', () => {
-  test('the phone offers the step it was at, until the end is reached', async () => {
-    const { page, problems } = await site.page();
-    const offer = page.getByRole('link', { name: /Tiếp tục từ bước/ });
-    await page.goto(site.origin + PATH);
-    expect(await offer.count()).toBe(0);
-    await page.goto(`${site.origin}${PATH}#buoc-3`);
-    await page.locator('#buoc-3 .next').click();
-    await page.goto(site.origin + GUIDE);
-    await page.goto(site.origin + PATH);
-    expect(await offer.innerText()).toBe('Tiếp tục từ bước 4');
-    await offer.click();
-    expect(await shown(page)).toEqual(['buoc-4']);
-    await page.goto(`${site.origin}${PATH}#xong`);
-    await page.locator('#lam-do').waitFor({ state: 'hidden' });
-    await page.goto(site.origin + GUIDE);
-    await page.goto(site.origin + PATH);
-    expect(await offer.count()).toBe(0);
-    expect(problems).toEqual([]);
+/** Words of the green buttons on the one screen that can be seen. */
+const green = (page: Page) => page.locator('.stage:visible .button:visible').allInnerTexts();
+
+describe('cases', () => {
+  const CASES = '/huong-dan/vneid-doi-dien-thoai/';
+  const ways = ['Máy mới, còn máy cũ', 'Mất hoặc hỏng máy cũ', 'Quên mật khẩu'];
+
+  test('are chosen first; the steps count within the one that was chosen, and no script is needed', async () => {
+    const { page } = await site.page({ viewport: SMALL, javaScriptEnabled: false });
+    await page.goto(`${site.origin}${CASES}cung-lam/`);
+    expect(await green(page)).toEqual(['Chọn việc của mình']);
+    await page.locator('#chuan-bi .next').click();
+    expect(await shown(page)).toEqual(['chon']);
+    expect(await page.locator('#chon li a').allInnerTexts()).toEqual(
+      ways.map((way, index) => `${way}\n${[3, 4, 4][index]} bước`),
+    );
+    await page.getByRole('link', { name: 'Mất hoặc hỏng máy cũ' }).click();
+    for (const number of [1, 2, 3, 4]) {
+      const counted = await page.locator('.stage:visible strong').first().innerText();
+      expect(counted).toBe(`Bước ${number}/4`);
+      expect(await green(page)).toEqual(['Tiếp']);
+      if (number > 1) {
+        await page.locator('.stage:visible .back').click();
+        await page.goBack();
+      }
+      await page.locator('.stage:visible .next').click();
+    }
+    expect(await shown(page)).toEqual(['xong']);
+    await page.locator('#xong .back').click();
+    await page.locator('#chon li a').last().click();
+    await page.locator('.stage:visible .back').click();
+    expect(await shown(page)).toEqual(['chon']);
     await page.context().close();
   });
 
-  test('a phone that forbids storing, or has something odd stored, works all the same', async () => {
-    const { page, problems } = await site.page();
-    await page.addInitScript(() => {
-      const fake = { getItem: () => '#buoc-99', setItem: () => undefined, removeItem: () => undefined };
-      const forbidden = () => {
-        throw new DOMException('', 'SecurityError');
-      };
-      const get = location.search === '' ? forbidden : () => fake;
-      Object.defineProperty(window, 'localStorage', { get });
+  test('are offered by the guide before anything else, each with steps that count from 1', async () => {
+    const { page } = await site.page({ viewport: SMALL, javaScriptEnabled: false });
+    await page.goto(site.origin + CASES);
+    const links = page.getByRole('navigation', { name: 'Chọn việc của mình' }).getByRole('link');
+    expect(await links.allInnerTexts()).toEqual(ways);
+    expect((await links.first().boundingBox())!.y).toBeLessThan(
+      (await page.locator('#chuan-bi').boundingBox())!.y,
+    );
+    await links.nth(1).click();
+    expect(page.url()).toBe(`${site.origin}${CASES}#mat-hoac-hong-may-cu`);
+    expect(await page.locator('#mat-hoac-hong-may-cu').boundingBox()).toMatchObject({
+      y: expect.toSatisfy((y) => y < 60),
     });
-    for (const query of ['', '?x']) {
-      await page.goto(site.origin + PATH + query);
-      expect(await page.locator('#lam-do').isVisible()).toBe(false);
-      await page.locator('#chuan-bi .next').click();
-      expect(await shown(page)).toEqual(['buoc-1']);
-    }
-    expect(problems).toEqual([]);
+    expect(await page.locator('.step-number').allInnerTexts()).toEqual([...'12312341234']);
     await page.context().close();
   });
 });
@@ -156,7 +166,12 @@ describe('the pages of all guides', () => {
     for (const guide of guides) {
       const page = pages.find(({ path }) => path === `${guide.path}cung-lam/`)!;
       const steps = guide.$('.step h3').get();
-      const titles = steps.map((title) => guide.$(title).contents().last().text());
+      const titles = steps.map((title) =>
+        guide
+          .$(title)
+          .text()
+          .replace(/^Bước \d+: /, ''),
+      );
       expect([
         guide.path,
         page

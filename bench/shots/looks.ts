@@ -1,7 +1,7 @@
 // The ways a page is looked at: four widths; light, dark, more contrast, letters twice as large.
 import type { Browser } from 'playwright-core';
 import { zoomText } from '../../tests/zoom-text.ts';
-import { KEY } from '../../src/ui/comfort/choice.ts';
+import { KEPT_LOOK } from '../../src/text/kept-look.ts';
 
 export const WIDTHS = [
   { width: 320, height: 640 },
@@ -36,7 +36,10 @@ export async function openTab(
   const context = await browser.newContext({ viewport, colorScheme, serviceWorkers: 'block' });
   const page = await context.newPage();
   if (chosen)
-    await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [KEY, chosen] as const);
+    await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
+      KEPT_LOOK,
+      chosen,
+    ] as const);
   const show = async (address: string) => {
     // Twice over nothing: a second address that differs only behind "#" would not load the page anew.
     await page.goto('about:blank');

@@ -27,8 +27,8 @@ export interface PageKind {
   limit?: number;
   /** The most script it may load, gzip, in KB; `SCRIPT_LIMIT` unless said. */
   script?: number;
-  /** Saved on the phone of a reader who presses "Lưu". */
-  saved?: true;
+  /** Not saved on the phone of a reader who presses "Lưu", or of its months only the newest: links to it say so. */
+  online?: true | 'older months';
   /** Its canonical address is another page's: the same words in another form, or nothing to find by search. */
   canonicalElsewhere?: true;
   /** For a few people at work: in no list of pages, and no search engine may have it. */
@@ -49,90 +49,92 @@ const month = ':month' as Month;
 
 export const KINDS: readonly PageKind[] = [
   {
-    ...{ name: 'home', path: at.home, title: 'trang chủ', saved: true },
+    ...{ name: 'home', path: at.home, title: 'trang chủ' },
     card: ({ name }) => ({ title: name, line: 'Làm việc trên mạng từng bước một', icon: 'hand-helping' }),
   },
   {
-    ...{ name: 'guides', path: at.guides, title: 'mọi bài hướng dẫn', saved: true },
+    ...{ name: 'guides', path: at.guides, title: 'mọi bài hướng dẫn' },
     card: { title: 'Hướng dẫn từng bước', line: 'Bài ngắn, chữ to, có hình nút cần bấm', icon: 'book-open' },
   },
-  { name: 'guide', path: at.guide(':slug'), title: 'bài hướng dẫn', limit: 12, saved: true },
+  { name: 'guide', path: at.guide(':slug'), title: 'bài hướng dẫn', limit: 12 },
   {
-    ...{ name: 'together', path: at.together(':slug'), title: 'hai người một máy', limit: 12 },
+    ...{ name: 'together', path: at.together(':slug'), title: 'làm từng bước', limit: 12 },
     canonicalElsewhere: true,
   },
-  { name: 'practice', path: at.practice(':slug'), title: 'tập bấm', canonicalElsewhere: true, saved: true },
-  { name: 'trial', path: at.trial(':slug'), title: 'phiếu làm thử', canonicalElsewhere: true },
+  { name: 'practice', path: at.practice(':slug'), title: 'tập bấm', canonicalElsewhere: true },
+  { name: 'trial', path: at.trial(':slug'), title: 'phiếu làm thử', canonicalElsewhere: true, online: true },
   { name: 'loudspeaker', path: at.loudspeaker(':slug'), title: 'lời đọc loa', limit: 12 },
   { name: 'short', path: at.short(':name'), title: 'địa chỉ ngắn', leadsOn: true },
   {
-    ...{ name: 'journeys', path: at.journeys, title: 'mọi lộ trình', saved: true },
+    ...{ name: 'journeys', path: at.journeys, title: 'mọi lộ trình' },
     card: {
       title: 'Học theo lộ trình',
       line: 'Vài bài đi liền nhau, học xong có câu hỏi ôn lại',
       icon: 'route',
     },
   },
-  { name: 'journey', path: at.journey(':slug'), title: 'lộ trình', saved: true },
+  { name: 'journey', path: at.journey(':slug'), title: 'lộ trình' },
   {
-    ...{ name: 'life-events', path: at.lifeEvents, title: 'việc của tôi', saved: true },
+    ...{ name: 'life-events', path: at.lifeEvents, title: 'việc của tôi' },
     card: {
       title: 'Việc của tôi',
       line: 'Sinh con, mất giấy tờ, đủ tuổi: đi đâu, mang gì',
       icon: 'signpost',
     },
   },
-  { name: 'life-event', path: at.lifeEvent(':slug'), title: 'một việc trong đời', saved: true },
+  { name: 'life-event', path: at.lifeEvent(':slug'), title: 'một việc trong đời' },
   {
     ...{ name: 'infographics', path: at.infographics, title: 'mọi tranh' },
     card: { title: 'Tranh hướng dẫn', line: 'Gửi nhóm Zalo, in dán nhà văn hóa', icon: 'image' },
   },
   { name: 'infographic', path: at.infographic(':slug'), title: 'tranh' },
   {
-    ...{ name: 'self-check', path: at.selfCheck, title: 'tự kiểm tra', saved: true },
+    ...{ name: 'self-check', path: at.selfCheck, title: 'tự kiểm tra' },
     card: { title: 'Tự kiểm tra mười câu', line: 'Ba phút, biết nên học bài nào trước', icon: 'list-checks' },
   },
   {
-    ...{ name: 'trainings', path: at.trainings, title: 'mọi buổi học', saved: true },
+    ...{ name: 'trainings', path: at.trainings, title: 'mọi buổi học' },
     card: {
       title: 'Buổi học ở nhà văn hóa',
       line: 'Giáo án từng phút cho tổ công nghệ số',
       icon: 'presentation',
     },
   },
-  { name: 'training', path: at.training(':slug'), title: 'buổi học', saved: true },
+  { name: 'training', path: at.training(':slug'), title: 'buổi học' },
   {
-    ...{ name: 'calendar', path: at.calendar, title: 'lịch buổi học', saved: true },
+    ...{ name: 'calendar', path: at.calendar, title: 'lịch buổi học' },
     card: { title: 'Lịch buổi học', line: 'Ngày nào, ở đâu, học việc gì', icon: 'calendar-days' },
   },
   {
-    ...{ name: 'broadcast', path: at.broadcast, title: 'loa', saved: true },
+    ...{ name: 'broadcast', path: at.broadcast, title: 'loa' },
     card: ({ village }) => ({
       title: `Loa của ${village}`,
       line: 'Hôm nay đọc bài nào, đọc trong bao lâu',
       icon: 'megaphone',
     }),
   },
-  { name: 'glossary', path: at.glossary, title: 'thuật ngữ', saved: true },
-  { name: 'rescue', path: at.rescue, title: 'cứu', saved: true },
-  { name: 'progress', path: at.progress, title: 'tiến độ cả xã', saved: true },
+  { name: 'glossary', path: at.glossary, title: 'thuật ngữ' },
+  { name: 'rescue', path: at.rescue, title: 'cứu' },
+  { name: 'progress', path: at.progress, title: 'tiến độ cả xã' },
   {
-    ...{ name: 'survey', path: at.survey, title: 'khảo sát', saved: true },
+    ...{ name: 'survey', path: at.survey, title: 'khảo sát' },
     card: { title: 'Máy và kỹ năng số', line: 'Khảo sát các hộ từng quý', icon: 'smartphone' },
   },
-  { name: 'edition', path: at.edition(month), title: 'số liệu một tháng' },
+  { name: 'edition', path: at.edition(month), title: 'số liệu một tháng', online: 'older months' },
   {
     name: 'village-month',
     path: at.villageMonth(month, ':id'),
     title: 'một thôn trong một tháng',
     limit: 12,
+    online: 'older months',
   },
-  { name: 'village', path: at.village(':id'), title: 'trang thôn', limit: 12, saved: true },
-  { name: 'chart', path: at.chart(':chart', ':place'), title: 'một biểu đồ', limit: 12 },
+  { name: 'village', path: at.village(':id'), title: 'trang thôn', limit: 12 },
+  { name: 'chart', path: at.chart(':chart', ':place'), title: 'một biểu đồ', limit: 12, online: true },
   // Stands in pages of others; not by itself.
   {
     ...{ name: 'embed', path: at.embed(':chart', ':place'), title: 'biểu đồ để nhúng', script: 0 },
     canonicalElsewhere: true,
+    online: true,
   },
   {
     ...{ name: 'open-data', path: at.openData, title: 'số liệu mở' },
@@ -152,11 +154,11 @@ export const KINDS: readonly PageKind[] = [
   },
   { name: 'messages', path: at.messages, title: 'lời gửi của mọi bài' },
   {
-    ...{ name: 'counting-book', path: at.countingBook, title: 'sổ đếm', script: 9, saved: true },
+    ...{ name: 'counting-book', path: at.countingBook, title: 'sổ đếm', script: 9 },
     card: { title: 'Sổ đếm của tổ', line: 'Làm đến đâu bấm đến đấy, máy cộng giúp', icon: 'list-plus' },
   },
   {
-    ...{ name: 'team-report', path: at.teamReport, title: 'báo cáo tháng của tổ', script: 5, saved: true },
+    ...{ name: 'team-report', path: at.teamReport, title: 'báo cáo tháng của tổ', script: 5.2 },
     card: {
       title: 'Báo cáo tháng của tổ',
       line: 'Điền trên điện thoại, gửi một tin',
@@ -170,10 +172,11 @@ export const KINDS: readonly PageKind[] = [
   // Carries the published months that new figures are compared with, and all code of the import; opened in an office.
   {
     ...{ name: 'desk', path: at.desk, title: 'bàn tổng hợp', limit: 30, script: 130, unlisted: true },
+    online: true,
     card: { title: 'Bàn tổng hợp', line: 'Bảng và tin của các tổ thành một tệp sạch', icon: 'table' },
   },
   {
-    ...{ name: 'policy', path: at.policy, title: 'chủ trương', saved: true },
+    ...{ name: 'policy', path: at.policy, title: 'chủ trương' },
     card: {
       title: 'Chủ trương nói bằng lời thường',
       line: 'Vì sao làm, bà con được gì',
@@ -184,10 +187,10 @@ export const KINDS: readonly PageKind[] = [
     ...{ name: 'about', path: at.about, title: 'về trang' },
     card: ({ name, commune }) => ({ title: `Về ${name}`, line: commune, icon: 'landmark' }),
   },
-  { name: 'search', path: at.searchPage, title: 'tìm', saved: true },
-  { name: 'save', path: at.savePage, title: 'lưu vào máy' },
+  { name: 'search', path: at.searchPage, title: 'tìm' },
+  { name: 'save', path: at.savePage, title: 'lưu vào máy', script: 4.4 },
   {
-    ...{ name: 'no-network', path: at.noNetwork, title: 'mất mạng', saved: true },
+    ...{ name: 'no-network', path: at.noNetwork, title: 'mất mạng' },
     canonicalElsewhere: true,
   },
   // Holds up to ten guides; opened at a desk, beside a printer.
@@ -195,7 +198,7 @@ export const KINDS: readonly PageKind[] = [
     ...{ name: 'printed-set', path: at.printSet(':topic'), title: 'bộ in', limit: 60 },
     canonicalElsewhere: true,
   },
-  { name: 'not-found', path: at.notFound, title: 'không có trang', canonicalElsewhere: true },
+  { name: 'not-found', path: at.notFound, title: 'không có trang', canonicalElsewhere: true, online: true },
 ];
 
 const expression = (path: string) =>

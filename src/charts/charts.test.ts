@@ -39,7 +39,8 @@ describe('a chart in the page', () => {
     const $ = cheerio.load(svg, { xml: true });
     expect($('svg > title').text()).toBe(all[0]!.sentence);
     expect($('svg > desc').text()).toContain('tháng 9/2026: 814 hộ.');
-    expect($('svg').attr('aria-labelledby')).toBe($('title').attr('id'));
+    expect($('svg').attr('aria-label')).toBe('Biểu đồ');
+    expect($('svg').attr('aria-describedby')).toBe($('desc').attr('id'));
     expect(textsOf(svg)).toContain('Số liệu minh hoạ');
     expect(textsOf(draw(all[0]!, null))).not.toContain('Số liệu minh hoạ');
   });

@@ -46,13 +46,14 @@ function draw(figure: Figure, { width, height }: ChartSize, options: ChartOption
 }
 
 /**
- * @param id unique on the page; names the parts that label the picture
+ * To those who listen it is its numbers, month by month: its sentence stands beside it, and the title is for a pointer.
+ * @param id unique on the page; names the part that describes the picture
  * @param watermark words that stand in the chart itself, so that a copied chart still says them
  */
 export function drawChart(figure: Figure, id: string, watermark: string | null, measure: Measure): string {
-  const label = `<title id="${id}-t">${escape(figure.sentence)}</title><desc id="${id}-d">${escape(chartDescription(figure))}</desc>`;
+  const label = `<title>${escape(figure.sentence)}</title><desc id="${id}-d">${escape(chartDescription(figure))}</desc>`;
   const { width, height } = PAGE_CHART;
-  return `<svg class="chart" ${RIM} viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d">${label}${draw(figure, PAGE_CHART, { watermark }, measure)}</svg>`;
+  return `<svg class="chart" ${RIM} viewBox="0 0 ${width} ${height}" role="img" aria-label="Biểu đồ" aria-describedby="${id}-d">${label}${draw(figure, PAGE_CHART, { watermark }, measure)}</svg>`;
 }
 
 const SMALL: ChartSize = { width: 160, height: 56 };

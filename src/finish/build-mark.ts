@@ -5,11 +5,10 @@ import { listFilesBelow, readBytes, readText, writeDerived, writeWhole } from '.
 import { today } from '../text/clock.ts';
 import { parseDay, type Day } from '../text/date.ts';
 import { nextRebuild } from '../text/rebuild.ts';
-import { BUILD_MARK, withoutMark } from '../text/build-mark.ts';
+import { BUILD_MARK, CHARSET, withoutMark } from '../text/build-mark.ts';
 
 export const BUILD_FILE = 'phien-ban.json';
 const VERSION = /^\{"version":"([0-9a-f]{10})"\}\n$/;
-const CHARSET = '<meta charset="utf-8">';
 
 /** The mark a page carries; undefined when it carries none. */
 export function markOf(html: string): string | undefined {

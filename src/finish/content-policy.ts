@@ -4,6 +4,7 @@ import { load } from 'cheerio';
 import { issue, type Issue } from '../files/issue.ts';
 import { LOOK_CODE } from '../ui/comfort/look-code.ts';
 import { MY_VILLAGE_CODE } from '../ui/home/my-village-code.ts';
+import { GO_ON_CODE } from '../ui/together/go-on-code.ts';
 import { OWN_WORKERS } from './policy.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
@@ -12,7 +13,7 @@ const HASH = /'sha256-[\w+/=]+'/g;
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Code that stands in the source and is written into pages as it is: whoever bundles the rest knows nothing of it. */
-const AS_IT_STANDS = [LOOK_CODE, MY_VILLAGE_CODE].map(hashOf);
+const AS_IT_STANDS = [LOOK_CODE, MY_VILLAGE_CODE, GO_ON_CODE].map(hashOf);
 
 /** Hashes of all code the build itself made for a page: those its policy names, before anything else has touched it. */
 export function hashesBuilt(html: string): Set<string> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listFilesBelow, readText, writeDerived } from '../files/disk.ts';
 import type { Issue } from '../files/issue.ts';
 import { readFacts } from '../guides/facts/facts.ts';
+import { savedPages } from '../offline/saved-pages.ts';
 import { writeOff, writeWorker } from '../offline/write.ts';
 import { readCommune } from '../reports/commune.ts';
 import { communeWords } from '../reports/commune-words.ts';
@@ -11,11 +12,13 @@ import { buildIndex } from '../search/build-index.ts';
 import { readSearchWords, SEARCH_WORDS } from '../search/words.ts';
 import { step } from '../terminal/terminal.ts';
 import { today } from '../text/clock.ts';
+import { breakAddresses } from './address-breaks.ts';
 import { linkCalls } from './call-links.ts';
 import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';
 import { markBuild } from './build-mark.ts';
 import { writeHeadersFile } from './headers-file.ts';
 import { withNoindex } from './noindex.ts';
+import { markOnline } from './online-links.ts';
 import { scriptWords, withOwnStyles } from './own-styles.ts';
 import { withoutSearchOnly } from './search-only.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -43,7 +46,7 @@ interface Page {
 /** Reads each page below `dist` once and writes it once, but for the mark, which is made of everything there is. */
 export async function finish(dist: string, { offline, preview }: Wish): Promise<Finished> {
   const pages = readHtml(dist);
-  const issues = await step('Bỏ kiểu chữ thừa, soát mã trong trang', () => dress(dist, pages));
+  const issues = await step('Bỏ kiểu chữ thừa, soát mã trong trang', () => dress(dist, pages, offline));
   if (issues.length > 0) return { issues, pages: 0, searchable: 0 };
   // All pages at once: a word that stands in every one of them is none to look for.
   const searchable = await step('Lập chỉ mục tìm kiếm', () =>
@@ -76,15 +79,17 @@ const readHtml = (dist: string): Page[] =>
     .map((file) => ({ file, html: readText(join(dist, file)) ?? '' }));
 
 /** Changes the pages to what readers see; code in a page that the build did not write is an Issue. */
-export async function dress(dist: string, pages: readonly Page[]): Promise<Issue[]> {
+export async function dress(dist: string, pages: readonly Page[], offline: boolean): Promise<Issue[]> {
   const facts = readFacts('content', DATA_FOLDER, today()).all;
   const scripts = scriptWords(dist);
+  const saved = savedPages(pages.map(({ file }) => file));
   const issues: Issue[] = [];
   for (const page of pages) {
     const { file, html: built } = page;
     // Tailwind reads its palette past Vite.
     // Numbers that ring, before styles are chosen: a link has its own.
-    const linked = linkCalls(file, built, facts);
+    const called = linkCalls(file, built, facts);
+    const linked = breakAddresses(offline ? markOnline(called, saved) : called);
     // Only the rules the page may meet: a kilobyte less.
     const dressed = await withOwnStyles(linked, scripts);
     // The policy names each script and style by its hash, so it comes when they are as they stay.

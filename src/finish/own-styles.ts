@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import { listFilesBelow, readText } from '../files/disk.ts';
+import { SAVED } from '../text/kept-look.ts';
 
 const STYLE = /<style>((?:[^<]|<(?!\/?style))*)<\/style>/g;
 
@@ -50,8 +51,8 @@ async function onlyAskedFor(css: string, used: ReadonlySet<string>): Promise<str
         content: [{ raw, extension: 'html' }],
         css: [{ raw: css }],
         defaultExtractor: (text) => text.split(' '),
-        // Classes the reader's choices put on <html>; what holds for any element in a state, such as :focus.
-        safelist: { standard: ['js', 'sang', 'toi', 'cao'], greedy: [/^:/] },
+        // Classes the phone puts on <html>; what holds for any element in a state, such as :focus.
+        safelist: { standard: ['js', 'sang', 'toi', 'cao', SAVED], greedy: [/^:/] },
       })
     )[0]?.css ??
     '';

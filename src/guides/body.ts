@@ -3,10 +3,20 @@ import type { MdastNode } from 'satteri';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseDay, type Day } from '../text/date.ts';
 import { checkMedia, type Media } from './media.ts';
-import { childrenOf, codedAttribute, givenTo, isUse, lineOf, plainText, type Use } from './mdx.ts';
+import {
+  childrenOf,
+  codedAttribute,
+  givenTo,
+  isUse,
+  lineOf,
+  plainText,
+  saidOutsideLinks,
+  type Use,
+} from './mdx.ts';
 import { readMended, type Original } from './mended.ts';
 import { checkUse, type Report } from './misuse.ts';
 import { checkParts, checkPlace } from './parts.ts';
+import { printedLines, type PrintedLine } from './printed.ts';
 import { isHeaded } from './vocabulary.ts';
 
 export interface Step {
@@ -18,18 +28,24 @@ export interface Step {
   helper: string | null;
   /** Attributes of its drawn screens. */
   screens: Record<string, string>[];
+  /** Title of the case it is a step of; null where a guide has one way for all. */
+  way: string | null;
 }
 
 export interface GuideBody {
   steps: Step[];
   /** Titles a reader sees, in order: of groups of steps, of steps, problems and warnings. */
   headings: string[];
-  /** Targets of plain Markdown links and of OfficialLink, with their lines. */
-  links: { href: string; line: number; official: boolean }[];
+  /** Targets of plain Markdown links and of OfficialLink, with their words and their lines. */
+  links: { href: string; text: string; line: number; official: boolean }[];
+  /** What each paragraph says outside its links. */
+  said: { text: string; line: number }[];
   /** Glossary entries the guide explains words by. */
   terms: { id: string; line: number }[];
   /** Videos and sounds, in order. */
   media: Media[];
+  /** The guide from its first part to its last, for paper. */
+  printed: PrintedLine[];
   /** Days on which a warning of the guide runs out. */
   expiries: { day: Day; line: number }[];
   issues: Issue[];
@@ -47,19 +63,29 @@ export function readBody(file: string, text: string): GuideBody {
 
 /** @param root undefined where the text cannot be read */
 export function bodyOf(file: string, root: MdastNode | undefined): GuideBody {
-  const lists = { steps: [], headings: [], links: [], terms: [], media: [], expiries: [] };
+  const lists = {
+    steps: [],
+    headings: [],
+    links: [],
+    said: [],
+    terms: [],
+    media: [],
+    expiries: [],
+    printed: [],
+  };
   const body: GuideBody = { ...lists, issues: [] };
   if (!root) return body;
   visit(root, null, file, body);
   body.issues.push(...checkParts(file, root));
+  body.printed.push(...printedLines(root));
   return body;
 }
 
-function visit(node: MdastNode, parent: string | null, file: string, body: GuideBody): void {
+function visit(node: MdastNode, parent: Use | null, file: string, body: GuideBody): void {
   if (node.type === 'link' || node.type === 'definition')
-    body.links.push({ href: node.url, line: lineOf(node), official: false });
+    body.links.push({ href: node.url, text: plainText(node), line: lineOf(node), official: false });
+  if (node.type === 'paragraph') body.said.push({ text: saidOutsideLinks(node), line: lineOf(node) });
   body.issues.push(...checkPlace(file, node));
-  let inside = parent;
   if (isUse(node)) {
     const [name, given] = [node.name ?? '', givenTo(node)];
     const at = { line: lineOf(node), column: node.position?.start.column ?? 1 };
@@ -67,14 +93,16 @@ function visit(node: MdastNode, parent: string | null, file: string, body: Guide
     const coded = codedAttribute(node);
     if (coded !== undefined)
       report(`Thẻ <${name}>: ${coded} không phải chữ trong nháy thẳng.`, 'Viết mỗi mục theo lối tên="chữ".');
-    else if (checkUse({ name, given, parent }, report)) {
+    else if (checkUse({ name, given, parent: parent?.name ?? null }, report)) {
       if (isHeaded(name) && given['title']) body.headings.push(given['title']);
-      COLLECT[name]?.({ node, given, at, file, body, report });
+      COLLECT[name]?.({ node, given, at, file, body, report, way: wayOf(parent) });
     }
-    inside = node.name ?? parent;
   }
-  for (const child of childrenOf(node)) visit(child, inside, file, body);
+  const around = isUse(node) && node.name !== null ? node : parent;
+  for (const child of childrenOf(node)) visit(child, around, file, body);
 }
+
+const wayOf = (parent: Use | null) => (parent?.name === 'Case' ? (givenTo(parent)['title'] ?? null) : null);
 
 interface Found {
   node: Use;
@@ -83,17 +111,17 @@ interface Found {
   file: string;
   body: GuideBody;
   report: Report;
+  /** Title of the case it stands in, directly. */
+  way: string | null;
 }
 
 /** What is taken from a use of a word, for pages that show it elsewhere and for checks that look at all guides. */
 const COLLECT: Readonly<Record<string, (found: Found) => void>> = {
-  Steps({ node, report }) {
-    if (!childrenOf(node).some((child) => isUse(child) && child.name === 'Step'))
-      report('Thẻ <Steps> không có bước nào.', 'Thêm <Step title="…"> cho từng bước.');
-  },
-  Step({ node, given, at, body }) {
+  Steps: checkSteps,
+  Case: checkSteps,
+  Step({ node, given, at, body, way }) {
     const { title = '', helper = null } = given;
-    body.steps.push({ title, text: plainText(node), line: at.line, helper, screens: [] });
+    body.steps.push({ title, text: plainText(node), line: at.line, helper, screens: [], way });
   },
   Screen: ({ given, body }) => body.steps.at(-1)?.screens.push(given),
   Term: ({ given, at, body }) => given['of'] && body.terms.push({ id: given['of'], line: at.line }),
@@ -112,8 +140,14 @@ const COLLECT: Readonly<Record<string, (found: Found) => void>> = {
   Audio: (found) => medium('Audio', found),
 };
 
-function officialLink({ given, at, body }: Found): void {
-  if (given['href']) body.links.push({ href: given['href'], line: at.line, official: true });
+function checkSteps({ node, report }: Found): void {
+  if (!childrenOf(node).some((child) => isUse(child) && child.name === 'Step'))
+    report(`Thẻ <${node.name ?? ''}> không có bước nào.`, 'Thêm <Step title="…"> cho từng bước.');
+}
+
+function officialLink({ node, given, at, body }: Found): void {
+  const text = plainText(node);
+  if (given['href']) body.links.push({ href: given['href'], text, line: at.line, official: true });
 }
 
 function medium(kind: Media['kind'], { node, given, at, file, body }: Found): void {
@@ -129,7 +163,7 @@ function inFile(body: GuideBody, original: Original): GuideBody {
   return {
     ...body,
     ...{ steps: move(body.steps), links: move(body.links), terms: move(body.terms) },
-    ...{ media: move(body.media), expiries: move(body.expiries) },
+    ...{ said: move(body.said), media: move(body.media), expiries: move(body.expiries) },
     issues: body.issues.map((one) => (one.line === null ? one : { ...one, line: original(one.line) })),
   };
 }

@@ -195,7 +195,7 @@ describe('the vocabulary', () => {
     ],
     [
       '<Step title="a">\n\nb\n\n</Step>',
-      'x.mdx:1:1  Thẻ <Step> đặt không đúng chỗ. Đặt thẳng trong <Steps>.',
+      'x.mdx:1:1  Thẻ <Step> đặt không đúng chỗ. Đặt thẳng trong <Steps> hoặc <Case>.',
     ],
     ['<Done mau="do">\n\na\n\n</Done>', 'x.mdx:1:1  Thẻ <Done> không có mục mau. Xóa mục này.'],
     [

@@ -12,7 +12,7 @@ type Links = GuideBody['links'];
 export const isInner = (href: string) => !/^([a-z][a-z\d+.-]{0,20}:|\/\/)/i.test(href);
 
 /** A link to a guide, by its name; undefined for any other page. */
-const guideOf = (href: string) =>
+export const guideOf = (href: string) =>
   href.startsWith(guides) ? /^[^/#?]+(?=\/?$)/.exec(href.slice(guides.length))?.[0] : undefined;
 
 export function checkGuideLinks(file: string, links: Links, slugs: readonly string[]): Issue[] {

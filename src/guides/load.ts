@@ -22,6 +22,7 @@ import { checkSlug } from './slug.ts';
 import { checkOwnSources } from './facts/own-sources.ts';
 import { readInfographics } from './infographics/infographics.ts';
 import { besideLinks, readFacts } from './facts/facts.ts';
+import { checkNamedGuides } from './named-guides.ts';
 import { unwritten } from './new-guide.ts';
 import { contentWords, SPECIMEN, type CommuneWords } from './placeholders.ts';
 import { readTasks } from './no-guide.ts';
@@ -65,10 +66,12 @@ export function loadLibrary(
 
   // Also of guides that could not be read: their own mistake is told once, not by every page that leads to them.
   const slugs = listNames(join(content, 'guides'));
+  const named = guides.map(({ guide }) => guide);
   for (const { guide, locate } of guides) {
     checkDates(guide, locate, issues);
     issues.push(...checkLoudspeaker(guide, locate), ...checkTypedAnswers(guide, locate));
     checkRelated(guide, locate, slugs, issues);
+    issues.push(...checkNamedGuides(guide, named));
     checkSourceHosts(guide, locate, hosts, issues);
     guide.sources.push(...(facts.ownSources.of[guide.slug] ?? []));
   }

@@ -3,29 +3,30 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import type { MdastNode, MdxJsxFlowElement, PluginFactoryContext } from 'satteri';
+import type { MdastNode, PluginFactoryContext } from 'satteri';
 import { link } from '../address/address.ts';
 import { isFile, readBytes } from '../files/disk.ts';
 import { slugify } from '../text/fold.ts';
 import { isInner } from './inner-links.ts';
-import { childrenOf, isUse, readMdx } from './mdx.ts';
+import { childrenOf, givenTo, isUse, readMdx, type Use } from './mdx.ts';
 import { beside, megabytes } from './media.ts';
 
-/** Gives each Step its number through the whole guide, also across several Steps, how many there are, and their title. */
+/**
+ * Gives each Step its number, of how many, and the title of its run: through the whole guide, also across several Steps;
+ * in a Case from 1. `at` counts through the guide in either: it names the step in addresses.
+ */
 const numberSteps = ({ source }: PluginFactoryContext) => {
   const { root } = readMdx(source);
-  const total = root ? countSteps(root) : 0;
+  const steps = root ? stepsBelow(root) : [];
   let count = 0;
   return defineMdastPlugin({
     name: 'number-steps',
-    mdxJsxFlowElement(node, context) {
+    mdxJsxFlowElement(node) {
       if (node.name !== 'Step') return undefined;
+      const given = Object.entries(steps[count] ?? {});
       count += 1;
-      const steps = context.parent(node);
-      const title = steps?.type === 'mdxJsxFlowElement' ? steps.attributes.find(isTitle) : undefined;
-      const added = [attribute('number', String(count)), attribute('of', String(total))];
-      if (title) added.push(attribute('part', String(title.value)));
-      return { ...node, attributes: [...node.attributes, ...added] };
+      const added = given.map(([name, value]) => attribute(name, value));
+      return { ...node, attributes: [...node.attributes, attribute('at', String(count)), ...added] };
     },
   });
 };
@@ -43,16 +44,26 @@ const numberProblems = () => {
   });
 };
 
-const countSteps = (node: MdastNode): number =>
-  childrenOf(node).reduce(
-    (sum, child) => sum + countSteps(child),
-    isUse(node) && node.name === 'Step' ? 1 : 0,
-  );
+/** What is known of each step from where it stands, in order. */
+function stepsBelow(root: MdastNode): Record<string, string>[] {
+  const runs = childrenOf(root).filter(isUse);
+  const stepsIn = (run: Use) => childrenOf(run).filter((one) => isUse(one) && one.name === 'Step').length;
+  const total = runs.reduce((sum, run) => sum + stepsIn(run), 0);
+  let before = 0;
+  return runs.flatMap((run) => {
+    const { title } = givenTo(run);
+    const [of, chosen] = [stepsIn(run), run.name === 'Case'];
+    const first = chosen ? 1 : before + 1;
+    before += of;
+    return Array.from({ length: of }, (_, index) => ({
+      ...{ number: String(first + index), of: String(chosen ? of : total) },
+      ...(chosen && { chosen: 'yes' }),
+      ...(title !== undefined && { part: title }),
+    }));
+  });
+}
 
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
-
-const isTitle = (one: MdxJsxFlowElement['attributes'][number]) =>
-  one.type === 'mdxJsxAttribute' && one.name === 'title';
 
 /** Gives each Video and Audio where its files will be and how big they are: a component sees only its attributes. */
 const weighMedia = ({ fileURL }: PluginFactoryContext) =>

@@ -66,3 +66,10 @@ export function plainText(node: MdastNode): string {
   const separator = node.type === 'paragraph' ? '' : ' ';
   return childrenOf(node).map(plainText).join(separator).replace(/\s+/g, ' ').trim();
 }
+
+/** What a paragraph says outside its links, a line break in the place of each. */
+export function saidOutsideLinks(node: MdastNode): string {
+  if (node.type === 'link') return '\n';
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.normalize('NFC');
+  return childrenOf(node).map(saidOutsideLinks).join('');
+}

@@ -93,7 +93,7 @@ function neverClosed(lines: Text, at: Place, name: string, inText: boolean): Fou
 function close(lines: Text, at: Place, name: string, end: number): Found {
   const next = lines.findIndex(({ line }, index) => {
     const word = VOCABULARY[/^<(\w+)/.exec(line)?.[1] ?? ''];
-    return index >= at.line && word !== undefined && !word.inline && word.inside !== name;
+    return index >= at.line && word !== undefined && !word.inline && !word.inside?.includes(name);
   });
   const before = next < 0 ? end : Math.min(next + 1, end);
   const { line: text, number } = lines[before - 1] ?? { line: '', number: lines.at(-1)!.number };

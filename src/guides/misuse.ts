@@ -53,10 +53,11 @@ export function checkUse({ name, given, parent }: Written, report: Report): bool
       `Thẻ <${name}> không có mục ${extra}.`,
       known.length > 0 ? `Các mục dùng được: ${known.join(', ')}.` : 'Xóa mục này.',
     );
-  if (!word.inline && parent !== (word.inside ?? null))
+  const { inside } = word;
+  if (!word.inline && (inside ? !inside.includes(parent ?? '') : parent !== null))
     report(
       `Thẻ <${name}> đặt không đúng chỗ.`,
-      word.inside ? `Đặt thẳng trong <${word.inside}>.` : 'Đặt ngoài mọi thẻ khác.',
+      inside ? `Đặt thẳng trong <${inside.join('> hoặc <')}>.` : 'Đặt ngoài mọi thẻ khác.',
     );
   checkPress(name, given, report);
   checkPractice(name, given, report);

@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import { issue, type Issue } from '../files/issue.ts';
 import { childrenOf, isUse, lineOf } from './mdx.ts';
 import { braces } from './misuse.ts';
-import { GUIDE_PARTS } from './vocabulary.ts';
+import { GUIDE_PARTS, VOCABULARY } from './vocabulary.ts';
 
 /** Markdown that stands in no part of a guide: pages that show a part at a time would show it with each. */
 const WRITTEN = ['paragraph', 'heading', 'list', 'blockquote', 'table', 'thematicBreak', 'code'];
@@ -17,19 +17,44 @@ export function checkParts(file: string, root: MdastNode): Issue[] {
   const loose = outside.map((node) =>
     issue(file, 'Chữ này đứng ngoài mọi phần của bài.', fix, { line: lineOf(node) }),
   );
-  const parts = childrenOf(root).flatMap((node) =>
-    isUse(node) && node.name && GUIDE_PARTS.includes(node.name)
-      ? [{ name: node.name, line: lineOf(node) }]
-      : [],
-  );
+  const parts = childrenOf(root).flatMap((node) => {
+    const written = (isUse(node) && node.name) || '';
+    const name = VOCABULARY[written]?.insteadOf ?? written;
+    return GUIDE_PARTS.includes(name) ? [{ name, written, line: lineOf(node) }] : [];
+  });
   const missing = GUIDE_PARTS.filter((part) => !parts.some(({ name }) => name === part)).map((part) =>
     issue(file, `Bài thiếu phần <${part}>.`, `Thêm <${part}> … </${part}>.`),
   );
-  return [...loose, ...missing, ...outOfOrder(file, parts)];
+  return [...loose, ...missing, ...outOfOrder(file, parts), ...checkCases(file, parts)];
 }
 
-function outOfOrder(file: string, parts: readonly { name: string; line: number }[]): Issue[] {
-  return parts.flatMap(({ name, line }, index) => {
+interface Part {
+  /** The part of a guide it is. */
+  name: string;
+  /** The tag's own name. */
+  written: string;
+  line: number;
+}
+
+/** Cases are ways to choose from: there are several, and nothing but them. */
+function checkCases(file: string, parts: readonly Part[]): Issue[] {
+  const cases = parts.filter(({ written }) => written === 'Case');
+  const others = parts.filter(({ name, written }) => name === 'Steps' && written === 'Steps');
+  const [only] = cases;
+  if (!only) return [];
+  const [other] = others;
+  if (other) {
+    const fix = 'Ai cũng làm thì viết hết bằng <Steps>; mỗi người chỉ làm một phần thì viết hết bằng <Case>.';
+    return [issue(file, 'Bài có cả <Steps> lẫn <Case>.', fix, { line: other.line })];
+  }
+  if (cases.length > 1) return [];
+  return [
+    issue(file, 'Bài chỉ có một <Case>, không có gì để chọn.', 'Đổi thành <Steps>.', { line: only.line }),
+  ];
+}
+
+function outOfOrder(file: string, parts: readonly Part[]): Issue[] {
+  return parts.flatMap(({ name, written, line }, index) => {
     const before = parts.slice(0, index);
     const first = before.find((one) => one.name === name);
     if (first && !SEVERAL.includes(name)) {
@@ -38,7 +63,7 @@ function outOfOrder(file: string, parts: readonly { name: string; line: number }
     }
     const later = before.find((one) => GUIDE_PARTS.indexOf(one.name) > GUIDE_PARTS.indexOf(name));
     if (!later) return [];
-    const what = `Phần <${name}> đứng sau <${later.name}>, ngược thứ tự người đọc cần.`;
+    const what = `Phần <${written}> đứng sau <${later.written}>, ngược thứ tự người đọc cần.`;
     return [issue(file, what, `Xếp lại: ${GUIDE_PARTS.join(', ')}.`, { line })];
   });
 }

@@ -93,11 +93,13 @@ poster:
 
 </Done>
 
+{/* Nhắc tới việc của bài khác thì dẫn sang bài ấy; bài nào cũng có ít nhất một chỗ như vậy. */}
+
 <IfWrong>
 
 <Problem title="[viết trục trặc hay gặp]">
 
-[viết cách gỡ]
+[viết cách gỡ]. Xem thêm bài [viết tên bài ấy](/huong-dan/${related[0]}/).
 
 </Problem>
 

@@ -15,12 +15,14 @@ export type Stage = 'before' | 'steps' | 'after';
 
 export interface Word {
   attributes?: Readonly<Record<string, Attribute>>;
-  /** The word it must stand directly in; none = at the top of the guide. */
-  inside?: string;
+  /** The words it may stand in, directly; none = at the top of the guide. */
+  inside?: readonly string[];
   /** True when it may also stand anywhere in running text. */
   inline?: true;
   /** Every guide has it. */
   always?: true;
+  /** The part that several of it take the place of: a guide has the one or the other. */
+  insteadOf?: string;
   /** Where the page for two shows it; what stands in another word goes with that, what has no stage is not shown there. */
   stage?: Stage;
 }
@@ -30,9 +32,13 @@ const needed = { needed: true } as const;
 export const VOCABULARY: Readonly<Record<string, Word>> = {
   Prepare: { always: true, stage: 'before' },
   Steps: { always: true, stage: 'steps', attributes: { title: { read: 'heading' } } },
-  Step: { inside: 'Steps', attributes: { title: { needed: true, read: 'step' }, helper: { read: 'line' } } },
+  Case: { insteadOf: 'Steps', stage: 'steps', attributes: { title: { needed: true, read: 'heading' } } },
+  Step: {
+    inside: ['Steps', 'Case'],
+    attributes: { title: { needed: true, read: 'step' }, helper: { read: 'line' } },
+  },
   Screen: {
-    inside: 'Step',
+    inside: ['Step'],
     attributes: {
       app: needed,
       title: { needed: true, read: 'screen' },
@@ -48,7 +54,7 @@ export const VOCABULARY: Readonly<Record<string, Word>> = {
   },
   Done: { always: true, stage: 'after' },
   IfWrong: { always: true, stage: 'after' },
-  Problem: { inside: 'IfWrong', attributes: { title: { needed: true, read: 'heading' } } },
+  Problem: { inside: ['IfWrong'], attributes: { title: { needed: true, read: 'heading' } } },
   Warning: { always: true, stage: 'after', attributes: { title: { read: 'heading' }, expires: {} } },
   AskTeam: { always: true, stage: 'after' },
   Video: {

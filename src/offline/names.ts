@@ -15,6 +15,9 @@ export const olderScripts = (base: string) => `${prefixOf(base)}cu`;
 /** Below the base: what is to be saved. In a cache it stands only when everything else does. */
 export const LIST = 'luu/danh-sach.json';
 
+/** Below the base: some of the pages to save, in one file. */
+export const packOf = (number: number) => `luu/goi-${number}.json`;
+
 /** Below the base: shown in place of a page that cannot be had. */
 export const NO_NETWORK = 'mat-mang/';
 
@@ -24,6 +27,12 @@ export const RESCUE = 'cuu/';
 /** Everything worth saving, with the version of the build it belongs to. */
 export interface SaveList {
   version: string;
-  /** Address below the base, bytes packed, first digits of its SHA-256. */
+  /** Address below the base; bytes packed, 0 for a page, which comes in a pack; first digits of its SHA-256. */
   files: [path: string, bytes: number, hash: string][];
+  /** Address below the base, bytes packed, pages in it. A list of an older build has none. */
+  packs?: [path: string, bytes: number, pages: string[]][];
 }
+
+/** What a phone loads that saves everything. */
+export const bytesOf = ({ files, packs = [] }: Pick<SaveList, 'files' | 'packs'>): number =>
+  [...files, ...packs].reduce((sum, [, bytes]) => sum + bytes, 0);

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { shortHash, writeDerived } from '../files/disk.ts';
-import { listFiles, MOST_BYTES } from './list.ts';
-import { LIST } from './names.ts';
+import { listFiles, MOST_BYTES, writePacks } from './list.ts';
+import { bytesOf, LIST } from './names.ts';
 
 const WORKER = 'sw.js';
 
@@ -23,13 +23,14 @@ async function bundle(name: string, version: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Writes both; returns the bytes to save. Throws when the whole would be more than readers are told. */
+/** Writes both, and the packs; returns the bytes to save. Throws when the whole would be more than readers are told. */
 export async function writeWorker(dist: string): Promise<number> {
   const files = listFiles(dist);
-  const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+  const packs = writePacks(dist, files);
+  const bytes = bytesOf({ files, packs });
   if (bytes > MOST_BYTES) throw new Error(`${bytes} bytes to save for offline, more than ${MOST_BYTES}`);
   const version = shortHash(JSON.stringify(files) + (await bundle('worker', '')));
-  writeDerived(join(dist, LIST), JSON.stringify({ version, files }));
+  writeDerived(join(dist, LIST), JSON.stringify({ version, files, packs }));
   writeDerived(join(dist, WORKER), await bundle('worker', version));
   return bytes;
 }

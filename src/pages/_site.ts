@@ -1,5 +1,12 @@
 // Data and content, read once for all pages; a problem in either stops the build with its place and its mend.
-import { chart, figureFile, originOf, picture as picturePath } from '../address/address.ts';
+import {
+  chart,
+  figureFile,
+  originOf,
+  picture as picturePath,
+  printSet,
+  training as trainingPath,
+} from '../address/address.ts';
 import { figureView } from '../charts/view.ts';
 import { journeyMinutes, placesOf } from '../guides/journeys/journey.ts';
 import type { Figure } from '../progress/figure.ts';
@@ -10,6 +17,7 @@ import { coveredWords } from '../reports/due.ts';
 import type { Indicator } from '../reports/lists/indicators.ts';
 import { protect, type PublicEdition, type PublicReports } from '../reports/public/protect.ts';
 import { loadSite } from '../site/load.ts';
+import { topicDocument, trainingDocument } from '../share/documents.ts';
 import { makePapers } from '../share/papers.ts';
 import { makePictures } from '../share/pictures.ts';
 import type { Picture } from '../share/render.ts';
@@ -18,6 +26,8 @@ import type { PagePicture, Site } from '../ui/frame/site.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
 import { dayName, monthName } from '../text/date.ts';
 import { timeName } from '../text/duration.ts';
+import { today } from '../text/clock.ts';
+import { TOPICS } from '../text/topics.ts';
 
 const loaded = loadSite();
 export const { library, sessions } = loaded;
@@ -42,6 +52,19 @@ export const papers = makePapers(library, site, site.origin);
 /** The survey's household form; undefined where no survey is made. */
 export const formPaper =
   reports.items.length > 0 ? surveyPaper(reports.items, commune.village_word, site) : undefined;
+
+/** Documents to print as they are, by the page that offers them. */
+export const documents = new Map([
+  ...TOPICS.flatMap((topic) => {
+    const guides = library.guides.filter((one) => one.topic === topic.id);
+    if (guides.length === 0) return [];
+    return [[printSet(topic.id), topicDocument(topic, guides, site, site.origin, today())] as const];
+  }),
+  ...library.trainings.map((training) => {
+    const titleOf = (slug: string) => guideOf(slug).title;
+    return [trainingPath(training.slug), trainingDocument(training, titleOf, site, site.origin)] as const;
+  }),
+]);
 
 /** Words that mark every figure while the data is made up. */
 export const watermark = site.sample ? SAMPLE_NOTE : null;

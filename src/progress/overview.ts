@@ -15,6 +15,8 @@ export interface VillageOverview {
   village: Village;
   /** Households guided, all months. */
   figure: Figure;
+  /** People of the month. */
+  peopleFigure: Figure;
   /** "814/1.310 hộ (62 %)" */
   households: string;
   /** "39 người trong tháng, bằng 3,0 người trên 100 hộ" */
@@ -34,11 +36,13 @@ export function overview(reports: PublicReports): VillageOverview[] {
     const { village } = place;
     const guided = targetFigure(reports, place, 'household_share');
     const value = guided.points.at(-1)?.value ?? null;
-    const people = targetFigure(reports, place, 'people_per_month').points.at(-1)?.value ?? null;
+    const peopleFigure = targetFigure(reports, place, 'people_per_month');
+    const people = peopleFigure.points.at(-1)?.value ?? null;
     const report = villageReport(reports, latest(reports).month, village.id);
     return {
       village,
       figure: guided,
+      peopleFigure,
       households:
         value === null ? `số hộ: ${NOT_REPORTED}` : householdShare(value, village, targets.household_share),
       people:

@@ -1,10 +1,11 @@
 // What a month brought to a place → its portrait for the village's group (1080×1350) and its preview card (1200×630).
 import type { Figure } from '../progress/figure.ts';
-import { SAMPLE_NOTE, STATUS } from '../text/phrases.ts';
+import { HOW_TO_SCAN_SHORT, SAMPLE_NOTE, STATUS } from '../text/phrases.ts';
 import type { Status } from '../text/status.ts';
 import { drawChart, drawCode, fillBox, line, paragraph, type Box, type Pen } from './canvas.ts';
 import type { MonthNews, Panel } from './month.ts';
 import { PALETTE } from '../colours/palette.ts';
+import { spoken } from './message.ts';
 import type { Issuer } from './issuer.ts';
 import { picture, pictures, type Picture } from './render.ts';
 import { paintMarks } from './sheet/paint.ts';
@@ -49,10 +50,11 @@ function panel(pen: Pen, { title, number, percent, bar: share, status, gap }: Pa
 function foot(pen: Pen, { dated, address }: MonthNews, issuer: Issuer): void {
   fillBox(pen, { x: 0, y: 1130, width: 1080, height: 220 }, PALETTE.surface);
   paintMarks(pen, [{ kind: 'logo', x: 44, y: 1152, size: 84 }]);
-  line(pen, issuer.name, 148, 1190, { size: 40, weight: 800 }, 640);
-  line(pen, issuer.commune, 148, 1230, { size: 32, colour: PALETTE.soft }, 640);
-  line(pen, dated, 44, 1284, { size: 33, weight: 700 }, 760);
-  line(pen, address.replace(/^https?:\/\//, ''), 44, 1328, { size: 32, colour: PALETTE.soft }, 760);
+  line(pen, issuer.name, 148, 1186, { size: 40, weight: 800 }, 640);
+  line(pen, issuer.commune, 148, 1226, { size: 32, colour: PALETTE.soft }, 640);
+  line(pen, dated, 44, 1264, { size: 32 }, 760);
+  line(pen, `${HOW_TO_SCAN_SHORT}, hoặc gõ:`, 44, 1298, { size: 32, weight: 700 }, 760);
+  line(pen, spoken(address), 44, 1338, { size: 42, weight: 800, colour: PALETTE.brand }, 760);
   drawCode(pen, address, 836, 1140, 204);
 }
 

@@ -1,14 +1,15 @@
 // An infographic or a guide → what stands around its sheets: topic, icon, number, code, issuer, compared when.
-import { absolute, guide as guidePath, infographic as infographicPath } from '../address/address.ts';
+import { absolute, guide as guidePath, infographic as infographicPath, short } from '../address/address.ts';
 import type { DrawnInfographic, Infographic } from '../guides/infographics/infographics.ts';
 import type { Guide } from '../guides/library.ts';
 import { capital } from '../text/capital.ts';
 import { comparedLine } from '../text/comparison.ts';
 import { topic } from '../text/topics.ts';
 import type { Issuer } from './issuer.ts';
+import { spoken } from './message.ts';
 import type { Origin } from './sheet/compose.ts';
 
-type Guides = readonly Pick<Guide, 'slug' | 'tried'>[];
+type Guides = readonly Pick<Guide, 'slug' | 'short' | 'tried'>[];
 
 /** Under the commune's name on every sheet, and on its page. Its steps are those of its guide, and as much tried. */
 export function infographicLine({ guide, checked }: DrawnInfographic, guides: Guides): string {
@@ -37,10 +38,13 @@ export function drawnOrigins(
   const { slug, topic, icon, sheets } = one;
   const line = infographicLine(one, guides);
   const address = absolute(infographicPath(slug), origin);
+  const steps = guides.find((guide) => guide.slug === one.guide);
+  const said = spoken(steps ? absolute(short(steps.short), origin) : address);
   return sheets.map((_, index) => ({
     topic,
     icon,
     address,
+    said,
     issuer: onSheet(issuer),
     line,
     ...(sheets.length > 1 && { count: `${index + 1}/${sheets.length}` }),
@@ -50,5 +54,7 @@ export function drawnOrigins(
 export function guideOrigin(guide: Guide, issuer: Issuer, origin: string): Origin {
   const address = absolute(guidePath(guide.slug), origin);
   const line = comparedLine(guide.checked, guide);
-  return { topic: guide.topic, icon: topic(guide.topic).icon, address, issuer: onSheet(issuer), line };
+  const said = spoken(absolute(short(guide.short), origin));
+  const { icon } = topic(guide.topic);
+  return { topic: guide.topic, icon, address, said, issuer: onSheet(issuer), line };
 }

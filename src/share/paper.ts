@@ -46,7 +46,7 @@ export function marksPaper(name: string, title: string, pages: readonly (readonl
 }
 
 /** The same marks give the same bytes: no day, no random id. */
-function toPdf(title: string, pages: readonly (readonly Mark[])[]): Uint8Array {
+export function toPdf(title: string, pages: readonly (readonly Mark[])[]): Uint8Array {
   const document = new PDFDocument({ title, compressionLevel: 9 });
   for (const marks of pages) {
     const pen = document.beginPage(A4.width, A4.height) as unknown as Pen;

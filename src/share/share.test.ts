@@ -10,6 +10,7 @@ const origin = {
   topic: 'an-toan' as const,
   icon: 'shield-alert',
   address: 'https://a.vn/',
+  said: 'a.vn/g/an',
   issuer: { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn', village: 'thôn', sample: true },
   line: 'Đối chiếu nguồn ngày 22/11/2026; chưa thử trên máy thật',
 };

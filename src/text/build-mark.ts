@@ -4,4 +4,7 @@
 export const BUILD_MARK =
   /<meta name="edition" content="([0-9a-f]*)"(?: data-built="([\d-]{10})" data-due="[\d-]{10}")?>/;
 
+/** Behind this it stands. */
+export const CHARSET = '<meta charset="utf-8">';
+
 export const withoutMark = (html: string): string => html.replace(BUILD_MARK, '');

@@ -72,7 +72,7 @@ export default {
       minHeight: { target: '2.7rem', call: '48px' },
       minWidth: { target: '2.7rem' },
       /** As wide as there is room; with very large letters on a line of its own. */
-      flex: { search: '1 1 11rem', quarter: '0 0 25%' },
+      flex: { search: '1 1 11rem' },
     },
   },
 };

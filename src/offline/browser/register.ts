@@ -9,9 +9,11 @@ export function registerWorker(): void {
     try {
       await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
     } catch {
-      // Forbidden here, as in some apps and private windows: the site works without.
+      // Forbidden here, as in some apps: the site works without.
     }
   };
-  if (document.readyState === 'complete') void register();
-  else window.addEventListener('load', () => void register());
+  // Safari knows no idle time.
+  const whenIdle = () => (window.requestIdleCallback || setTimeout)(() => void register());
+  if (document.readyState === 'complete') whenIdle();
+  else window.addEventListener('load', whenIdle);
 }

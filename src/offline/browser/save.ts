@@ -1,5 +1,6 @@
 // On /luu/: the buttons that save the site on the phone and remove it, with what happens said in words.
-import { prefixOf, savedCache } from '../names.ts';
+import { KEPT_LOOK, SAVED } from '../../text/kept-look.ts';
+import { bytesOf, prefixOf, savedCache } from '../names.ts';
 import { base, workerAddress } from './here.ts';
 import { fetchList, listIn, OTHER_BUILD, saveAll } from './saving.ts';
 import type { SaveList } from '../names.ts';
@@ -10,11 +11,23 @@ type Words = Record<
   string
 >;
 
-const sizeOf = ({ files }: SaveList) => {
-  const megabytes = files.reduce((sum, [, bytes]) => sum + bytes, 0) / 1024 / 1024;
+const sizeOf = (list: SaveList) => {
+  const megabytes = bytesOf(list) / 1024 / 1024;
   return `${megabytes.toFixed(1).replace('.', ',')}\u00A0MB`;
 };
-const pagesOf = ({ files }: SaveList) => files.filter(([path]) => path === '' || path.endsWith('/')).length;
+/** Without the short addresses, which only lead on. */
+const pagesOf = ({ files }: SaveList) => files.filter(([path]) => /^(?!g\/)(.*\/)?$/.test(path)).length;
+
+/** Pages mark links to what is not saved, from this one on. */
+function tellPages(saved: boolean): void {
+  document.documentElement.classList.toggle(SAVED, saved);
+  try {
+    const look = (localStorage.getItem(KEPT_LOOK) ?? '').replace(SAVED, '').trim();
+    localStorage.setItem(KEPT_LOOK, saved ? `${look} ${SAVED}` : look);
+  } catch {
+    // Forbidden here: nothing is marked.
+  }
+}
 
 /** Its fields are private by word: "#" costs a fifth of its bytes once it is written out for old browsers. */
 class SaveBox {
@@ -70,6 +83,7 @@ class SaveBox {
 
   /** The one button that makes sense now. */
   private offer(saved: boolean, list: SaveList): void {
+    tellPages(saved);
     this.save.hidden = saved;
     this.save.disabled = false;
     this.remove.hidden = !saved;
@@ -105,11 +119,14 @@ class SaveBox {
     const cache = await caches.open(savedCache(base, list.version));
     this.progress.max = list.files.length;
     this.say(this.words.saving, list);
+    let said = 0;
     try {
       await saveAll(cache, base, list, older, (done) => {
         this.progress.value = done;
         // Read out now and then, not at each of a hundred files.
-        if (done % 20 === 0) this.say(this.words.saving, list, done);
+        if (done - said < 20) return;
+        said = done;
+        this.say(this.words.saving, list, done);
       });
       return list;
     } catch (error) {
@@ -128,6 +145,7 @@ class SaveBox {
 
   private async removeAll(): Promise<void> {
     for (const name of await this.names()) await caches.delete(name);
+    tellPages(false);
     this.remove.hidden = true;
     this.save.hidden = false;
     this.say(this.words.removed);

@@ -12,7 +12,10 @@ export interface Passing extends Lasting {
 
 export interface WorkerScope {
   registration: ServiceWorkerRegistration;
-  clients: { claim: () => Promise<void> };
+  clients: {
+    claim: () => Promise<void>;
+    matchAll: (which: { includeUncontrolled: true }) => Promise<readonly { url: string }[]>;
+  };
   skipWaiting: () => Promise<void>;
   addEventListener: ((type: 'install' | 'activate', listener: (event: Lasting) => void) => void) &
     ((type: 'fetch', listener: (event: Passing) => void) => void);

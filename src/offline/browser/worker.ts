@@ -3,6 +3,7 @@ import { cacheFirst, networkFirst, type Keeper } from './answer.ts';
 import { handlingOf } from './handling.ts';
 import { NO_NETWORK, RESCUE, olderScripts, prefixOf, savedCache, seenCache } from '../names.ts';
 import { noticeHtml } from './notice.ts';
+import { keepOpenPages } from './open-pages.ts';
 import { unpack } from './packed.ts';
 import { fetchList, isOwn, listIn, saveAll, unchanged } from './saving.ts';
 import type { WorkerScope } from './scope.ts';
@@ -101,6 +102,12 @@ async function keepRescue(): Promise<void> {
   await fetch(scope + RESCUE).then(keeper.keep, () => undefined);
 }
 
+/** What is open now. Of a build that another takes the place of, the browser's own cache may hold pages of before. */
+async function keepOpen(): Promise<void> {
+  const isFirst = !worker.registration.active;
+  await keepOpenPages(worker, keeperOf, isFirst ? 'force-cache' : 'default');
+}
+
 async function notice(): Promise<Response> {
   const kept = await keeperOf(base + NO_NETWORK).find();
   const pages = kept ? [] : await seenPages(base, 20).catch(() => []);
@@ -117,7 +124,10 @@ worker.addEventListener('install', (event) => {
         if (error.name === 'QuotaExceededError') await giveUp();
         throw error;
       })
+      .then(keepOpen)
       .then(keepRescue)
+      // Once more: the reader may have gone on meanwhile.
+      .then(keepOpen)
       .then(() => worker.skipWaiting()),
   );
 });

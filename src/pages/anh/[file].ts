@@ -1,7 +1,7 @@
 // Every picture of the site: cards and sheets as PNG, sheets also in the smaller copies pages show and as A4 to print.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderSmall, smallCopies } from '../../share/smaller.ts';
-import { formPaper, library, papers, pictures } from '../_site.ts';
+import { documents, formPaper, library, papers, pictures } from '../_site.ts';
 
 interface Props {
   render: () => Promise<Uint8Array>;
@@ -20,10 +20,12 @@ export const getStaticPaths = (() => {
       props: { render: () => renderSmall(picture, copy), type: `image/${copy.format}` },
     })),
   );
-  const printed = [...papers.all, ...(formPaper ? [formPaper] : [])].map(({ file, render }) => ({
-    params: { file },
-    props: { render, type: 'application/pdf' },
-  }));
+  const printed = [...papers.all, ...(formPaper ? [formPaper] : []), ...documents.values()].map(
+    ({ file, render }) => ({
+      params: { file },
+      props: { render, type: 'application/pdf' },
+    }),
+  );
   return [...large, ...small, ...printed];
 }) satisfies GetStaticPaths;
 

@@ -18,6 +18,8 @@ export interface Origin {
   count?: string;
   /** What the code opens. */
   address: string;
+  /** A short address to type or to read out, which leads to the same task. */
+  said: string;
   issuer: Issuer;
   /** "Đối chiếu nguồn ngày 22/11/2026; chưa thử trên máy thật" */
   line: string;
@@ -86,7 +88,7 @@ export function compose(
   const below = stack([
     ...(sheet.warning ? [warning(sheet.warning)] : []),
     ...(use === 'poster' ? [contact(origin.issuer)] : []),
-    foot(origin.address, origin.issuer, origin.line),
+    foot(origin),
   ]);
   const room = height - band.height - below.height - 2 * 24;
   const chosen = sheet.screen

@@ -1,5 +1,6 @@
 // Above and below every sheet: the band with its title, the red line of warning, who it comes from and the code.
 import { PALETTE } from '../../colours/palette.ts';
+import { HOW_TO_SCAN_SHORT } from '../../text/phrases.ts';
 import type { Issuer } from '../issuer.ts';
 import { padded, stack, words, type Block } from './block.ts';
 import { WIDTH, type Look } from './look.ts';
@@ -77,23 +78,31 @@ export function warning(text: string): Block {
   return padded(block, EDGE, 16, (area) => [box(area, PALETTE.danger)]);
 }
 
-/** Under the code: what it is for. */
-export const SCAN = 'Quét để xem từng bước';
+/** Read from a metre where it is no longer than its line. */
+const SAID = 40;
 /** Between the logo and what the code is for: room for a day's words in two lines, three once it was tried. */
 const NAMED = 540;
 
-/** @param line small, under the commune's name: compared with its sources when, tried or not */
-export function foot(address: string, issuer: Issuer, line: string): Block {
+interface Foot {
+  address: string;
+  said: string;
+  issuer: Issuer;
+  /** Small, under the commune's name: compared with its sources when, tried or not. */
+  line: string;
+}
+
+export function foot({ address, said, issuer, line }: Foot): Block {
   const code = 208;
   const small = { size: 32, weight: 400 as const, colour: PALETTE.soft };
+  const size = Math.floor(SAID * Math.min(1, NAMED / measure(said, { size: SAID, weight: 800 })));
   const named = stack([
-    words(issuer.name, NAMED, { size: 42, weight: 800, colour: PALETTE.ink }),
-    words(issuer.commune, NAMED, small),
+    words(said, NAMED, { size, weight: 800, colour: PALETTE.brand }),
+    words(`${issuer.name} · ${issuer.commune}`, NAMED, { ...small, weight: 700, colour: PALETTE.ink }),
     words(line, NAMED, small),
   ]);
-  const scan = words(SCAN, 150, { ...small, weight: 700, colour: PALETTE.ink });
+  const scan = words(HOW_TO_SCAN_SHORT, 150, { ...small, weight: 700, colour: PALETTE.ink });
   return {
-    height: code + 8,
+    height: Math.max(code, named.height) + 8,
     grow: 0,
     draw: (area) => {
       const left = area.x + 36;
@@ -103,7 +112,7 @@ export function foot(address: string, issuer: Issuer, line: string): Block {
         { kind: 'logo', x: left, y: area.y + (area.height - 96) / 2, size: 96 },
         ...named.draw({ ...area, x: left + 114, width: NAMED }),
         ...scan.draw({ ...area, x: right - 152, width: 150 }),
-        { kind: 'code', address, x: right, y: area.y + 4, size: code },
+        { kind: 'code', address, x: right, y: area.y + (area.height - code) / 2, size: code },
       ];
     },
   };

@@ -31,6 +31,7 @@ const origin: Origin = {
   topic: 'an-toan',
   icon: 'shield-alert',
   address: 'https://example.vn/infographic/mot-tranh-co-ten-that-dai-de-thu-ma/',
+  said: 'example.vn/g/vneid/',
   issuer,
   line: 'Đối chiếu nguồn ngày 22/11/2026; đã thử trên máy thật ngày 22/12/2026',
 };

@@ -13,11 +13,13 @@ export function overdueNote(built: string, due: string, now: number): string | u
 }
 
 export function tellOverdue(): void {
-  const { built, due } = document.querySelector<HTMLElement>('meta[name=edition]')?.dataset ?? {};
+  const mark = document.querySelector<HTMLElement>('meta[name=edition]');
+  if (!mark) return;
+  const { built, due } = mark.dataset;
   const note = built && due && overdueNote(built, due, Date.now());
   if (!note) return;
   const place = document.createElement('p');
   place.className = 'wrap py-2 text-sm text-caution';
   place.textContent = note;
-  document.querySelector('header')?.after(place);
+  document.querySelector('header')!.after(place);
 }

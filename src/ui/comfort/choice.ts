@@ -1,8 +1,5 @@
 // How the reader wants pages to look ⇄ classes of <html>, kept on the phone as one line.
 
-/** Read by the first line of every page, before anything is drawn. */
-export const KEY = 'de-doc';
-
 /** Each group has one choice; the first is the page's own and has no class. */
 export const GROUPS = {
   size: ['', 'chu-nho', 'chu-to', 'chu-rat-to'],

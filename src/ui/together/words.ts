@@ -6,12 +6,12 @@ import Prepare from './Prepare.astro';
 import Step from './Step.astro';
 
 /** Drawn in another way than on the guide's own page. */
-const OWN: Readonly<Record<string, Component>> = { Prepare, Steps: Bare, Step };
+const OWN: Readonly<Record<string, Component>> = { Prepare, Steps: Bare, Case: Bare, Step };
 
 /** What is asked of a word: the screen it stands on, if it is not within another word. */
 interface Placed {
   stage?: string;
-  inside?: string;
+  inside?: readonly string[];
   inline?: boolean;
 }
 

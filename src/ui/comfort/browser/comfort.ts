@@ -3,8 +3,7 @@
 /** Without JavaScript the button takes no place: the phone's own settings stand. */
 export function wireComfort(): void {
   const button = document.getElementById('de-doc');
-  const header = button?.closest('header');
-  if (!button || !header) return;
+  if (!button) return;
   let panel: HTMLElement | undefined;
   const show = (open: boolean) => {
     if (panel) panel.hidden = !open;
@@ -14,7 +13,7 @@ export function wireComfort(): void {
     if (!panel) {
       const { buildPanel } = await import('./panel.ts');
       panel = buildPanel();
-      header.firstElementChild?.after(panel);
+      button.closest('header')!.firstElementChild!.after(panel);
       panel.addEventListener('keydown', ({ key }) => {
         if (key !== 'Escape') return;
         show(false);

@@ -1,5 +1,6 @@
 // The panel for reading comfort, built when first asked for: size of letters, light or dark, contrast.
-import { formatChoice, GROUPS, KEY, parseChoice, type GroupName } from '../choice.ts';
+import { KEPT_LOOK, SAVED } from '../../../text/kept-look.ts';
+import { formatChoice, GROUPS, parseChoice, type GroupName } from '../choice.ts';
 
 const WORDS: Record<GroupName, { title: string; choices: Record<string, string> }> = {
   size: {
@@ -14,9 +15,11 @@ const WORDS: Record<GroupName, { title: string; choices: Record<string, string> 
 function choose(group: GroupName, value: string): void {
   const root = document.documentElement;
   const choice = { ...parseChoice(root.className), [group]: value };
-  root.className = `js ${formatChoice(choice)}`;
+  const saved = root.classList.contains(SAVED) ? ` ${SAVED}` : '';
+  const look = formatChoice(choice) + saved;
+  root.className = `js ${look}`;
   try {
-    localStorage.setItem(KEY, formatChoice(choice));
+    localStorage.setItem(KEPT_LOOK, look);
   } catch {
     // Forbidden here.
   }

@@ -14,7 +14,8 @@ function draw(name: string, attributes: Record<string, string>): Element {
 export async function showCode(holder: HTMLElement, text: string): Promise<void> {
   try {
     const { qrDrawing } = await import('../../../address/qr.ts');
-    const { size, path } = qrDrawing(text);
+    const { size, path, dashes } = qrDrawing(text);
+    const line = { d: path, fill: 'none', stroke: '#000', 'stroke-dasharray': dashes };
     const side = size + 2 * QUIET;
     const svg = draw('svg', {
       viewBox: `0 0 ${side} ${side}`,
@@ -25,7 +26,7 @@ export async function showCode(holder: HTMLElement, text: string): Promise<void>
     });
     // Black on white by night too: a camera looks for that.
     svg.append(draw('rect', { width: '100%', height: '100%', fill: '#fff' }));
-    svg.append(draw('path', { d: path, stroke: '#000', transform: `translate(${QUIET} ${QUIET})` }));
+    svg.append(draw('path', { ...line, transform: `translate(${QUIET} ${QUIET})` }));
     holder.textContent = '';
     holder.append(svg);
   } catch {

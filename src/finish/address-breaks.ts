@@ -1,0 +1,42 @@
+// A built page → the page whose web addresses stand on one line where they fit, and else break beside a dot or a slash, never
+// inside a word; a word longer than any Vietnamese one gets letters that fit.
+
+/** "dichvucong.gov.vn", "localhost:4321/g/lua/", "data/commune.yaml", "to@xa.gov.vn": words joined by dots, slashes, colons. */
+const ADDRESS =
+  /(?<![\p{L}\p{N}@.:/-])(?:https?:\/\/)?[a-z0-9-]{1,60}(?:[.:/@][a-z0-9-]{1,60}){0,12}\/?(?![\p{L}\p{N}])/giu;
+
+/** Shorter ones fit on any line. */
+const SHORT = 13;
+
+/** A part with as many letters is too wide for a button on a narrow phone, in very large ones: it gets smaller ones. */
+const LONG_PART = 11;
+
+/** Where words are not laid out in lines. */
+const CLOSED = /^<(script|style|textarea|svg|noscript|template|select)\b/;
+
+/** A tag, or the text up to the next one. */
+const TAG_OR_TEXT = /<[^>]*>?|[^<]+/g;
+
+export function breakAddresses(html: string): string {
+  const start = html.indexOf('<body');
+  let closed = '';
+  const parts = html.slice(start).match(TAG_OR_TEXT) ?? [];
+  const broken = parts.map((part) => {
+    if (part.startsWith('<')) {
+      if (closed === '') closed = CLOSED.exec(part)?.[1] ?? '';
+      else if (part.startsWith(`</${closed}`)) closed = '';
+      return part;
+    }
+    return closed === '' ? part.replace(ADDRESS, withBreaks) : part;
+  });
+  return html.slice(0, start) + broken.join('');
+}
+
+function withBreaks(address: string): string {
+  const joined = address.length >= SHORT && /[.:@][a-z0-9]/i.test(address);
+  const most = joined ? LONG_PART : LONG_PART + 1;
+  const long = address.split(/[.:/@-]/).some(({ length }) => length >= most);
+  if (!(long || joined) || !/[a-z]{2}/i.test(address)) return address;
+  const breaks = address.replace(/(?<=.)[.@](?=.)/g, '<wbr>$&').replace(/(?<!\/)\/(?=[^/])/g, '/<wbr>');
+  return `<span class="${long ? 'web web-long' : 'web'}">${breaks}</span>`;
+}

@@ -1,0 +1,73 @@
+// Windows' own few colours ("high contrast"), also where the reader chose the other look: what figures are read from is drawn in them.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MONTH, VILLAGE } from './here.ts';
+import { Session } from './session.ts';
+
+let site: Session;
+beforeAll(async () => {
+  site = await Session.open();
+});
+afterAll(() => site.close());
+
+/** A system colour as the page sees it. */
+const system = (page: Page, name: string) =>
+  page.evaluate((colour) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, name);
+
+/** Values of one property of everything a selector finds, each once. */
+const styles = (
+  page: Page,
+  selector: string,
+  name: 'fill' | 'stroke' | 'borderTopColor' | 'borderTopStyle',
+) => page.$$eval(selector, (all, key) => [...new Set(all.map((one) => getComputedStyle(one)[key]))], name);
+
+describe.each([
+  ['dark', 'sang'],
+  ['light', 'toi'],
+] as const)('on a %s screen with the look "%s" chosen', (colorScheme, look) => {
+  let page: Page;
+  let words: string;
+  let paper: string;
+  beforeAll(async () => {
+    ({ page } = await site.page({ colorScheme, forcedColors: 'active' }));
+    await page.addInitScript((chosen) => localStorage.setItem('de-doc', chosen), look);
+    await page.goto(site.origin + VILLAGE);
+    [words, paper] = [await system(page, 'CanvasText'), await system(page, 'Canvas')];
+  });
+
+  test('bars, lines and targets differ from the paper, and a target from the bar it crosses', async () => {
+    expect(words).not.toBe(paper);
+    for (const path of [VILLAGE, MONTH]) {
+      await page.goto(site.origin + path);
+      for (const line of ['.s-target', '.s-bar', '.f-bar, .f-met'])
+        expect([path, line, await styles(page, `.chart :is(${line})`, 'stroke')]).toEqual([
+          path,
+          line,
+          [words],
+        ]);
+      expect(await styles(page, '.chart :is(.f-bar, .f-met)', 'fill')).toEqual([paper]);
+      expect(await styles(page, '.chart text', 'fill')).toEqual([words]);
+      expect(await styles(page, '.chart text', 'stroke')).toEqual([paper]);
+    }
+  });
+
+  test('buttons have an edge, the way of two people is seen, and so is where the keyboard is', async () => {
+    await page.goto(`${site.origin}/huong-dan/vneid-muc-2/cung-lam/`);
+    expect(await styles(page, '.button', 'borderTopStyle')).toEqual(['solid']);
+    expect(await styles(page, '.button', 'borderTopColor')).not.toContain(paper);
+    expect(await styles(page, '.way .done', 'fill')).toEqual([words]);
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(document.activeElement!);
+      return { outlineStyle, outlineWidth, outlineColor };
+    });
+    expect(outline).toMatchObject({ outlineStyle: 'solid', outlineWidth: '3px' });
+    expect(outline.outlineColor).not.toBe(paper);
+  });
+});

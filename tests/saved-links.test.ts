@@ -1,0 +1,97 @@
+// A phone that has saved the site, without network: where every link of every saved page leads, and what its buttons do.
+// By day two pages of every kind are opened, at night (saved-links.long.test.ts) all of them.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kindOf } from '../src/address/kinds.ts';
+import { readText } from '../src/files/disk.ts';
+import { atNight } from './at-night.ts';
+import { GUIDE, listOf, Phone } from './offline-phone.ts';
+import { openBrowser } from './open-browser.ts';
+
+const saved = listOf('dist')
+  .files.map(([path]) => `/${path}`)
+  .filter((path) => path.endsWith('/'));
+const isOneOfTwo = (path: string, index: number) =>
+  saved.slice(0, index).filter((one) => kindOf(one) === kindOf(path)).length < 2;
+const visited = saved.filter((path, index) => atNight || isOneOfTwo(path, index));
+
+let browser: Browser;
+let phone: Phone;
+/** What a page could not do. */
+const problems: string[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  phone = await Phone.open(browser);
+  await phone.save();
+  phone.server.network = 'down';
+  const { page } = phone;
+  page.on('pageerror', ({ message }) => problems.push(`${page.url()} ${message}`));
+  page.on('requestfailed', (request) => {
+    // Pictures are not saved, and /luu/ says so; what a page had not got when it was left is no loss.
+    const isPicture = new URL(request.url()).pathname.startsWith('/anh/');
+    if (!isPicture && request.failure()?.errorText !== 'net::ERR_ABORTED')
+      problems.push(`${page.url()} lacks ${request.url()}`);
+  });
+});
+afterAll(async () => {
+  await phone.close();
+  await browser.close();
+});
+
+test('every link of a saved page leads to a saved page, or is marked', () => {
+  const known = new Set(saved);
+  const wrong = saved.flatMap((path) => {
+    const tags = readText(`dist${path}index.html`)?.match(/<(?:a|form) [^>]*>/g) ?? [];
+    return tags
+      .filter((tag) => / (?:href|action)="\//.test(tag))
+      .filter((tag) => {
+        const [, address = ''] = / (?:href|action)="([^"?#]*)/.exec(tag) ?? [];
+        return known.has(address) === /[ "]mang"/.test(tag);
+      })
+      .map((tag) => `${path} ${tag}`);
+  });
+  expect(wrong).toEqual([]);
+  expect(saved.length).toBeGreaterThan(150);
+});
+
+test('every page comes as it is, and no button on it fails', async () => {
+  const { page } = phone;
+  const away: string[] = [];
+  for (const path of visited) {
+    const response = await phone.goto(path);
+    if (response?.status() !== 200) away.push(path);
+    if (kindOf(path)?.leadsOn) {
+      await page.waitForURL((url) => url.pathname.startsWith('/huong-dan/'));
+    } else if (path !== '/luu/') {
+      // Charts that move are marked.
+      await page.$$eval('button[type=button]:not(.live)', (buttons) =>
+        buttons.forEach((button) => button.checkVisibility() && (button as HTMLButtonElement).click()),
+      );
+    }
+    await page.waitForLoadState();
+    if ((await page.title()).startsWith('Đang mất mạng') && path !== '/mat-mang/') away.push(path);
+  }
+  expect(away).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('the mark is there to be read, and gone with what was saved', async () => {
+  const mark = () =>
+    phone.page
+      .locator('a[href$=".pdf"]')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+  await phone.goto(GUIDE);
+  expect(await mark()).toBe('"\u00A0(cần mạng)"');
+  // Nor does another look take it away.
+  await phone.page.getByRole('button', { name: 'Cỡ chữ' }).click();
+  await phone.page.getByRole('button', { name: 'A++ rất to' }).click();
+  expect(await mark()).toBe('"\u00A0(cần mạng)"');
+  phone.server.network = 'up';
+  await phone.goto('/luu/');
+  await phone.page.getByRole('button', { name: 'Xóa khỏi máy' }).click();
+  await phone.page.getByText('Đã xóa khỏi máy.').waitFor();
+  await phone.goto(GUIDE);
+  expect(await mark()).toBe('none');
+});

@@ -158,7 +158,7 @@ export const KINDS: readonly PageKind[] = [
     card: { title: 'Sổ đếm của tổ', line: 'Làm đến đâu bấm đến đấy, máy cộng giúp', icon: 'list-plus' },
   },
   {
-    ...{ name: 'team-report', path: at.teamReport, title: 'báo cáo tháng của tổ', script: 5.2 },
+    ...{ name: 'team-report', path: at.teamReport, title: 'báo cáo tháng của tổ', script: 5.5 },
     card: {
       title: 'Báo cáo tháng của tổ',
       line: 'Điền trên điện thoại, gửi một tin',
@@ -188,7 +188,7 @@ export const KINDS: readonly PageKind[] = [
     card: ({ name, commune }) => ({ title: `Về ${name}`, line: commune, icon: 'landmark' }),
   },
   { name: 'search', path: at.searchPage, title: 'tìm' },
-  { name: 'save', path: at.savePage, title: 'lưu vào máy', script: 4.4 },
+  { name: 'save', path: at.savePage, title: 'lưu vào máy', script: 4.8 },
   {
     ...{ name: 'no-network', path: at.noNetwork, title: 'mất mạng' },
     canonicalElsewhere: true,

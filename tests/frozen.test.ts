@@ -50,12 +50,16 @@ beforeAll(() => {
 });
 afterAll(() => site.remove());
 
-/** What a page says of its month: its title, its previews, its contents without the list of the site's months. */
+/** What a page says of its month: its title, its previews, its contents without the list of the site's months and what phones keep. */
 function page(dist: string, path: string): string {
   const html = readText(join(dist, path, 'index.html')) ?? '';
   const about = html.match(/<title>[^]*?<\/title>|<meta (?:name="description"|property="og:)[^>]*>/g) ?? [];
   const main = /<main[^]*<\/main>/.exec(html)?.[0] ?? '';
-  return [...about, main.replace(/<nav[^>]*aria-labelledby="cac-thang"[^]*?<\/nav>/g, '')].join('\n');
+  const lasting = main
+    .replace(/<nav[^>]*aria-labelledby="cac-thang"[^]*?<\/nav>/g, '')
+    // Whether phones keep the page a link leads to, which older months are not.
+    .replace(/ mang(?=")/g, '');
+  return [...about, lasting].join('\n');
 }
 
 const MONTHS = reports.editions.map(({ period, counts }) => ({ month: period, ids: counts.villages }));

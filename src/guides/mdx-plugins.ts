@@ -92,7 +92,7 @@ const asciiHeadingIds = defineHastPlugin({
   element: {
     filter: ['h2', 'h3', 'h4'],
     visit(node, context) {
-      context.setProperty(node, 'properties', { ...node.properties, id: slugify(context.textContent(node)) });
+      context.setProperty(node, 'id', slugify(context.textContent(node)));
     },
   },
 });
@@ -105,7 +105,7 @@ const belowBase = defineHastPlugin({
     visit(node, context) {
       const href = node.properties['href'];
       if (typeof href === 'string' && isInner(href))
-        context.setProperty(node, 'properties', { ...node.properties, href: link(href) });
+        context.setProperty(node, 'href', link(href));
     },
   },
 });

@@ -18,10 +18,13 @@ const cellsOf = (bytes: Uint8Array) =>
     .flatMap(({ rows }) => rows.flat())
     .join('\n');
 
-/** Every readable file of the site as text, the search index and the workbooks unpacked. */
+/**
+ * Every readable file of the site as text, the search index and the workbooks unpacked. PDFs hold guides, plans and forms but
+ * no figure; any number may be a place in the file.
+ */
 function texts(): { file: string; text: string }[] {
   return listFilesBelow(DIST)
-    .filter((file) => !/\.(png|webp|jpg)$/.test(file))
+    .filter((file) => !/\.(png|webp|jpg|pdf)$/.test(file))
     .map((file) => {
       const bytes = readFileSync(join(DIST, file));
       const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;

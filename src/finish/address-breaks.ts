@@ -37,6 +37,8 @@ function withBreaks(address: string): string {
   const most = joined ? LONG_PART : LONG_PART + 1;
   const long = address.split(/[.:/@-]/).some(({ length }) => length >= most);
   if (!(long || joined) || !/[a-z]{2}/i.test(address)) return address;
-  const breaks = address.replace(/(?<=.)(?:[.@](?=.)|:(?=\d))/g, '<wbr>$&').replace(/(?<!\/)\/(?=[^/])/g, '/<wbr>');
+  const breaks = address
+    .replace(/(?<=.)(?:[.@](?=.)|:(?=\d))/g, '<wbr>$&')
+    .replace(/(?<!\/)\/(?=[^/])/g, '/<wbr>');
   return `<span class="${long ? 'web web-long' : 'web'}">${breaks}</span>`;
 }

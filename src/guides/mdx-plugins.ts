@@ -104,8 +104,7 @@ const belowBase = defineHastPlugin({
     filter: ['a'],
     visit(node, context) {
       const href = node.properties['href'];
-      if (typeof href === 'string' && isInner(href))
-        context.setProperty(node, 'href', link(href));
+      if (typeof href === 'string' && isInner(href)) context.setProperty(node, 'href', link(href));
     },
   },
 });

@@ -10,7 +10,7 @@ test.each([
   ['binhdanhocvuso.gov.vn', '<span class="web web-long">binhdanhocvuso<wbr>.gov<wbr>.vn</span>'],
   [
     '(localhost:4321/tien-do/2026-05/binh-di/)',
-    '(<span class="web">localhost:4321/<wbr>tien-do/<wbr>2026-05/<wbr>binh-di/</span>)',
+    '(<span class="web">localhost<wbr>:4321/<wbr>tien-do/<wbr>2026-05/<wbr>binh-di/</span>)',
   ],
   ['mục “binhdanhocvuso”', 'mục “<span class="web web-long">binhdanhocvuso</span>”'],
   ['to-so@haiphong.gov.vn', '<span class="web">to-so<wbr>@haiphong<wbr>.gov<wbr>.vn</span>'],

@@ -20,7 +20,8 @@ const RIM = 'paint-order="stroke"';
 /** Size of a chart in the page, drawn or alive. */
 export const PAGE_CHART: ChartSize = { width: 320, height: 180 };
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Words as text or as an attribute of an SVG. */
+export const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The numbers of a chart, month by month, for those who do not see it. */
 export function chartDescription({ points, indicator }: Figure): string {

@@ -1,4 +1,5 @@
 // A figure → its chart as an SVG file: the drawing of the page with its colours, its name and its source inside.
+import { escape } from '../charts/drawing.ts';
 import { chartSvg } from '../charts/svg.ts';
 import { PALETTE } from '../colours/palette.ts';
 import type { Figure } from '../progress/figure.ts';
@@ -13,8 +14,6 @@ const STYLE = [
   `.s-bar,.s-grid,.s-paper,.s-target{fill:none;stroke:${PALETTE.brand}}.s-paper{stroke:${PALETTE.surface}}`,
   `.s-grid{stroke:${PALETTE.soft}}.s-target{stroke:${PALETTE.danger}}`,
 ].join('');
-
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 export interface ChartWords {
   title: string;

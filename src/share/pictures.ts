@@ -143,15 +143,18 @@ function monthsOf(reports: PublicReports, issuer: Issuer, origin: string): [stri
   });
 }
 
-/** Of a figure's own page: "chart:vneid_level2", "chart:vneid_level2/xuan-neo". */
+/** The card of a figure's own page: "chart:vneid_level2", "chart:vneid_level2/xuan-neo". */
+export const chartKey = (indicator: string, village?: string) =>
+  `chart:${village === undefined ? indicator : `${indicator}/${village}`}`;
+
 function chartCards(reports: PublicReports, issuer: Issuer): Keyed {
   return everyFigure(reports).map(({ place, indicator, then }): [string, Picture] => {
-    const village = place.kind === 'village' ? place.village.id : null;
-    const id = village === null ? indicator.id : `${indicator.id}/${village}`;
+    const key = chartKey(indicator.id, place.kind === 'village' ? place.village.id : undefined);
     const name = placeName(place, then.commune);
     const shown = figure(then, place, indicator);
     const dated = `Số liệu ${monthName(then.month)}`;
-    return [`chart:${id}`, chartPicture(id.replace(/[_/]/g, '-'), shown, name, dated, issuer)];
+    const stem = key.replace('chart:', '').replace(/[_/]/g, '-');
+    return [key, chartPicture(stem, shown, name, dated, issuer)];
   });
 }
 

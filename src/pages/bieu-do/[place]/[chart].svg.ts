@@ -1,16 +1,15 @@
 // A chart as an SVG file.
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../address/address.ts';
-import type { PublishedFigure } from '../../../progress/every-figure.ts';
 import { chartFile } from '../../../share/chart-file.ts';
 import { monthName } from '../../../text/date.ts';
-import { figureRoutes, shownFigure } from '../../_figures.ts';
+import { figureRoutes, type ShownFigure } from '../../_figures.ts';
 import { site, watermark } from '../../_site.ts';
 
 export const getStaticPaths = figureRoutes;
 
-export const GET: APIRoute<{ published: PublishedFigure }> = ({ props }) => {
-  const { figure, card, place } = shownFigure(props.published);
+export const GET: APIRoute<{ shown: ShownFigure }> = ({ props }) => {
+  const { figure, card, place } = props.shown;
   const words = {
     title: card.title,
     about: `${place}, số liệu ${monthName(figure.month)}`,

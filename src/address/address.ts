@@ -85,6 +85,12 @@ export const teamReport = `${team}bao-cao/`;
 export const countingBook = `${team}so-dem/`;
 /** The clerk's desk: files and messages in, one clean file out; nothing leaves the machine. */
 export const desk = '/ban-tong-hop/';
+/** Three tasks a skill that a learner does while a helper watches; what makes a count of people known. */
+export const skills = `${team}kiem-tra/`;
+export const skillCheck = (id: string) => `${skills}${id}/`;
+export const howKnown = `${skills}#lam-sao-biet`;
+/** Households drawn by lot, for the commune to visit. */
+export const recheck = `${skills}xem-lai/`;
 /** The survey's household form, for paper. */
 export const surveyForm = `${team}phieu-khao-sat/`;
 export const village = (id: string) => `${progress}${id}/`;

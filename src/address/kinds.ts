@@ -166,6 +166,15 @@ export const KINDS: readonly PageKind[] = [
     },
   },
   {
+    ...{ name: 'skills', path: at.skills, title: 'kiểm tra ba việc' },
+    card: { title: 'Kiểm tra ba việc', line: 'Bác tự làm, tổ nhìn và đánh dấu', icon: 'clipboard-check' },
+  },
+  { name: 'skill-check', path: at.skillCheck(':id'), title: 'kiểm tra một kỹ năng', script: 6 },
+  {
+    ...{ name: 'recheck', path: at.recheck, title: 'bốc thăm hộ để xem lại' },
+    card: ({ commune }) => ({ title: 'Bốc thăm hộ để xem lại', line: commune, icon: 'dices' }),
+  },
+  {
     ...{ name: 'survey-form', path: at.surveyForm, title: 'phiếu khảo sát' },
     card: { title: 'Phiếu khảo sát hộ', line: 'In ra giấy, không ghi tên ai', icon: 'clipboard-list' },
   },

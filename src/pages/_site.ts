@@ -12,6 +12,7 @@ import { journeyMinutes, placesOf } from '../guides/journeys/journey.ts';
 import type { Figure } from '../progress/figure.ts';
 import { latest } from '../progress/history.ts';
 import { paceSentence } from '../progress/pace.ts';
+import { howKnown } from '../progress/provenance.ts';
 import { placeName, sourceWords } from '../progress/sentence.ts';
 import { coveredWords } from '../reports/due.ts';
 import type { Indicator } from '../reports/lists/indicators.ts';
@@ -93,6 +94,7 @@ export function figureCard(of: PublicReports, figure: Figure) {
     ...figureView(figure, watermark),
     dated: dated(latest(of)),
     pace: paceSentence(of, figure),
+    known: howKnown(of, figure),
     source: sourceWords(figure, commune),
     chart: chart(figure.indicator.id, village || undefined),
     file: figureFile(figure.indicator.id, village || undefined),

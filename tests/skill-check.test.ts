@@ -35,7 +35,8 @@ describe('without JavaScript', () => {
       await page.goto(site.origin + skillCheck(id));
       const words = (await page.locator('main').innerText()).replaceAll('\u00A0', ' ');
       expect(words).toContain(safe);
-      for (const { ask, see, never } of tasks) for (const one of [ask, see, never]) expect(words).toContain(one);
+      for (const { ask, see, never } of tasks)
+        for (const one of [ask, see, never]) expect(words).toContain(one);
       expect(await page.locator('.live-row:visible').count()).toBe(0);
     }
     expect(problems).toEqual([]);
@@ -95,7 +96,9 @@ describe('with JavaScript', () => {
     const picture = page.locator('#kt-anh img');
     await picture.waitFor();
     expect(await picture.getAttribute('alt')).toMatch(
-      new RegExp(`^Tôi tự làm được: ${skill!.title}\\. Qua kiểm tra ba việc ngày \\d{1,2}/\\d{1,2}/\\d{4}\\.$`),
+      new RegExp(
+        `^Tôi tự làm được: ${skill!.title}\\. Qua kiểm tra ba việc ngày \\d{1,2}/\\d{1,2}/\\d{4}\\.$`,
+      ),
     );
     const size = await picture.evaluate((one: HTMLImageElement) => [one.naturalWidth, one.naturalHeight]);
     expect(size).toEqual([1080, 1080]);
@@ -107,7 +110,9 @@ describe('with JavaScript', () => {
   });
 
   test('inside Zalo the card is kept by holding it: no link that does nothing', async () => {
-    const { page } = await site.page({ userAgent: 'Mozilla/5.0 (Linux; Android 10) Chrome/120 Mobile Zalo/22' });
+    const { page } = await site.page({
+      userAgent: 'Mozilla/5.0 (Linux; Android 10) Chrome/120 Mobile Zalo/22',
+    });
     await page.goto(site.origin + PATH);
     await pass(page);
     await page.locator('#kt-the').click();
@@ -154,7 +159,9 @@ describe('with JavaScript', () => {
     await page.reload();
     await pass(page);
     await page.locator('#kt-cong button').click();
-    expect(await page.locator('#kt-vua').innerText()).toContain('Máy này không giữ được số: đóng trang là mất.');
+    expect(await page.locator('#kt-vua').innerText()).toContain(
+      'Máy này không giữ được số: đóng trang là mất.',
+    );
     await page.context().close();
   });
 });
@@ -176,7 +183,9 @@ describe('households drawn by lot', () => {
     expect(await draw('4821')).toBe(first);
     const sheets = page.locator('#bt-to section');
     expect(await sheets.count()).toBe(villages.length);
-    expect(await sheets.first().innerText()).toContain(`Chữ bốc thăm: ${reports.month} ${villages[0]!.id} 4821`);
+    expect(await sheets.first().innerText()).toContain(
+      `Chữ bốc thăm: ${reports.month} ${villages[0]!.id} 4821`,
+    );
     expect(await page.locator('#bt-to li').count()).toBe(villages.length * 5);
     await draw('4821', '31');
     expect(await page.locator('#bt-noi').innerText()).toBe('Mỗi nơi đến từ 1 đến 30 hộ.');
@@ -191,7 +200,11 @@ test.each([
   ['dark', 'chu-rat-to', 360],
   ['light', 'chu-rat-to', 320],
 ] as const)('nothing is wrong for axe, %s, letters "%s", %i px wide', async (scheme, letters, width) => {
-  const { page } = await site.page({ bypassCSP: true, colorScheme: scheme, viewport: { width, height: 740 } });
+  const { page } = await site.page({
+    bypassCSP: true,
+    colorScheme: scheme,
+    viewport: { width, height: 740 },
+  });
   for (const path of [skillsPath, PATH, recheck]) {
     await page.goto(site.origin + path);
     if (letters) await page.evaluate((name) => document.documentElement.classList.add(name), letters);

@@ -91,6 +91,7 @@ export function readSkills(
 
 /** The skill a guide is the main one of, else the first it helps with; undefined where it helps with none. */
 export function skillOfGuide({ skills }: Skills, guide: string): string | undefined {
-  const found = skills.find(({ guides }) => guides[0] === guide) ?? skills.find(({ guides }) => guides.includes(guide));
+  const found =
+    skills.find(({ guides }) => guides[0] === guide) ?? skills.find(({ guides }) => guides.includes(guide));
   return found?.id;
 }

@@ -59,7 +59,10 @@ test('visits are told of the whole commune, also beside the figure of a village'
 });
 
 test('a month published earlier stays as it was when a later one is checked', () => {
-  const [before, after] = [made([]), made(['2026-09,people_guided,,kiem-tra'], ['2026-09,people_guided,45,41'])];
+  const [before, after] = [
+    made([]),
+    made(['2026-09,people_guided,,kiem-tra'], ['2026-09,people_guided,45,41']),
+  ];
   for (const month of ['2026-06', '2026-07', '2026-08'] as Month[])
     for (const village of [undefined, 'xuan-neo'])
       expect(said(asOf(after, month), village)).toBe(said(asOf(before, month), village));

@@ -1,5 +1,5 @@
 // A count of people who can do it → how it became known, as it is said beside the figure wherever it stands.
-import { wayOf } from '../reports/provenance.ts';
+import { wayOf } from '../reports/way.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
 import { countOf } from '../reports/counts.ts';
 import { capital } from '../text/capital.ts';
@@ -53,8 +53,7 @@ export function basisOf(reports: PublicReports, { place, indicator, month }: Fig
   return { phrase, sentence: `Số người này có ${phrase}, còn lại do ${BY_TEAM}.` };
 }
 
-const sentenceOf = (phrase: string) =>
-  `Số người này ${phrase === BY_TEAM ? `do ${phrase}` : phrase}.`;
+const sentenceOf = (phrase: string) => `Số người này ${phrase === BY_TEAM ? `do ${phrase}` : phrase}.`;
 
 /**
  * "Xã đến xem lại 40 hộ bốc thăm trong các thôn về số của tháng 9/2026: 36 hộ đúng như tổ ghi."; null where nobody visited.

@@ -21,7 +21,7 @@ import { readTeamNotes } from './notes.ts';
 import type { TeamNotes } from './team-note.ts';
 import { dataPaths, datasetFile, type DataPaths } from './paths.ts';
 import type { Receipt } from './receipt.ts';
-import { readProvenance, type Provenance } from './provenance.ts';
+import { readProvenance } from './provenance.ts';
 import { readReceipts } from './receipts.ts';
 import { readRechecks, type Recheck } from './rechecks.ts';
 import { checkSamples } from './samples.ts';
@@ -31,6 +31,7 @@ import { listsOfSurvey, quarterLists, type PeriodLists } from './survey/survey-l
 import { readTargets } from './lists/targets.ts';
 import { readTeams } from './lists/teams.ts';
 import { readVillages } from './lists/villages.ts';
+import type { Provenance } from './way.ts';
 
 /** Everything as the commune has it. What the public sees goes through `protect`. */
 export interface Reports {

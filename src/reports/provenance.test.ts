@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../files/issue.ts';
 import { sampleIssues, sampleReports } from '../../tests/sample-reports.ts';
-import { wayOf } from './provenance.ts';
+import { wayOf } from './way.ts';
 import type { Month } from '../text/date.ts';
 
 const HEAD = 'month,indicator,village,how\n';
@@ -91,7 +91,7 @@ describe('data/rechecks.csv', () => {
     [
       'a column for villages',
       '',
-      'rechecks.csv:1:5 (ô E1)  Không có cột tên "village". Xóa cột này.',
+      'rechecks.csv:1:5 (ô E1)  Không có cột tên "village". Các cột dùng được: month, indicator, visited, agreed.',
     ],
   ])('%s: told with its place and its cure', (what, lines, message) => {
     const head = what.startsWith('a column') ? 'month,indicator,visited,agreed,village\n' : undefined;

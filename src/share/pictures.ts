@@ -134,7 +134,10 @@ function trainingCards({ trainings }: Library, issuer: Issuer): Keyed {
 function skillCards({ skills: { skills } }: Library, issuer: Issuer): Keyed {
   return skills.map(({ id, title, icon }) => {
     const line = 'Kiểm tra ba việc: bác tự làm, tổ nhìn và đánh dấu';
-    return [`skill:${id}`, card({ name: `the-skill-${id}`, title, line, icon, alt: `${title}. ${line}` }, issuer)];
+    return [
+      `skill:${id}`,
+      card({ name: `the-skill-${id}`, title, line, icon, alt: `${title}. ${line}` }, issuer),
+    ];
   });
 }
 

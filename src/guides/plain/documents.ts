@@ -20,7 +20,15 @@ import { parseSkills } from '../skills.ts';
 import { readTrainingFiles } from '../journeys/trainings.ts';
 import { today } from '../../text/clock.ts';
 import type { Words as Filled } from '../../text/placeholder.ts';
-import { addGuide, addInfographic, addJourney, addLifeEvent, addSkills, addTraining, type Add } from './fields.ts';
+import {
+  addGuide,
+  addInfographic,
+  addJourney,
+  addLifeEvent,
+  addSkills,
+  addTraining,
+  type Add,
+} from './fields.ts';
 import { mdxPassages } from './mdx-passages.ts';
 import { passage, type Passage } from './passage.ts';
 import type { Words } from './words.ts';

@@ -17,8 +17,8 @@ import {
 import { shownCount, shownTotal, type Small, type Total } from './disclosure.ts';
 import { inMonth, listsIn, type DatedLists, type Lists } from '../lists/lists.ts';
 import type { Reports } from '../load.ts';
-import type { Provenance } from '../provenance.ts';
 import type { Recheck } from '../rechecks.ts';
+import type { Provenance } from '../way.ts';
 import type { SurveyItem } from '../survey/survey-items.ts';
 import { listsOfSurvey } from '../survey/survey-lists.ts';
 import { protectSurvey, type PublicSurvey } from './survey-protect.ts';

@@ -56,9 +56,21 @@ const LEARNERS: [who: string, seen: (Seen | undefined)[], told: boolean, result:
     'stopped',
     STOPPED,
   ],
-  ['says the password at the first task, before anything is ticked', [undefined, undefined, undefined], true, 'stopped', STOPPED],
+  [
+    'says the password at the first task, before anything is ticked',
+    [undefined, undefined, undefined],
+    true,
+    'stopped',
+    STOPPED,
+  ],
   ['has just sat down', [undefined, undefined, undefined], false, 'open', 'Chưa đánh dấu việc nào.'],
-  ['has done the first task and is called to lunch', ['alone', undefined, undefined], false, 'open', 'Còn việc 2, việc 3.'],
+  [
+    'has done the first task and is called to lunch',
+    ['alone', undefined, undefined],
+    false,
+    'open',
+    'Còn việc 2, việc 3.',
+  ],
 ];
 
 describe('a learner who', () => {

@@ -50,6 +50,7 @@ export function judge({ seen, told }: Check): Verdict {
     const said = `Gần đạt: bác làm xong cả ba việc, nhưng tổ phải nhắc ở ${tasks(word)}. Bác tập thêm rồi thử lại, hôm nào cũng được.`;
     return { result: 'again', said };
   }
-  const how = word.length === 0 ? 'Bác tự làm được cả ba việc.' : 'Bác làm được cả ba việc, tổ chỉ nhắc một lời.';
+  const how =
+    word.length === 0 ? 'Bác tự làm được cả ba việc.' : 'Bác làm được cả ba việc, tổ chỉ nhắc một lời.';
   return { result: 'passed', said: `Đạt. ${how}` };
 }

@@ -48,7 +48,8 @@ export function drawCard(
     const lines = linesOf(words, SIZE - 2 * EDGE, widthOf);
     for (const line of lines) {
       const wide = widthOf(line);
-      if (wide > SIZE - 2 * EDGE) return write(words, y, Math.floor((size * (SIZE - 2 * EDGE)) / wide), colour, weight);
+      if (wide > SIZE - 2 * EDGE)
+        return write(words, y, Math.floor((size * (SIZE - 2 * EDGE)) / wide), colour, weight);
     }
     lines.forEach((line, at) => pen.fillText(line, EDGE, y + (at + 1) * size * 1.25));
     return y + lines.length * size * 1.25;

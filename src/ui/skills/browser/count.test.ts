@@ -55,7 +55,11 @@ test('takes the lanes of the month before into a new book', () => {
 test.each([
   ['no team was chosen', '', COUNTING],
   ['the village is another commune’s', 'lang-khac|', COUNTING],
-  ['the month does not ask for people', 'o-me|', { ...COUNTING, months: [{ ...COUNTING.months[1]!, ids: 'sessions' }] }],
+  [
+    'the month does not ask for people',
+    'o-me|',
+    { ...COUNTING, months: [{ ...COUNTING.months[1]!, ids: 'sessions' }] },
+  ],
   ['the site has no month to count', 'o-me|', { ...COUNTING, months: [] }],
 ])('counts nothing where %s', (_, chosen, counting) => {
   keepChosenTeam(chosen);

@@ -49,8 +49,7 @@ export function openPasses(counting: Counting, today: Day): Passes | undefined {
   });
   // Read anew before each press: the page of the book may have counted in the meantime. What is published of figures since
   // the beginning is not known here; the book raises its starts to it when it is opened there.
-  const open = () =>
-    counter.open(month, team, () => nextBook(bookBefore(month, team), month, team, {}, ''));
+  const open = () => counter.open(month, team, () => nextBook(bookBefore(month, team), month, team, {}, ''));
   const now = () => counted(counter.book(), counting.row);
   return {
     where: [name, own.toLowerCase(), found.name].filter(Boolean).join(', '),

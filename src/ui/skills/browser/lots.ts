@@ -11,7 +11,8 @@ interface Village {
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 const valueOf = (id: string) => (byId(id) as HTMLInputElement | HTMLSelectElement).value.trim();
 const copyOf = (id: string) =>
-  ((byId(id) as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+  ((byId(id) as HTMLTemplateElement).content.cloneNode(true) as DocumentFragment)
+    .firstElementChild as HTMLElement;
 const part = (of: HTMLElement, name: string) => of.querySelector(`[data-${name}]`) as HTMLElement;
 
 function sheetOf({ id, name, households }: Village, month: string, lot: string, size: number): HTMLElement {
@@ -48,7 +49,8 @@ export function wireLots(): void {
     }
     for (const village of villages) sheets.appendChild(sheetOf(village, month, lot, Number(size)));
     const all = villages.reduce((sum, { households }) => sum + Math.min(households, Number(size)), 0);
-    byId('bt-noi').textContent = `Đã bốc ${formatCount(all)} hộ ở ${villages.length} nơi, xem bên dưới. In trang này rồi mang đi.`;
+    byId('bt-noi').textContent =
+      `Đã bốc ${formatCount(all)} hộ ở ${villages.length} nơi, xem bên dưới. In trang này rồi mang đi.`;
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -27,7 +27,10 @@ export function wireSkillCheck(): void {
     byId('kt-anh').hidden = true;
   };
   const clear = () => {
-    for (const input of [...tasks.reduce<HTMLInputElement[]>((all, task) => all.concat(inputs(task)), []), told])
+    for (const input of [
+      ...tasks.reduce<HTMLInputElement[]>((all, task) => all.concat(inputs(task)), []),
+      told,
+    ])
       input.checked = false;
     draw();
   };

@@ -54,6 +54,7 @@ function cardOf(root: HTMLElement): () => void {
   const words = JSON.parse(root.dataset['card'] || '') as CardWords;
   const colours = JSON.parse(root.dataset['colours'] || '') as CardColours;
   const figure = byId('kt-anh');
+  const place = byId('kt-tranh');
   const send = byId('kt-gui');
   const save = byId('kt-luu');
   let file: File | undefined;
@@ -63,9 +64,11 @@ function cardOf(root: HTMLElement): () => void {
   });
   return () => {
     const canvas = document.createElement('canvas');
-    const picture = figure.querySelector('img') as HTMLImageElement;
+    const picture = document.createElement('img');
     picture.alt = drawCard(canvas, words, colours, today());
     picture.src = canvas.toDataURL('image/png');
+    place.textContent = '';
+    place.appendChild(picture);
     figure.hidden = false;
     const link = save.querySelector('a') as HTMLAnchorElement;
     link.href = picture.src;

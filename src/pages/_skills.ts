@@ -24,9 +24,7 @@ export const counting = row
         ids: indicators.map(({ id }) => id).join(),
       })),
       villages: Object.fromEntries(
-        forms.flatMap(({ villages }) =>
-          villages.map(({ id, name }) => [id, `${commune.village_word} ${name}`]),
-        ),
+        forms.flatMap(({ villages }) => villages.map(({ id, name }) => [id, `${site.village} ${name}`])),
       ),
     }
   : null;

@@ -14,7 +14,7 @@ const COUNTING: Counting = {
     { month: '2026-12', name: 'tháng 12/2026', ids: IDS },
     { month: '2026-11', name: 'tháng 11/2026', ids: IDS },
   ],
-  villages: { 'xuan-neo': 'Thôn Xuân Nẻo', 'o-me': 'Thôn Ô Mễ' },
+  villages: { 'xuan-neo': 'thôn Xuân Nẻo', 'o-me': 'thôn Ô Mễ' },
 };
 const TODAY = '2026-11-12' as Day;
 const NOVEMBER = '2026-11' as Month;
@@ -28,7 +28,7 @@ beforeEach(() => {
 
 test('adds one, says in whose book, and takes it back', () => {
   const passes = openPasses(COUNTING, TODAY)!;
-  expect(passes.where).toBe(`Thôn Xuân Nẻo, tổ ${number}, tháng 11/2026`);
+  expect(passes.where).toBe(`thôn Xuân Nẻo, tổ ${number}, tháng 11/2026`);
   expect(passes.add()).toBe(1);
   expect(passes.add()).toBe(2);
   expect(passes.back()).toBe(1);

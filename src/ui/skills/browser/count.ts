@@ -14,12 +14,12 @@ export interface Counting {
   counted_from?: number | null;
   /** Months that may be counted, the newest first; `ids` of their indicators. */
   months: readonly { month: string; name: string; ids: string }[];
-  /** "xuan-neo": "Thôn Xuân Nẻo" */
+  /** "xuan-neo": "thôn Xuân Nẻo" */
   villages: Readonly<Record<string, string>>;
 }
 
 export interface Passes {
-  /** "Thôn Xuân Nẻo, tổ 2, tháng 11/2026" */
+  /** "thôn Xuân Nẻo, tổ 2, tháng 11/2026" */
   where: string;
   /** Adds one; how many there are now. */
   add: () => number;

@@ -75,19 +75,18 @@ export async function paintRows(
 }
 
 /** When the element is there and drawn, by the page's own clock. */
-function drawn(page: Page, url: string, selector: string): Promise<number> {
-  return page.goto(url, { waitUntil: 'commit' }).then(() =>
-    page.evaluate(
-      (wanted) =>
-        new Promise<number>((resolve) => {
-          const look = () =>
-            document.querySelector(wanted)
-              ? requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())))
-              : setTimeout(look, 20);
-          look();
-        }),
-      selector,
-    ),
+async function drawn(page: Page, url: string, selector: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'commit' });
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const look = () =>
+          document.querySelector(wanted)
+            ? requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())))
+            : setTimeout(look, 20);
+        look();
+      }),
+    selector,
   );
 }
 

@@ -26,7 +26,7 @@ export interface ParsedYaml<T> {
 }
 
 /**
- * Reads YAML and holds it against a schema; every problem becomes an Issue with line and column.
+ * Reads YAML and checks it against a schema; every problem becomes an Issue with line and column.
  * A schema's own message is two sentences on two lines: what is wrong, what to do.
  */
 export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): ParsedYaml<z.output<S>> {

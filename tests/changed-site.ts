@@ -20,7 +20,7 @@ export interface ChangedSite {
 
 /** Builds the project with the data of another folder. Throws what the build says when it fails. */
 export function buildInto(dist: string, data: string, env: Record<string, string> = {}): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', dist], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', dist, '--no-films'], {
     env: { ...process.env, ...env, DATA_DIR: data },
     encoding: 'utf8',
   });
@@ -43,7 +43,7 @@ export function copyProject(): string {
 export function buildChanged(change: (folder: string) => void): ChangedSite {
   const folder = copyProject();
   change(folder);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--no-films'], {
     cwd: folder,
     encoding: 'utf8',
   });

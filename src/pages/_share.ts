@@ -17,7 +17,7 @@ import type { Training } from '../guides/journeys/training.ts';
 import { figureMessage, messageOf, spoken } from '../share/message.ts';
 import type { Month } from '../text/date.ts';
 import type { Sharing } from '../ui/frame/site.ts';
-import { library, pictures, site } from './_site.ts';
+import { films, library, pictures, site } from './_site.ts';
 
 const at = (path: string) => absolute(path, site.origin);
 
@@ -35,13 +35,15 @@ export function guidePictures({ slug }: Guide): string[] {
   return sheets.length > 0 ? sheets : [pictures.card(`guide:${slug}`).file];
 }
 
-export const shareGuide = (guide: Guide) =>
-  sharing(guideMessage(guide), guidePath(guide.slug), guidePictures(guide), short(guide.short));
+export const shareGuide = (guide: Guide): Sharing => ({
+  ...sharing(guideMessage(guide), guidePath(guide.slug), guidePictures(guide), short(guide.short)),
+  film: films.guide(guide.slug),
+});
 
 export function shareInfographic({ slug, zalo }: Infographic): Sharing {
   const path = infographicPath(slug);
   const files = pictures.sheets(slug).map(({ file }) => file);
-  return sharing(messageOf(zalo, at(path)), path, files);
+  return { ...sharing(messageOf(zalo, at(path)), path, files), film: films.infographic(slug) };
 }
 
 export function shareJourney({ slug, zalo }: Journey): Sharing {

@@ -55,7 +55,12 @@ export async function filmRows(): Promise<Row[]> {
     return [
       { what: `làm ${films.length} phim từ đầu`, value: seconds, unit: 's', limit: 90 },
       { what: 'phim chưa làm được', value: failed.length, unit: 'phim', limit: 0 },
-      { what: 'phim không tiếng, nặng nhất', value: Math.max(...bytes) / KB, unit: 'KB', limit: MOST_BYTES.silent / KB },
+      {
+        what: 'phim không tiếng, nặng nhất',
+        value: Math.max(...bytes) / KB,
+        unit: 'KB',
+        limit: MOST_BYTES.silent / KB,
+      },
       {
         what: 'phim không tiếng, trung bình',
         value: bytes.reduce((sum, one) => sum + one, 0) / bytes.length / KB,

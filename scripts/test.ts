@@ -27,7 +27,9 @@ const TEST_FILMS = ['vneid-muc-2', 'tranh-qr-an-toan'];
 /** A build keeps one processor busy: meanwhile the others test what needs no site. */
 async function testPartsAndBuild(): Promise<boolean> {
   const parts = runBeside('vitest', words('unit'));
-  const built = (await build('dist', { films: TEST_FILMS })) && (await step('Kiểm tra trang như người lạ', () => verify()));
+  const built =
+    (await build('dist', { films: TEST_FILMS })) &&
+    (await step('Kiểm tra trang như người lạ', () => verify()));
   return (await parts) && built;
 }
 

@@ -20,10 +20,14 @@ export interface ChangedSite {
 
 /** Builds the project with the data of another folder. Throws what the build says when it fails. */
 export function buildInto(dist: string, data: string, env: Record<string, string> = {}): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', dist, '--no-films'], {
-    env: { ...process.env, ...env, DATA_DIR: data },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/build.ts', '--out', dist, '--no-films'],
+    {
+      env: { ...process.env, ...env, DATA_DIR: data },
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stdout + stderr);
 }
 

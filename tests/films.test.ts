@@ -27,9 +27,12 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 describe('the file of a film', () => {
-  test.each([film, drawn])('of $name is H.264 as every phone plays it, a key frame at every scene', async (one) => {
-    expect(await filmFaults(one, readBytes(onDisk(one)))).toEqual([]);
-  });
+  test.each([film, drawn])(
+    'of $name is H.264 as every phone plays it, a key frame at every scene',
+    async (one) => {
+      expect(await filmFaults(one, readBytes(onDisk(one)))).toEqual([]);
+    },
+  );
 
   test.each([film, drawn])('of $name is light', (one) => {
     expect(readBytes(onDisk(one)).length).toBeLessThanOrEqual(MOST_BYTES.silent);
@@ -38,7 +41,9 @@ describe('the file of a film', () => {
   test('has its captions beside it; nothing of how it was made stays', () => {
     for (const one of filmsHere.all())
       expect(readText(join(DIST, filmFile(one.captions)))).toBe(webvtt(one.cues));
-    expect(listNames(join(DIST, filmFile(''))).filter((name) => !/-[0-9a-f]{10}\.(mp4|vtt)$/.test(name))).toEqual([]);
+    expect(
+      listNames(join(DIST, filmFile(''))).filter((name) => !/-[0-9a-f]{10}\.(mp4|vtt)$/.test(name)),
+    ).toEqual([]);
   });
 });
 
@@ -67,7 +72,11 @@ describe('the page of a film', () => {
   });
 
   test('is led to from its guide, its infographic and the kit of the team', () => {
-    expect(pageAt(guide(GUIDE)).$(`main a[href="${guideFilm(GUIDE)}"]`).text()).toMatch(/Xem phim \d:\d\d/);
+    expect(
+      pageAt(guide(GUIDE))
+        .$(`main a[href="${guideFilm(GUIDE)}"]`)
+        .text(),
+    ).toMatch(/Xem phim \d:\d\d/);
     expect(pageAt(guide(GUIDE)).$(`.share a[href="${filmFile(film.file)}"][download]`).length).toBe(1);
     expect(pageAt(`/infographic/${SHEET}/`).$(`main a[href="${infographicFilm(SHEET)}"]`).length).toBe(1);
     expect(pageAt(messages).$(`a[href="${filmFile(film.file)}"][download]`).length).toBe(1);
@@ -109,7 +118,10 @@ test('plays after a press, lands on the scene that is asked for, and its last pi
 });
 
 /** The picture that stands at a moment, as the player shows it. */
-async function pictureAt(page: Awaited<ReturnType<Session['page']>>['page'], seconds: number): Promise<string> {
+async function pictureAt(
+  page: Awaited<ReturnType<Session['page']>>['page'],
+  seconds: number,
+): Promise<string> {
   return page.locator('video').evaluate(async (video: HTMLVideoElement, at) => {
     const there = new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
     video.currentTime = at;

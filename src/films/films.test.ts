@@ -1,47 +1,20 @@
-// Every film of the repository, written down: its words are the guide's, its pace is a reader's, nothing on its pictures collides.
+// Every film of the repository, written down: its words are the guide's, its pace is a reader's, its address is what it shows.
 import { describe, expect, test } from 'vitest';
-import { PALETTE } from '../colours/palette.ts';
+import {
+  all,
+  content,
+  drawn,
+  films,
+  filmsOf,
+  guides,
+  spaced,
+  texts,
+  type Text,
+} from '../../tests/sample-films.ts';
 import { sheetWords } from '../guides/sheet.ts';
-import { loadLibrary } from '../guides/load.ts';
-import { readCommune } from '../reports/commune.ts';
-import { communeWords } from '../reports/commune-words.ts';
-import type { Mark } from '../share/sheet/mark.ts';
-import { PANEL } from './caption-pages.ts';
-import { HEIGHT, MOST_BYTES, SECONDS, WIDTH } from './film.ts';
+import { MOST_BYTES, SECONDS } from './film.ts';
 import { filmList } from './film-list.ts';
-import { hasFilm, isDrawn, makeFilms, type ShownFilm } from './films.ts';
-
-const { commune } = readCommune('tests/sample/commune.yaml');
-if (!commune) throw new Error('no commune');
-const { library } = loadLibrary('content', 'data/links.csv', communeWords(commune));
-if (!library) throw new Error('no library');
-
-const issuer = { name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn, thành phố Hải Phòng', village: 'thôn', sample: true };
-const films = await makeFilms(library, issuer, 'https://mauson.haiphong.gov.vn');
-const guides = library.guides.filter(hasFilm);
-const drawn = library.infographics.filter(isDrawn);
-const all = films.all();
-
-type Text = Extract<Mark, { kind: 'text' }>;
-const texts = (marks: readonly Mark[]) => marks.filter((mark): mark is Text => mark.kind === 'text');
-const spaced = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
-
-/** Every different picture of a film: of the frames with a moving hand only the last. */
-const pictures = all.flatMap((film) =>
-  film.scenes.flatMap(({ base, frames }, scene) =>
-    frames.map(({ over }, frame) => ({
-      where: `${film.name}, ${scene + 1}.${frame + 1}`,
-      base: texts(base),
-      // A press draws its place once more.
-      over: texts(over).filter(({ text, y }) => !texts(base).some((one) => one.text === text && one.y === y)),
-      marks: [...base, ...over],
-    })),
-  ),
-);
-const wrong = (test: (text: Text) => boolean) =>
-  pictures.flatMap(({ where, base, over }) =>
-    [...base, ...over].filter((text) => !test(text)).map(({ text }) => `${where}: ${text}`),
-  );
+import { hasFilm, type ShownFilm } from './films.ts';
 
 describe('a film', () => {
   test('is there for every guide with drawn screens and every drawn infographic, and for no other', () => {
@@ -50,7 +23,7 @@ describe('a film', () => {
     expect(all.length).toBe(guides.length + drawn.length);
     expect(guides.filter(({ slug }) => !films.guide(slug))).toEqual([]);
     expect(drawn.filter(({ slug }) => !films.infographic(slug))).toEqual([]);
-    const without = library.guides.filter((guide) => !hasFilm(guide));
+    const without = content.guides.filter((guide) => !hasFilm(guide));
     expect(without.filter(({ slug }) => films.guide(slug))).toEqual([]);
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   });
@@ -65,7 +38,10 @@ describe('a film', () => {
       cues
         .map(({ from, to, text }) => ({ text, seconds: to - from }))
         // How far the film is, at the top of the picture, is not read out.
-        .filter(({ text, seconds }) => seconds < 1.5 || text.replace(/^.{0,60}\d+\/\d+\. /, '').length / seconds > 16.1)
+        .filter(
+          ({ text, seconds }) =>
+            seconds < 1.5 || text.replace(/^.{0,60}\d+\/\d+\. /, '').length / seconds > 16.1,
+        )
         .map(({ text, seconds }) => `${name}, ${seconds}: ${text}`),
     );
     expect(hurried).toEqual([]);
@@ -78,7 +54,9 @@ describe('a film', () => {
       expect(cues[0]?.from).toBe(0);
       expect(cues.slice(1).every(({ from }, index) => from === cues[index]!.to)).toBe(true);
       expect(Math.abs(cues.at(-1)!.to - seconds)).toBeLessThan(0.01);
-      expect(scenes.every(({ frames }) => frames.length >= 2 && frames.every((one) => one.seconds > 0.05))).toBe(true);
+      expect(
+        scenes.every(({ frames }) => frames.length >= 2 && frames.every((one) => one.seconds > 0.05)),
+      ).toBe(true);
     }
   });
 });
@@ -99,7 +77,13 @@ describe('the words of a film', () => {
           ...frames.flatMap(({ over }) => words(texts(over))),
         ]),
       );
-      return cues.flatMap(({ text }) => spaced(text).split(' ').map(bare).filter((word) => word && !shown.has(word)))
+      return cues
+        .flatMap(({ text }) =>
+          spaced(text)
+            .split(' ')
+            .map(bare)
+            .filter((word) => word && !shown.has(word)),
+        )
         .map((word) => `${name}: ${word}`);
     });
     expect(lost).toEqual([]);
@@ -120,10 +104,17 @@ describe('the words of a film', () => {
         from = at;
       }
       const known = spaced(
-        [guide.title, guide.summary, ...guide.body.steps.flatMap((one) => [one.title, one.text]), ...guide.body.printed.map(({ text }) => text)].join(' '),
+        [
+          guide.title,
+          guide.summary,
+          ...guide.body.steps.flatMap((one) => [one.title, one.text]),
+          ...guide.body.printed.map(({ text }) => text),
+        ].join(' '),
       );
       const strange = film.cues.slice(0, -1).flatMap(({ text }) =>
-        spaced(text).split(/(?<=[.!?…:]”?) /).filter((part) => !known.includes(part.replace(/\.$/, '')) && !/bước \d+\/\d+/i.test(part)),
+        spaced(text)
+          .split(/(?<=[.!?…:]”?) /)
+          .filter((part) => !known.includes(part.replace(/\.$/, '')) && !/bước \d+\/\d+/i.test(part)),
       );
       expect([guide.slug, strange]).toEqual([guide.slug, []]);
     }
@@ -141,7 +132,10 @@ describe('the words of a film', () => {
   test('of an infographic are all of its sheets', () => {
     const silent = drawn.flatMap((one) => {
       const shown = spaced(
-        [whole(films.infographic(one.slug)!), ...films.infographic(one.slug)!.scenes.flatMap(({ base }) => texts(base).map(({ text }) => text))].join(' '),
+        [
+          whole(films.infographic(one.slug)!),
+          ...films.infographic(one.slug)!.scenes.flatMap(({ base }) => texts(base).map(({ text }) => text)),
+        ].join(' '),
       );
       return one.sheets
         .flatMap(sheetWords)
@@ -162,62 +156,6 @@ describe('the words of a film', () => {
   });
 });
 
-describe('the pictures of a film', () => {
-  test('keep their words inside, and captions in their panel', () => {
-    expect(wrong(({ x, y, width, size }) => x >= 20 && x + width <= WIDTH - 20 && y - size >= -10 && y + size * 0.3 <= HEIGHT)).toEqual([]);
-    const out = pictures.flatMap(({ where, base, over }) => [
-      ...base.filter(({ y, size }) => y + size * 0.3 > PANEL.y).map(({ text }) => `${where}: ${text}`),
-      ...over
-        .filter(({ y, size }) => y - size * 0.9 < PANEL.y || y + size * 0.3 > PANEL.y + PANEL.height)
-        .map(({ text }) => `${where}: ${text}`),
-    ]);
-    expect(out).toEqual([]);
-  });
-
-  test('have captions of 48 units and more, and nothing under 34: on a small phone 2.8 and 2 millimetres', () => {
-    expect(wrong(({ size }) => size >= 34)).toEqual([]);
-    const small = pictures.flatMap(({ where, over }) => over.filter(({ size }) => size < 48).map(({ text }) => `${where}: ${text}`));
-    expect(small).toEqual([]);
-  });
-
-  test('never write over other words', () => {
-    const over = pictures.flatMap(({ where, base, over }) => {
-      const some = [...base, ...over];
-      const touch = (a: Text, b: Text) =>
-        a.x < b.x + b.width && b.x < a.x + a.width && a.y - a.size * 0.7 < b.y && b.y - b.size * 0.7 < a.y;
-      return some.flatMap((a, index) =>
-        some.slice(index + 1).filter((b) => touch(a, b)).map((b) => `${where}: ${a.text} / ${b.text}`),
-      );
-    });
-    expect([...new Set(over)]).toEqual([]);
-  });
-
-  test('press every place the guide says, with a hand that comes to it', () => {
-    for (const guide of guides) {
-      const { scenes } = films.guide(guide.slug)!;
-      guide.body.steps.forEach(({ screens: [screen] }, index) => {
-        if (!screen?.['press']) return;
-        const { frames } = scenes[index + 1]!;
-        const [last] = frames.slice(-1);
-        expect(last!.over.some((mark) => mark.kind === 'icon' && mark.name === 'pointer')).toBe(true);
-        const place = last!.over.find((mark) => mark.kind === 'box' && mark.colour === PALETTE.gold);
-        expect(place?.kind).toBe('box');
-        const said = texts(last!.over).map(({ text }) => text).join(' ');
-        expect(spaced(said)).toContain(spaced(screen['press']));
-      });
-    }
-  });
-
-  test('end with the code and the address of the guide', () => {
-    for (const guide of guides) {
-      const { base } = films.guide(guide.slug)!.scenes.at(-1)!;
-      const code = base.find((mark) => mark.kind === 'code');
-      expect(code?.kind === 'code' && code.address).toBe(`https://mauson.haiphong.gov.vn/huong-dan/${guide.slug}/`);
-      expect(texts(base).map(({ text }) => text).join('')).toContain(`mauson.haiphong.gov.vn/g/${guide.short}/`);
-    }
-  });
-});
-
 test('the still is an SVG of a few hundred bytes that needs nothing', () => {
   for (const { still } of all) {
     expect(still).toMatch(/^<svg [^>]*viewBox="0 0 1080 1920"/);
@@ -228,10 +166,10 @@ test('the still is an SVG of a few hundred bytes that needs nothing', () => {
 
 test('a film has another address when a word of it changes, and only then', async () => {
   const [one] = guides;
-  const again = await makeFilms(library, issuer, 'https://mauson.haiphong.gov.vn');
+  const again = await filmsOf(content);
   expect(again.all().map(({ file }) => file)).toEqual(all.map(({ file }) => file));
   const changed = { ...one!, summary: `Khác. ${one!.summary}` };
-  const other = await makeFilms({ ...library, guides: [changed] }, issuer, 'https://mauson.haiphong.gov.vn');
+  const other = await filmsOf({ ...content, guides: [changed] });
   expect(other.guide(one!.slug)!.file).not.toBe(films.guide(one!.slug)!.file);
   expect(films.guide(one!.slug)!.file).toMatch(/^[a-z0-9-]+-[0-9a-f]{10}\.mp4$/);
 });

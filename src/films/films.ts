@@ -91,7 +91,9 @@ function filmOf(
 ): ShownFilm {
   const seconds = paced(shots, voice?.seconds);
   const look = { tone: TONES[maker.topic], issuer: maker.issuer, title };
-  const scenes = shots.map((shot, index) => sceneOf(shot, seconds[index]!, { index, of: shots.length }, look));
+  const scenes = shots.map((shot, index) =>
+    sceneOf(shot, seconds[index]!, { index, of: shots.length }, look),
+  );
   const stem = `${name}-${shortHash(JSON.stringify([ENCODER, scenes, voice?.hash]))}`;
   const [first] = scenes;
   return {

@@ -6,14 +6,13 @@ import { capital } from '../text/capital.ts';
 import { topic } from '../text/topics.ts';
 import { captionPages, captionType, sentences } from './caption-pages.ts';
 import { lastShot, type Maker } from './last-shot.ts';
-import { SECONDS } from './film.ts';
 import { total, unhurried } from './pace.ts';
 import type { Shot } from './shot.ts';
 
 /** A warning longer than this is read from the page. */
 const WARNING_LETTERS = 150;
-/** Room for what rounding adds. */
-const SPARE = 2;
+/** Steps say more of themselves as long as the whole is no longer than this: beyond it few people watch to the end. */
+const ENOUGH = 64;
 
 export function guideShots(guide: Guide, maker: Maker): Shot[] {
   const { body, title, summary } = guide;
@@ -54,7 +53,7 @@ const withSaid = ({ first, said }: Told, count: number): Shot => ({
 function withSentences(steps: readonly Told[], around: readonly Shot[]): Shot[] {
   const counts = steps.map(() => 0);
   const shots = () => steps.map((step, index) => withSaid(step, counts[index]!));
-  const fits = () => total([...around, ...shots()].map(unhurried)) <= SECONDS.most - SPARE;
+  const fits = () => total([...around, ...shots()].map(unhurried)) <= ENOUGH;
   const closed = steps.map(() => false);
   for (let round = 1; closed.includes(false); round++)
     for (const [index, { said }] of steps.entries()) {

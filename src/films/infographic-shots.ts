@@ -18,7 +18,7 @@ export function infographicShots(one: DrawnInfographic, maker: Maker): Shot[] {
   return [opening, ...said, lastShot(maker)];
 }
 
-/** The sheet's points; the first says which sheet it is, when that is not said already. */
+/** The sheet's points, each under its title. */
 function pointsOf(sheet: Sheet): Shot[] {
   const { title, lead, numbers = [], screen, items, right = [], wrong = [] } = sheet;
   const shots: Shot[] = [
@@ -37,11 +37,21 @@ function pointsOf(sheet: Sheet): Shot[] {
     ...side(right, RIGHT, 'check', 'right'),
     ...side(wrong, WRONG, 'x', 'wrong'),
   ];
-  return shots.map((shot, index) => ({ ...shot, label: `${title} · ${index + 1}/${shots.length}` }));
+  // What a sheet says under its title comes before its first point.
+  const leading = screen || lead === undefined ? [] : captionPages([lead]);
+  return shots.map((shot, index) => ({
+    ...shot,
+    label: `${title} · ${index + 1}/${shots.length}`,
+    captions: index === 0 ? [...leading, ...shot.captions] : shot.captions,
+  }));
 }
 
 const side = (lines: readonly string[], heading: string, name: string, sense: 'right' | 'wrong'): Shot[] =>
-  lines.map((line) => ({ picture: { kind: 'icon', name, sense }, drawn: heading, captions: captionPages([line]) }));
+  lines.map((line) => ({
+    picture: { kind: 'icon', name, sense },
+    drawn: heading,
+    captions: captionPages([line]),
+  }));
 
 /** A warning two sheets share is said once. */
 function warningOf({ warning }: Sheet, said: Set<string>): Shot[] {

@@ -1,5 +1,5 @@
 // Encoded scenes, how long their frames stand, and a voice → the bytes of one MP4, its index first, the same for the same film.
-import { BufferSource, BufferTarget, EncodedAudioPacketSource, EncodedPacket, EncodedPacketSink } from 'mediabunny';
+import { BufferTarget, EncodedAudioPacketSource, EncodedPacket, EncodedPacketSink } from 'mediabunny';
 import { EncodedVideoPacketSource, Mp4OutputFormat, Output } from 'mediabunny';
 import type { EncodedScene } from './encode.ts';
 import { PIXELS, type Scene } from './film.ts';
@@ -41,7 +41,12 @@ async function addPictures(
     codec: `avc1.${Buffer.from(description.subarray(1, 4)).toString('hex')}`,
     ...{ codedWidth: PIXELS.width, codedHeight: PIXELS.height, description },
     // As the encoder turns red, green and blue into light and colour.
-    colorSpace: { primaries: 'smpte170m', transfer: 'smpte170m', matrix: 'smpte170m', fullRange: false } as const,
+    colorSpace: {
+      primaries: 'smpte170m',
+      transfer: 'smpte170m',
+      matrix: 'smpte170m',
+      fullRange: false,
+    } as const,
   };
   let now = 0;
   for (const [number, { packets, description: own }] of encoded.entries()) {

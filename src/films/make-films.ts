@@ -27,8 +27,7 @@ export function putKnown(dist: string, films: readonly Filmed[]): Filmed[] {
   });
 }
 
-const put = (dist: string, file: string) =>
-  writeDerived(join(dist, filmFile(file)), readBytes(cached(file)));
+const put = (dist: string, file: string) => writeDerived(join(dist, filmFile(file)), readBytes(cached(file)));
 
 export interface Made {
   made: number;

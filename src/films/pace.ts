@@ -22,7 +22,8 @@ const spoken = (...texts: (string | undefined)[]) =>
     .join(' ');
 
 /** What is read while a caption stands: the first of a shot comes with the words of its picture. */
-const readText = ({ drawn }: Shot, caption: string, first: boolean) => spoken(first ? drawn : undefined, caption);
+const readText = ({ drawn }: Shot, caption: string, first: boolean) =>
+  spoken(first ? drawn : undefined, caption);
 
 /** The same with how far the film is, for those who hear it instead. */
 export const cueText = (shot: Shot, caption: string, first: boolean) =>
@@ -51,7 +52,9 @@ export function paced(shots: readonly Shot[], voice = 0): number[][] {
   const own = shots.map(unhurried);
   const whole = total(own);
   const factor =
-    whole < SECONDS.least + 1 ? (SECONDS.least + 1) / whole : Math.max(FASTEST, Math.min(1, (SECONDS.most - 1) / whole));
+    whole < SECONDS.least + 1
+      ? (SECONDS.least + 1) / whole
+      : Math.max(FASTEST, Math.min(1, (SECONDS.most - 1) / whole));
   const seconds = own.map((some) => some.map((one) => Math.round(one * factor * 10) / 10));
   const short = voice - total(seconds);
   const last = seconds.at(-1)!;

@@ -5,25 +5,21 @@ import { HEIGHT, PIXELS, WIDTH, type Scene } from './film.ts';
 
 const SCALE = PIXELS.width / WIDTH;
 
-function canvasOf(): { canvas: ReturnType<typeof createCanvas>; pen: ReturnType<typeof penOf> } {
+function blank() {
   const canvas = createCanvas(PIXELS.width, PIXELS.height);
-  return { canvas, pen: penOf(canvas) };
-}
-
-function penOf(canvas: ReturnType<typeof createCanvas>) {
   const pen = canvas.getContext('2d');
   pen.scale(SCALE, SCALE);
-  return pen;
+  return { canvas, pen };
 }
 
 /** RGBA of every frame, in order; the memory of one is that of the next. */
 export function* framePixels({ base, frames }: Scene): Generator<Uint8ClampedArray> {
-  const still = canvasOf();
+  const still = blank();
   paintMarks(still.pen, base);
-  const { canvas, pen } = canvasOf();
+  const { pen } = blank();
   for (const { over } of frames) {
     pen.drawImage(still.canvas, 0, 0, WIDTH, HEIGHT);
     paintMarks(pen, over);
-    yield canvas.getContext('2d').getImageData(0, 0, PIXELS.width, PIXELS.height).data;
+    yield pen.getImageData(0, 0, PIXELS.width, PIXELS.height).data;
   }
 }

@@ -27,7 +27,13 @@ export interface Pictured {
 const type = (size: number, colour: string, weight: Type['weight'] = 800): Type => ({ size, weight, colour });
 
 /** The biggest of some sizes at which words stand on so many lines, each inside the width. */
-export function fitted(text: string, width: number, sizes: readonly number[], lines: number, colour: string): Type {
+export function fitted(
+  text: string,
+  width: number,
+  sizes: readonly number[],
+  lines: number,
+  colour: string,
+): Type {
   const fits = (size: number) => {
     const set = wrap(text, width, type(size, colour));
     return set.length <= lines && set.every((line) => measure(line, type(size, colour)) <= width);
@@ -54,7 +60,7 @@ export function pictured(picture: ShotPicture, tone: Tone, issuer: Issuer): Pict
 
 function titleMarks({ topic, title, icon }: Of<'title'>, tone: Tone, issuer: Issuer): Mark[] {
   const inside = WHOLE.width;
-  const heading = fitted(title, inside, [132, 118, 104, 92], 5, PALETTE.surface);
+  const heading = fitted(title, inside, [132, 118, 104, 92, 80, 70], 3, PALETTE.surface);
   const said = stack(
     [
       words(topic, inside, type(54, PALETTE.gold, 700), 'center'),
@@ -72,25 +78,29 @@ function titleMarks({ topic, title, icon }: Of<'title'>, tone: Tone, issuer: Iss
 }
 
 /** From big to small; the words of a phone stay smaller than the captions. */
-const PHONE_SCALES = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1];
-const PHONE_WIDTH = 720;
+const PHONE_SCALES = [1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1];
+const PHONE_WIDTH = 800;
+/** As phone.ts draws a button that is not the one to press; buttons are rounder than the rest. */
+const BUTTON = { radius: 30, colour: '#e9e4d8' } as const;
 const NOTE = 64;
 
 function screenMarks(screen: DrawnScreen, tone: Tone): Pictured {
   const room = STAGE.height - NOTE;
   const blocks = PHONE_SCALES.map((scale) => phone(screen, PHONE_WIDTH, { ...onScreen(tone), scale }));
   const block = blocks.find(({ height }) => height <= room) ?? blocks.at(-1)!;
-  const height = Math.min(room, Math.max(block.height, 860));
+  const height = Math.min(room, Math.max(block.height, 940));
   const area = { x: (WIDTH - PHONE_WIDTH) / 2, y: STAGE.y + (room - height) / 2, width: PHONE_WIDTH, height };
   const all = block.draw(area);
   const note = words(SCREEN_NOTE, STAGE.width, type(38, PALETTE.soft, 400), 'center');
   const below = note.draw({ ...STAGE, y: STAGE.y + room + 8, height: NOTE - 8 });
   const target = all.find((mark) => mark.kind === 'box' && mark.colour === PALETTE.gold);
   if (target?.kind !== 'box') return { marks: [...all, ...below] };
-  const isIn = (mark: Mark) => mark.y >= target.y && mark.y <= target.y + target.height && mark.kind !== 'box';
+  const ground = target.radius === BUTTON.radius ? BUTTON.colour : PALETTE.surface;
+  const isIn = (mark: Mark) =>
+    mark.y >= target.y && mark.y <= target.y + target.height && mark.kind !== 'box';
   const own = all.filter((mark) => isIn(mark));
   const calm = all.flatMap((mark): Mark[] => {
-    if (mark === target) return [{ ...target, colour: PALETTE.surface, edge: { colour: '#857a66', width: 4 } }];
+    if (mark === target) return [{ ...target, colour: ground, edge: { colour: '#857a66', width: 3 } }];
     if (!own.includes(mark)) return [mark];
     // The hand of a sheet: here a finger comes to the place.
     return mark.kind === 'text' ? [{ ...mark, colour: PALETTE.ink }] : [];
@@ -106,7 +116,13 @@ function screenMarks(screen: DrawnScreen, tone: Tone): Pictured {
 
 function valueMarks(text: string, { deep }: Tone): Mark[] {
   const isNumeral = text.length <= 2;
-  const set = fitted(text, STAGE.width - 80, isNumeral ? [420] : [300, 240, 200, 160, 128, 104], isNumeral ? 1 : 3, PALETTE.surface);
+  const set = fitted(
+    text,
+    STAGE.width - 80,
+    isNumeral ? [420] : [300, 240, 200, 160, 128, 104, 84, 68, 56],
+    isNumeral ? 1 : 3,
+    PALETTE.surface,
+  );
   const height = isNumeral ? 620 : 700;
   const width = isNumeral ? 620 : STAGE.width;
   const area = { x: (WIDTH - width) / 2, y: STAGE.y + (STAGE.height - height) / 2, width, height };
@@ -126,7 +142,10 @@ function iconMarks({ name, sense }: Of<'icon'>, { deep }: Tone): Mark[] {
   const sign = badge(name, (WIDTH - size) / 2, y, size, said?.colour ?? deep, PALETTE.surface);
   if (!said) return sign;
   const set = type(130, said.colour);
-  return [...sign, ...words(said.heading, STAGE.width, set, 'center').draw({ ...STAGE, y: y + size + 20, height: 180 })];
+  return [
+    ...sign,
+    ...words(said.heading, STAGE.width, set, 'center').draw({ ...STAGE, y: y + size + 20, height: 180 }),
+  ];
 }
 
 function dangerMarks(heading: string): Mark[] {

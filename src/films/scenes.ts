@@ -19,7 +19,12 @@ export interface Look {
 }
 
 /** @param place which of how many shots: how far the bar at the foot has come */
-export function sceneOf(shot: Shot, seconds: readonly number[], place: { index: number; of: number }, look: Look): Scene {
+export function sceneOf(
+  shot: Shot,
+  seconds: readonly number[],
+  place: { index: number; of: number },
+  look: Look,
+): Scene {
   const picture = pictured(shot.picture, look.tone, look.issuer);
   const base = [
     box({ x: 0, y: 0, width: WIDTH, height: HEIGHT }, groundOf(shot, look.tone)),
@@ -72,7 +77,7 @@ function handMarks({ x, y }: { x: number; y: number }, isDown: boolean): Mark[] 
 
 /** Where the finger comes from: the lower right, as a hand does. */
 const REST = { x: 960, y: 1300 };
-const MOVES = 5;
+const MOVES = 4;
 const MOVE = 0.14;
 /** It lies on the place before it presses, and stays after. */
 const LIE = 0.3;

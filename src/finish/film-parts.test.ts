@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { withFilms } from './film-parts.ts';
 
-const PAGE = '<ul><film-part file="a.mp4"><li>A</li></film-part><li>B</li></ul><film-part file="b.mp4"><p>C</p></film-part>.';
+const PAGE =
+  '<ul><film-part file="a.mp4"><li>A</li></film-part><li>B</li></ul><film-part file="b.mp4"><p>C</p></film-part>.';
 
 test('a page keeps what it says of the films there are, without the marks', () => {
   expect(withFilms(PAGE, () => true)).toBe('<ul><li>A</li><li>B</li></ul><p>C</p>.');

@@ -19,7 +19,9 @@ export async function putFilms(dist: string, when: WhichFilms): Promise<Put> {
   if (when === 'none') return none;
   const lacking = missingPackages();
   if (lacking.length > 0) {
-    say(`Dựng trang không có phim: máy chưa có ${lacking.join(', ')}. Muốn có phim thì chạy npm ci rồi dựng lại.`);
+    say(
+      `Dựng trang không có phim: máy chưa có ${lacking.join(', ')}. Muốn có phim thì chạy npm ci rồi dựng lại.`,
+    );
     return none;
   }
   const missing = putKnown(dist, all);

@@ -2,7 +2,8 @@
 import { iconPaths } from './icon-paths.ts';
 import type { Mark } from './mark.ts';
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const round = (number: number) => Math.round(number * 10) / 10;
 
 /** One mark. Codes and logos have no place in a still. */

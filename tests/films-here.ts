@@ -25,7 +25,7 @@ export async function readFilm(bytes: Uint8Array) {
     packets.push({ at: timestamp, key: type === 'key', bytes: data.length });
   return {
     codec: config.codec,
-    size: [track.codedWidth, track.codedHeight],
+    size: [await track.getCodedWidth(), await track.getCodedHeight()],
     seconds: await input.computeDuration(),
     sound: (await (await input.getPrimaryAudioTrack())?.getCodec()) ?? null,
     packets,

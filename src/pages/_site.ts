@@ -49,7 +49,8 @@ export const site: Site = {
 const { name, village, sample } = site;
 const issuer = { name, commune: site.commune, village, sample };
 export const pictures = makePictures(library, reports, issuer, site.origin);
-export const films = await makeFilms(library, issuer, site.origin);
+/** Their voices are listened to first. */
+export const films = makeFilms(library, issuer, site.origin);
 export const papers = makePapers(library, site, site.origin);
 /** The survey's household form; undefined where no survey is made. */
 export const formPaper =

@@ -4,8 +4,8 @@ import { webvtt } from '../../films/captions.ts';
 import { FILM_LIST, filmList } from '../../films/film-list.ts';
 import { films } from '../_site.ts';
 
-export const getStaticPaths = (() => {
-  const all = films.all();
+export const getStaticPaths = (async () => {
+  const all = (await films).all();
   return [
     ...all.map(({ captions, cues }) => ({ params: { file: captions }, props: { text: webvtt(cues) } })),
     { params: { file: FILM_LIST }, props: { text: filmList(all) } },

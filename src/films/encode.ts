@@ -9,7 +9,7 @@ const { createH264MP4Encoder } = createRequire(import.meta.url)(
 ) as typeof import('h264-mp4-encoder');
 
 /** Lower is sharper and heavier: small words stay clear of blocks. */
-const QUANTIZER = 32;
+const QUANTIZER = 30;
 /** From 0 to 10, the fastest: on drawings it is four times as fast as 0, and a tenth heavier. */
 const SPEED = 10;
 

@@ -1,7 +1,7 @@
 // The films of the built site: two of them made, looked at in a browser; pages of all the others whole without theirs.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filmFile, guide, guideFilm, infographicFilm, messages } from '../src/address/address.ts';
+import { filmFile, guide, guideFilm, infographicFilm, team, teamFilms } from '../src/address/address.ts';
 import { isFile, listNames, readBytes, readText } from '../src/files/disk.ts';
 import { webvtt } from '../src/films/captions.ts';
 import { MOST_BYTES } from '../src/films/film.ts';
@@ -81,9 +81,11 @@ describe('the page of a film', () => {
         .$(`main a[href="${guideFilm(GUIDE)}"]`)
         .text(),
     ).toMatch(/Xem phim \d:\d\d/);
-    expect(pageAt(guide(GUIDE)).$(`.share a[href="${filmFile(film.file)}"][download]`).length).toBe(1);
     expect(pageAt(`/infographic/${SHEET}/`).$(`main a[href="${infographicFilm(SHEET)}"]`).length).toBe(1);
-    expect(pageAt(messages).$(`a[href="${filmFile(film.file)}"][download]`).length).toBe(1);
+    for (const { file } of [film, drawn])
+      expect(pageAt(teamFilms).$(`a[href="${filmFile(file)}"][download]`).length).toBe(1);
+    expect(pageAt(teamFilms).$('main li').length).toBe(filmsHere.all().length);
+    expect(pageAt(team).$(`main a[href="${teamFilms}"]`).length).toBe(1);
   });
 
   test.each([guide(GUIDE), guideFilm(GUIDE), infographicFilm(SHEET)])(

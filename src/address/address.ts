@@ -40,6 +40,8 @@ export const glossary = '/thuat-ngu/';
 /** For the teams: messages, pictures, scripts, the day of the report, house visits. */
 export const team = '/to/';
 export const messages = `${team}gui-bai/`;
+/** Every film as a file to save and send on. */
+export const teamFilms = `${team}phim/`;
 /** Ten questions, and which guides to learn next. */
 export const selfCheck = '/tu-kiem-tra/';
 /** Ready sessions for a village's cultural house; when and where they are held, also as calendars to subscribe to. */

@@ -160,6 +160,7 @@ export const KINDS: readonly PageKind[] = [
     ...{ name: 'team', path: at.team, title: 'cho tổ' },
     card: { title: 'Cho tổ công nghệ số', line: 'Lời gửi nhóm, ảnh, lời đọc trên loa', icon: 'users' },
   },
+  { name: 'team-films', path: at.teamFilms, title: 'phim để gửi', online: true },
   { name: 'messages', path: at.messages, title: 'lời gửi của mọi bài' },
   {
     ...{ name: 'counting-book', path: at.countingBook, title: 'sổ đếm', script: 9 },

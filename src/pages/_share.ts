@@ -16,7 +16,7 @@ import type { Guide } from '../guides/library.ts';
 import type { Training } from '../guides/journeys/training.ts';
 import { figureMessage, messageOf, spoken } from '../share/message.ts';
 import type { Month } from '../text/date.ts';
-import type { SharedFilm, Sharing } from '../ui/frame/site.ts';
+import type { Sharing } from '../ui/frame/site.ts';
 import { library, pictures, site } from './_site.ts';
 
 const at = (path: string) => absolute(path, site.origin);
@@ -35,15 +35,13 @@ export function guidePictures({ slug }: Guide): string[] {
   return sheets.length > 0 ? sheets : [pictures.card(`guide:${slug}`).file];
 }
 
-export const shareGuide = (guide: Guide, film?: SharedFilm): Sharing => ({
-  ...sharing(guideMessage(guide), guidePath(guide.slug), guidePictures(guide), short(guide.short)),
-  film,
-});
+export const shareGuide = (guide: Guide) =>
+  sharing(guideMessage(guide), guidePath(guide.slug), guidePictures(guide), short(guide.short));
 
-export function shareInfographic({ slug, zalo }: Infographic, film?: SharedFilm): Sharing {
+export function shareInfographic({ slug, zalo }: Infographic): Sharing {
   const path = infographicPath(slug);
   const files = pictures.sheets(slug).map(({ file }) => file);
-  return { ...sharing(messageOf(zalo, at(path)), path, files), film };
+  return sharing(messageOf(zalo, at(path)), path, files);
 }
 
 export function shareJourney({ slug, zalo }: Journey): Sharing {

@@ -29,20 +29,12 @@ export interface Crumb {
   path: string;
 }
 
-/** A film as a file: its name on the site, and on the phone without its end. */
-export interface SharedFilm {
-  file: string;
-  name: string;
-}
-
 /** What a page offers to send on. */
 export interface Sharing {
   /** Words and, on the last line, the address. */
   message: string;
   /** Files of pictures, the first the most telling. */
   pictures: readonly string[];
-  /** A film to save and send. */
-  film?: SharedFilm | undefined;
   /** The address as it is said aloud: "xa.vn/g/vneid/". */
   spoken: string;
 }

@@ -16,18 +16,31 @@ const MOST_PROCESSES = 4;
 /** A film takes seconds. */
 const LONGEST = 120_000;
 
-const cached = (file: string) => join(CACHE, file);
-
 /** Puts the films made before into `dist`; answers with those that are still to be made. */
-export function putKnown(dist: string, films: readonly Filmed[]): Filmed[] {
+export function putKnown(dist: string, films: readonly Filmed[], cache = CACHE): Filmed[] {
   return films.filter(({ file }) => {
-    const known = isFile(cached(file));
-    if (known) put(dist, file);
+    const known = isFile(join(cache, file));
+    if (known) put(dist, file, cache);
     return !known;
   });
 }
 
-const put = (dist: string, file: string) => writeDerived(join(dist, filmFile(file)), readBytes(cached(file)));
+const put = (dist: string, file: string, cache: string) =>
+  writeDerived(join(dist, filmFile(file)), readBytes(join(cache, file)));
+
+export interface Means {
+  cache: string;
+  /** What is started to encode films. */
+  script: string;
+  /** How many of it at a time. */
+  count: number;
+}
+
+const USUAL: Means = {
+  cache: CACHE,
+  script: PROCESS,
+  count: Math.min(MOST_PROCESSES, availableParallelism()),
+};
 
 export interface Made {
   made: number;
@@ -39,19 +52,20 @@ export interface Made {
 export async function makeNew(
   dist: string,
   films: readonly Filmed[],
-  script = PROCESS,
-  count = Math.min(MOST_PROCESSES, availableParallelism()),
+  means: Partial<Means> = {},
 ): Promise<Made> {
+  const { cache, script, count } = { ...USUAL, ...means };
   const waiting = [...films];
   const result: Made = { made: 0, failed: [] };
   const work = async () => {
     let child: ChildProcess | undefined;
     for (let film = waiting.shift(); film; film = waiting.shift()) {
-      child ??= fork(script, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+      child ??= fork(script, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
       const { file, scenes, voice } = film;
-      const answer = await ask(child, { scenes, out: cached(file), ...(voice !== undefined && { voice }) });
+      const out = join(cache, file);
+      const answer = await ask(child, { scenes, out, ...(voice !== undefined && { voice }) });
       if ('bytes' in answer) {
-        put(dist, file);
+        put(dist, file, cache);
         result.made += 1;
       } else {
         result.failed.push({ file, why: answer.failed });
@@ -71,12 +85,14 @@ function ask(child: ChildProcess, order: Order): Promise<Answer> {
     const finish = (answer: Answer) => {
       clearTimeout(late);
       child.removeAllListeners();
+      // It may have more to say once nobody waits for it.
+      child.on('error', () => undefined);
       resolve(answer);
     };
     const late = setTimeout(() => finish({ failed: 'took too long' }), LONGEST);
     child.once('message', (answer: Answer) => finish(answer));
     child.once('exit', (code) => finish({ failed: `the encoder ended with ${code}` }));
     child.once('error', (error) => finish({ failed: error.message }));
-    child.send(order);
+    child.send(order, (error) => error && finish({ failed: error.message }));
   });
 }

@@ -1,7 +1,7 @@
 // The films of this site, written down as its pages have them; and what stands in a film that was made.
 import { BufferSource, EncodedPacketSink, Input, MP4 } from 'mediabunny';
 import { originOf } from '../src/address/address.ts';
-import type { Film } from '../src/films/film.ts';
+import { timesOf, type Film } from '../src/films/film.ts';
 import { makeFilms } from '../src/films/films.ts';
 import { placeName } from '../src/progress/sentence.ts';
 import { commune, library, word } from './here.ts';
@@ -57,7 +57,7 @@ export async function filmFaults(film: Film, bytes: Uint8Array): Promise<string[
   const read = await readFilm(bytes);
   const keys = read.packets.filter(({ key }) => key).map(({ at }) => at);
   const starts = startsOf(film);
-  const frames = film.scenes.reduce((sum, one) => sum + one.frames.length, 0);
+  const frames = film.scenes.flatMap((one) => one.frames.map(timesOf)).reduce((sum, times) => sum + times, 0);
   const near = (a: number, b: number) => Math.abs(a - b) < 0.02;
   const checks: [string, boolean][] = [
     // Constrained baseline: profile 66 with the flags of its constraints, level 3.1.

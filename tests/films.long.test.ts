@@ -9,6 +9,7 @@ import { isFile, readBytes } from '../src/files/disk.ts';
 import { MOST_BYTES } from '../src/films/film.ts';
 import { makeNew, putKnown } from '../src/films/make-films.ts';
 import { filmFaults, filmsHere } from './films-here.ts';
+import { codeIn } from './reading.ts';
 
 const all = filmsHere.all();
 const onDisk = (file: string) => join('dist', filmFile(file));
@@ -55,3 +56,35 @@ test.skipIf(!ffmpeg)('another decoder finds no fault in any of them', () => {
   });
   expect(said).toEqual([]);
 });
+
+test.skipIf(!ffmpeg)(
+  'the code of the last picture opens what the film is about, in each of them',
+  async () => {
+    const wrong: string[] = [];
+    for (const { name, file, seconds, scenes } of all) {
+      const { stdout } = spawnSync(
+        'ffmpeg',
+        [
+          '-v',
+          'error',
+          '-ss',
+          String(seconds - 1),
+          '-i',
+          onDisk(file),
+          '-frames:v',
+          '1',
+          '-f',
+          'image2pipe',
+          '-c:v',
+          'png',
+          '-',
+        ],
+        { maxBuffer: 64 * 1024 * 1024 },
+      );
+      const code = scenes.at(-1)!.base.find((mark) => mark.kind === 'code');
+      const read = await codeIn(stdout);
+      if (code?.kind !== 'code' || read !== code.address) wrong.push(`${name}: ${read}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);

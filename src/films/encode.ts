@@ -1,7 +1,7 @@
 // The frames of a scene → H.264, one packet a frame, the first a key frame. In a process of its own: the encoder hooks its exceptions.
 import { createRequire } from 'node:module';
 import { BufferSource, EncodedPacketSink, Input, MP4 } from 'mediabunny';
-import { PIXELS, type Scene } from './film.ts';
+import { PIXELS, timesOf, type Scene } from './film.ts';
 import { framePixels } from './paint-frames.ts';
 
 const { createH264MP4Encoder } = createRequire(import.meta.url)(
@@ -23,9 +23,11 @@ export async function encodeScene(scene: Scene): Promise<EncodedScene> {
   const encoder = await createH264MP4Encoder();
   Object.assign(encoder, { ...PIXELS, frameRate: 10, quantizationParameter: QUANTIZER, speed: SPEED });
   // One key frame: the next scene has an encoder of its own.
-  encoder.groupOfPictures = scene.frames.length + 1;
+  encoder.groupOfPictures = 1000;
   encoder.initialize();
-  for (const pixels of framePixels(scene)) encoder.addFrameRgba(pixels);
+  let number = 0;
+  for (const pixels of framePixels(scene))
+    for (let times = timesOf(scene.frames[number++]!); times > 0; times--) encoder.addFrameRgba(pixels);
   encoder.finalize();
   const bytes = encoder.FS.readFile(encoder.outputFilename);
   encoder.FS.unlink(encoder.outputFilename);

@@ -22,9 +22,15 @@ export interface Frame {
 export interface Scene {
   /** What stands still as long as the scene lasts. */
   base: readonly Mark[];
-  /** At least two, each of them different from the one before. */
+  /** At least two: a scene begins with a whole picture, and two of those are never neighbours. */
   frames: readonly Frame[];
 }
+
+/** A picture that stands longer is given again: a player that is sent to a moment shows the next one it finds. */
+const LONGEST_STILL = 1;
+
+/** How often a frame is given, each time for the same part of its time. */
+export const timesOf = ({ seconds }: Frame) => Math.ceil(seconds / LONGEST_STILL);
 
 /** Words on the picture, and when. */
 export interface Cue {

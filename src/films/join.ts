@@ -2,7 +2,7 @@
 import { BufferTarget, EncodedAudioPacketSource, EncodedPacket, EncodedPacketSink } from 'mediabunny';
 import { EncodedVideoPacketSource, Mp4OutputFormat, Output } from 'mediabunny';
 import type { EncodedScene } from './encode.ts';
-import { PIXELS, type Scene } from './film.ts';
+import { PIXELS, timesOf, type Scene } from './film.ts';
 import { soundTrack } from './voice.ts';
 
 const TIMES = ['mvhd', 'tkhd', 'mdhd'];
@@ -51,8 +51,12 @@ async function addPictures(
   let now = 0;
   for (const [number, { packets, description: own }] of encoded.entries()) {
     if (Buffer.compare(own, first!.description) !== 0) throw new Error('scenes of different encoders');
+    const stays = scenes[number]!.frames.flatMap((frame) => {
+      const times = timesOf(frame);
+      return Array.from({ length: times }, () => frame.seconds / times);
+    });
     for (const [index, data] of packets.entries()) {
-      const { seconds } = scenes[number]!.frames[index]!;
+      const seconds = stays[index]!;
       const packet = new EncodedPacket(data, index === 0 ? 'key' : 'delta', now, seconds);
       await picture.add(packet, { decoderConfig });
       now += seconds;

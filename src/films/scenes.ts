@@ -94,7 +94,6 @@ function framesOf({ captions }: Shot, seconds: readonly number[], { pressed }: P
     rest.map((text, index): Frame => ({ over: [...over, ...captionMarks(text)], seconds: others[index]! }));
   if (!pressed) {
     if (rest.length > 0) return [{ over: own, seconds: whole }, ...later([])];
-    // A scene begins with a whole picture, and two of those are never neighbours.
     return [0.5, 0.5].map((part) => ({ over: own, seconds: whole * part }));
   }
   const down = [...pressed.marks, ...handMarks(pressed.at, true)];

@@ -40,6 +40,8 @@ export const glossary = '/thuat-ngu/';
 /** For the teams: messages, pictures, scripts, the day of the report, house visits. */
 export const team = '/to/';
 export const messages = `${team}gui-bai/`;
+/** Every film as a file to save and send on. */
+export const teamFilms = `${team}phim/`;
 /** Ten questions, and which guides to learn next. */
 export const selfCheck = '/tu-kiem-tra/';
 /** Ready sessions for a village's cultural house; when and where they are held, also as calendars to subscribe to. */
@@ -68,6 +70,10 @@ export const together = (slug: string) => `${guide(slug)}cung-lam/`;
 export const practice = (slug: string) => `${guide(slug)}tap/`;
 /** The guide's steps on paper, to be tried on a real phone. */
 export const trial = (slug: string) => `${guide(slug)}thu/`;
+/** The guide as a short film; below `filmsFolder` stand the files of all films. */
+export const guideFilm = (slug: string) => `${guide(slug)}phim/`;
+export const filmsFolder = '/phim/';
+export const filmFile = (file: string) => filmsFolder + file;
 /** What the village's loudspeaker reads out, and its recording. */
 export const loudspeaker = (slug: string) => `${guide(slug)}loa/`;
 export const recording = (slug: string, type: string) => `${guide(slug)}loa.${type}`;
@@ -77,6 +83,7 @@ export const medium = (slug: string, file: string) => guide(slug) + file;
 export const short = (name: string) => `/g/${name}/`;
 export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
+export const infographicFilm = (slug: string) => `${infographic(slug)}phim/`;
 /** Devices and skills of the households, from the survey of each quarter. */
 export const survey = `${progress}ky-nang/`;
 /** A team's report of the month, filled in on a phone. */

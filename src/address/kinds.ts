@@ -26,6 +26,10 @@ export const KINDS: readonly PageKind[] = [
     canonicalElsewhere: true,
   },
   { name: 'practice', path: at.practice(':slug'), title: 'tập bấm', canonicalElsewhere: true },
+  {
+    ...{ name: 'film', path: at.guideFilm(':slug'), title: 'phim của bài', limit: 12 },
+    ...{ canonicalElsewhere: true, online: true },
+  },
   { name: 'trial', path: at.trial(':slug'), title: 'phiếu làm thử', canonicalElsewhere: true, online: true },
   { name: 'loudspeaker', path: at.loudspeaker(':slug'), title: 'lời đọc loa', limit: 12 },
   { name: 'short', path: at.short(':name'), title: 'địa chỉ ngắn', leadsOn: true },
@@ -52,6 +56,10 @@ export const KINDS: readonly PageKind[] = [
     card: { title: 'Tranh hướng dẫn', line: 'Gửi nhóm Zalo, in dán nhà văn hóa', icon: 'image' },
   },
   { name: 'infographic', path: at.infographic(':slug'), title: 'tranh' },
+  {
+    ...{ name: 'infographic-film', path: at.infographicFilm(':slug'), title: 'phim của tranh', limit: 12 },
+    ...{ canonicalElsewhere: true, online: true },
+  },
   {
     ...{ name: 'self-check', path: at.selfCheck, title: 'tự kiểm tra' },
     card: { title: 'Tự kiểm tra mười câu', line: 'Ba phút, biết nên học bài nào trước', icon: 'list-checks' },
@@ -116,6 +124,7 @@ export const KINDS: readonly PageKind[] = [
     ...{ name: 'team', path: at.team, title: 'cho tổ' },
     card: { title: 'Cho tổ công nghệ số', line: 'Lời gửi nhóm, ảnh, lời đọc trên loa', icon: 'users' },
   },
+  { name: 'team-films', path: at.teamFilms, title: 'phim để gửi', online: true },
   { name: 'messages', path: at.messages, title: 'lời gửi của mọi bài' },
   {
     ...{ name: 'counting-book', path: at.countingBook, title: 'sổ đếm', script: 9 },

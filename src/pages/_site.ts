@@ -7,6 +7,7 @@ import {
   printSet,
   training as trainingPath,
 } from '../address/address.ts';
+import { makeFilms } from '../films/films.ts';
 import { figureView } from '../charts/view.ts';
 import { journeyMinutes, placesOf } from '../guides/journeys/journey.ts';
 import type { Figure } from '../progress/figure.ts';
@@ -49,6 +50,8 @@ export const site: Site = {
 const { name, village, sample } = site;
 const issuer = { name, commune: site.commune, village, sample };
 export const pictures = makePictures(library, reports, issuer, site.origin);
+/** Their voices are listened to first. */
+export const films = makeFilms(library, issuer, site.origin);
 export const papers = makePapers(library, site, site.origin);
 /** The survey's household form; undefined where no survey is made. */
 export const formPaper =

@@ -6,8 +6,7 @@ import { runAlone } from './alone.ts';
 
 /** What the process says; JSON knows no infinity. */
 export type HeardFile =
-  | { fault: Told }
-  | { measured: Omit<Measures, 'loudness'> & { loudness: number | null }; mp3: string };
+  { fault: Told } | { measured: Omit<Measures, 'loudness'> & { loudness: number | null }; mp3: string };
 
 const HEARER = fileURLToPath(new URL('hear-one.ts', import.meta.url));
 

@@ -1,5 +1,5 @@
 // Recordings in the inbox → kept with the speaker's consent, or refused in words that say what to do.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SampleInbox } from '../../tests/sample-inbox.ts';
@@ -12,7 +12,7 @@ import { inLetters, textsOf } from '../voice/words.ts';
 
 const GUIDE = 'vneid-muc-2';
 const { reports } = loadReports('tests/sample');
-const { library } = loadLibrary('content', 'tests/sample/links.csv', communeWords(reports!.commune));
+const { library } = loadLibrary('content', 'data/links.csv', communeWords(reports!.commune));
 const guide = library!.guides.find(({ slug }) => slug === GUIDE)!;
 const { seconds, words } = textsOf(guide).loa;
 
@@ -23,6 +23,8 @@ const NAME = `loa-${GUIDE}-o-me-2026-10-17-dong-y-${words}.mp3`;
 let inbox: SampleInbox;
 beforeEach(() => {
   inbox = new SampleInbox();
+  // The guides lead to more places than the sample commune's own.
+  cpSync('data/links.csv', join(inbox.data, 'links.csv'));
 });
 afterEach(() => inbox.remove());
 
@@ -90,7 +92,7 @@ const HEARD: [what: string, bytes: Uint8Array, told: string][] = [
   ['one cut off', await mp3Of(likeVoice(9)), 'Bản thu chỉ có 9 giây tiếng nói'],
   ['a WAV file by another name', wavOf(likeVoice(2)), 'Tệp này là WAV'],
   ['an old recorder’s file', Buffer.from('#!AMR\nxxxx'), 'Tệp này là AMR'],
-  ['a broken one', GOOD.subarray(0, 300), 'Tệp tiếng này hỏng hoặc thiếu, không nghe được.'],
+  ['a broken one', GOOD.subarray(0, 60), 'Tệp tiếng này hỏng hoặc thiếu, không nghe được.'],
   ['a heavy one', Buffer.alloc(9 * 1024 * 1024, 1), 'Tệp nặng 9,0'],
 ];
 
@@ -107,7 +109,10 @@ describe('is refused in words, and stays:', () => {
     [`loa-${GUIDE}-o-me-2026-10-17.m4a`, 'Tên tệp chưa ghi người đọc đồng ý cho phát giọng mình.'],
     ['Tin nhan thoai.m4a', 'Tên tệp không nói đây là bản thu của bài nào.'],
     [NAME.replace('2026-10-17', '2026-10-19'), 'Tên tệp ghi ngày thu 19/10/2026, sau ngày gửi.'],
-    [NAME.replace(words, 'aaaaaa'), 'Lời trên trang đã đổi sau khi thu bản này. | Thu lại theo lời mới ở trang /to/thu-loa/.'],
+    [
+      NAME.replace(words, 'aaaaaa'),
+      'Lời trên trang đã đổi sau khi thu bản này. | Thu lại theo lời mới ở trang /to/thu-loa/.',
+    ],
   ])('%s', (name, told) => {
     put(name, GOOD);
     expect(inbox.take().text).toContain(told);

@@ -124,7 +124,9 @@ function refusedText({ file, issues, isRecording }: Refused): string {
     : '';
   return [
     `## ✗ Chưa nhận ${plain(shownFile(basename(file)))}`,
-    (isRecording ? AGAIN : `Sửa các ô dưới đây trong tệp gốc, lưu, rồi tải lên đè tệp cũ. Số đang đăng giữ nguyên.${gaps}`) +
+    (isRecording
+      ? AGAIN
+      : `Sửa các ô dưới đây trong tệp gốc, lưu, rồi tải lên đè tệp cũ. Số đang đăng giữ nguyên.${gaps}`) +
       personal,
     tableText({ heads: ['Ô', 'Có gì sai', 'Cách sửa'], rows, figures: 0 }),
   ].join('\n\n');

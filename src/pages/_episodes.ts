@@ -42,7 +42,15 @@ export const programmes = [...weeks].flatMap(([monday, parts]) => {
   const voices = days.flatMap(({ slug, name, title, seconds }) => {
     const voice = voiceOf(slug, 'loa');
     return voice
-      ? [{ when: name, title, file: voice.path, seconds: voice.taken?.seconds ?? seconds, bytes: voice.bytes }]
+      ? [
+          {
+            when: name,
+            title,
+            file: voice.path,
+            seconds: voice.taken?.seconds ?? seconds,
+            bytes: voice.bytes,
+          },
+        ]
       : [];
   });
   return voices.length === 0 ? [] : [{ monday, name: parts[0]!.name, days: days.length, voices }];

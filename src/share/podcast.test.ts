@@ -4,9 +4,20 @@ import { expect, test } from 'vitest';
 import { parseDay } from '../text/date.ts';
 import { toPlaylist, toPodcast } from './podcast.ts';
 
-const CHANNEL = { name: 'Trang xã', description: 'Bài & tranh', author: 'xã Mẫu', origin: 'https://xa.example' };
+const CHANNEL = {
+  name: 'Trang xã',
+  description: 'Bài & tranh',
+  author: 'xã Mẫu',
+  origin: 'https://xa.example',
+};
 const EPISODE = {
-  ...{ id: 'loa-can-cuoc-0123456789.mp3', title: 'Căn cước <mới>', summary: 'Lời đọc loa.', bytes: 1234, seconds: 43 },
+  ...{
+    id: 'loa-can-cuoc-0123456789.mp3',
+    title: 'Căn cước <mới>',
+    summary: 'Lời đọc loa.',
+    bytes: 1234,
+    seconds: 43,
+  },
   ...{ page: '/huong-dan/can-cuoc/', file: '/huong-dan/can-cuoc/loa.mp3', day: parseDay('2026-11-28')! },
 };
 

@@ -22,7 +22,10 @@ export interface Episode {
 const mailDate = (day: Day) => new Date(`${day}T00:00:00+07:00`).toUTCString();
 
 /** @param episodes at least one, newest first */
-export function toPodcast({ name, description, author, origin }: Channel, episodes: readonly Episode[]): string {
+export function toPodcast(
+  { name, description, author, origin }: Channel,
+  episodes: readonly Episode[],
+): string {
   const at = (path: string) => escapeXml(absolute(path, origin));
   const items = episodes.map(
     ({ id, title, summary, page, file, bytes, seconds, day }) => `<item>

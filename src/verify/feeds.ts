@@ -44,7 +44,8 @@ function podcastEntries(site: BuiltSite, text: string): Entry[] {
     .map((_, item) => {
       const [one, file] = [$(item), $(item).children('enclosure')];
       const path = pathOf(file.attr('url') ?? '') ?? '/';
-      const whole = hasFile(site, path) && `${readBytes(join(site.dist, path)).length}` === file.attr('length');
+      const whole =
+        hasFile(site, path) && `${readBytes(join(site.dist, path)).length}` === file.attr('length');
       return {
         id: one.children('guid').text(),
         url: whole ? one.children('link').text() : (file.attr('url') ?? ''),

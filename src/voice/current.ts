@@ -1,6 +1,6 @@
 // Recordings and the guides as they stand today → the voices to be heard; one of other words than today's is told, and not played.
 import { join } from 'node:path';
-import { readBytes } from '../files/disk.ts';
+import { isFile, readBytes } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import type { Guide } from '../guides/library.ts';
 import { recordingOf } from '../guides/loudspeaker.ts';
@@ -54,6 +54,8 @@ export function currentVoices(
     }
     const { seconds, speaker } = one;
     const file = join(recordingsFolder(data), one.file);
+    // Missing: told where the list is read.
+    if (!isFile(file)) return [];
     const taken = { seconds, recorded, speaker };
     return [{ guide: slug, reading, file, type: 'mp3', bytes: readBytes(file).length, taken }];
   });

@@ -30,7 +30,9 @@ export async function encodeMp3({ samples, rate }: Sound, measured: Measures): P
   const parts = [];
   // What the encoder gives back is its own memory, used again by the next call.
   for (let at = 0; at < ready.samples.length; at += ready.rate)
-    parts.push(Buffer.from(encoder.encode([ready.samples.slice(at, at + ready.rate).map((one) => one * gain)])));
+    parts.push(
+      Buffer.from(encoder.encode([ready.samples.slice(at, at + ready.rate).map((one) => one * gain)])),
+    );
   parts.push(Buffer.from(encoder.finalize()));
   return Buffer.concat(parts);
 }

@@ -17,7 +17,12 @@ beforeEach(() => {
 afterEach(() => rmSync(data, { recursive: true }));
 
 const GUIDE = {
-  ...{ slug: 'can-cuoc', title: 'Làm căn cước', file: 'khong-co/index.mdx', loudspeaker: 'Bà con nghe đây. Hết.' },
+  ...{
+    slug: 'can-cuoc',
+    title: 'Làm căn cước',
+    file: 'khong-co/index.mdx',
+    loudspeaker: 'Bà con nghe đây. Hết.',
+  },
   body: { steps: [{ title: 'Mở máy', text: 'Bấm nút. Chờ một lát.', way: null }] },
 } as unknown as Guide;
 const { words } = textsOf(GUIDE).loa;
@@ -73,7 +78,11 @@ describe('the list', () => {
   });
 
   test.each([
-    ['a file that is not there', LINE, 'recordings.csv:2  Không có tệp recordings/loa-can-cuoc-0123456789.mp3. Gửi lại bản thu, hoặc xóa dòng này.'],
+    [
+      'a file that is not there',
+      LINE,
+      'recordings.csv:2  Không có tệp recordings/loa-can-cuoc-0123456789.mp3. Gửi lại bản thu, hoặc xóa dòng này.',
+    ],
     [
       'a file nobody’s consent stands for',
       '',
@@ -89,7 +98,11 @@ describe('the list', () => {
       LINE.replace(',loa,', ',tho,'),
       'recordings.csv:2:2 (ô B2)  "tho" không phải loại lời đọc. Ghi loa hoặc lam-theo.',
     ],
-    ['no seconds', LINE.replace(',31,', ',nửa phút,'), 'recordings.csv:2:8 (ô H2)  "nửa phút" không phải số giây. Ghi số nguyên.'],
+    [
+      'no seconds',
+      LINE.replace(',31,', ',nửa phút,'),
+      'recordings.csv:2:8 (ô H2)  "nửa phút" không phải số giây. Ghi số nguyên.',
+    ],
     [
       'a guide that is gone',
       LINE.replace('can-cuoc,', 'bai-cu,'),
@@ -119,5 +132,8 @@ test('the words of a guide are read in breaths, step by step, and their mark is 
 test('a speaker is a role', () => {
   const commune = { kind: 'phường', village_word: 'Tổ dân phố' };
   const say = (id: string) => speakerWords(id, [{ id: 'o-me', name: 'Ô Mễ' }], commune);
-  expect(['o-me', 'can-bo'].map(say)).toEqual(['thành viên tổ công nghệ số tổ dân phố Ô Mễ', 'cán bộ phường']);
+  expect(['o-me', 'can-bo'].map(say)).toEqual([
+    'thành viên tổ công nghệ số tổ dân phố Ô Mễ',
+    'cán bộ phường',
+  ]);
 });

@@ -43,7 +43,8 @@ const FILE = /^(?:loa|lam-theo)-[a-z0-9-]{3,120}-[0-9a-f]{10}\.mp3$/;
 /** Where nobody has recorded anything there is no list. */
 export function readRecordings(data: string): { recordings: Recording[]; issues: Issue[] } {
   const file = recordingsList(data);
-  const { rows, issues } = readCsvFile(file, COLUMNS) ?? { rows: [], issues: [] };
+  const read = readCsvFile(file, COLUMNS);
+  const { rows = [], issues = [] as Issue[] } = read ?? {};
   const recordings = rows.flatMap((row) => {
     const { recording, issues: found } = readRow(file, row);
     issues.push(...found);
@@ -68,7 +69,11 @@ function readRow(file: string, row: Row): { recording?: Recording; issues: Issue
       `Hỏi người đọc; đồng ý thì ghi ${YES}, không thì xóa dòng này và tệp của nó.`,
     );
   if (!FILE.test(name))
-    problem('file', `"${name}" không phải tên tệp mà hộp thư đặt.`, 'Đừng sửa tay; gửi lại bản thu qua hộp thư.');
+    problem(
+      'file',
+      `"${name}" không phải tên tệp mà hộp thư đặt.`,
+      'Đừng sửa tay; gửi lại bản thu qua hộp thư.',
+    );
   if (!Number.isInteger(seconds) || seconds < 1)
     problem('seconds', `"${row.get('seconds')}" không phải số giây.`, 'Ghi số nguyên.');
   if (!isReading(reading) || !recorded || withdrawn === undefined || issues.length > 0) return { issues };
@@ -90,7 +95,9 @@ function beside(data: string, recordings: readonly Recording[]): Issue[] {
       return [issue(list, what, fix, { line, severity: 'warning' as const })];
     }
     if (withdrawn || there) return [];
-    return [issue(list, `Không có tệp ${join(folder, file)}.`, 'Gửi lại bản thu, hoặc xóa dòng này.', { line })];
+    return [
+      issue(list, `Không có tệp ${join(folder, file)}.`, 'Gửi lại bản thu, hoặc xóa dòng này.', { line }),
+    ];
   });
   const known = new Set(recordings.map(({ file }) => file));
   const strays = listNames(folder).filter((name) => !known.has(name));
@@ -118,8 +125,10 @@ function twice(file: string, recordings: readonly Recording[]): Issue[] {
   });
 }
 
-export const isSameText = (a: Pick<Recording, 'guide' | 'reading'>, b: Pick<Recording, 'guide' | 'reading'>) =>
-  a.guide === b.guide && a.reading === b.reading;
+export const isSameText = (
+  a: Pick<Recording, 'guide' | 'reading'>,
+  b: Pick<Recording, 'guide' | 'reading'>,
+) => a.guide === b.guide && a.reading === b.reading;
 
 export function formatRecordings(recordings: readonly Recording[]): string {
   const rows = recordings.map((one) => [

@@ -26,7 +26,7 @@ export const decibels = (ratio: number) => 20 * Math.log10(ratio);
 /** Root of the mean square of some samples. */
 export function level(samples: Float32Array): number {
   let sum = 0;
-  for (let at = 0; at < samples.length; at++) sum += samples[at]! * samples[at]!;
+  for (const one of samples) sum += one * one;
   return Math.sqrt(sum / Math.max(1, samples.length));
 }
 
@@ -41,8 +41,8 @@ export function measure(samples: Float32Array, rate: number): Measures {
   const among = pieces.filter((_, index) => heard[index]);
   const power = among.reduce((sum, one) => sum + one * one, 0) / Math.max(1, among.length);
   let [peak, torn] = [0, 0];
-  for (let at = 0; at < samples.length; at++) {
-    const height = Math.abs(samples[at]!);
+  for (const one of samples) {
+    const height = Math.abs(one);
     if (height > peak) peak = height;
     if (height >= LIMIT) torn++;
   }

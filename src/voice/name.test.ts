@@ -35,11 +35,7 @@ const TEMPLATE = `Hỏi người đọc; đồng ý thì đổi tên tệp theo 
 
 test.each([
   ['AUD-20261128-WA0003.m4a', 'Tên tệp không nói đây là bản thu của bài nào.', TEMPLATE],
-  [
-    'loa-vneid-muc-2-o-me-2026-11-28.m4a',
-    'Tên tệp chưa ghi người đọc đồng ý cho phát giọng mình.',
-    TEMPLATE,
-  ],
+  ['loa-vneid-muc-2-o-me-2026-11-28.m4a', 'Tên tệp chưa ghi người đọc đồng ý cho phát giọng mình.', TEMPLATE],
   [
     'loa-vneid-muc-2-o-me-2026-11-28-khong-dong-y.m4a',
     'Tên tệp ghi người đọc không đồng ý.',
@@ -50,7 +46,11 @@ test.each([
     'Tên tệp có "2026-02-31", không phải ngày có thật.',
     `Ghi ngày thu, ví dụ ${EXAMPLE}.`,
   ],
-  ['loa-can-cuc-can-bo-2026-11-28-dong-y.m4a', 'Không có bài nào mã là "can-cuc-can-bo".', 'Ý là "can-cuoc"?'],
+  [
+    'loa-can-cuc-can-bo-2026-11-28-dong-y.m4a',
+    'Không có bài nào mã là "can-cuc-can-bo".',
+    'Ý là "can-cuoc"?',
+  ],
   [
     'loa-can-cuoc-o-mee-2026-11-28-dong-y.m4a',
     'Không có mã thôn "o-mee".',

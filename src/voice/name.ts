@@ -38,7 +38,10 @@ export interface Known {
 export type Told = readonly [what: string, fix: string];
 
 /** @param ending without its dot */
-export function recordingName({ reading, guide, speaker, day, words }: RecordingName, ending: string): string {
+export function recordingName(
+  { reading, guide, speaker, day, words }: RecordingName,
+  ending: string,
+): string {
   return `${[reading, guide, speaker, day, 'dong-y', words].filter(Boolean).join('-')}.${ending}`;
 }
 

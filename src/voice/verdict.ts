@@ -18,9 +18,7 @@ export function faultsOf(measured: Measures, seconds: number): Told[] {
   const { loudness, clipped, spoken } = measured;
   const [length, expected] = [Math.round(spoken.to - spoken.from), Math.round(seconds)];
   if (loudness === -Infinity || length < 1)
-    return [
-      ['Bản thu không có tiếng.', `${AGAIN}; xem tay có bịt lỗ micro ở cạnh dưới máy không.`],
-    ];
+    return [['Bản thu không có tiếng.', `${AGAIN}; xem tay có bịt lỗ micro ở cạnh dưới máy không.`]];
   const faults: Told[] = [];
   if (clipped > TORN)
     faults.push(['Tiếng to quá nên bị vỡ.', `${AGAIN}, đưa máy ra xa miệng hơn, chừng hai gang tay.`]);

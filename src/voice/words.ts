@@ -17,7 +17,8 @@ export interface Text {
 const LETTERS = 'abcdefghijklmnop';
 
 /** A hash in letters alone: a spreadsheet would take "12e456" for a number. */
-export const inLetters = (hash: string) => hash.replace(/[0-9a-f]/g, (digit) => LETTERS[parseInt(digit, 16)]!);
+export const inLetters = (hash: string) =>
+  hash.replace(/[0-9a-f]/g, (digit) => LETTERS[parseInt(digit, 16)]!);
 
 function textOf(lines: readonly string[]): Text {
   const words = lines.join('\n').normalize('NFC');

@@ -8,7 +8,10 @@ export function likeVoice(seconds: number, height = 0.5, rate = RATE): Float32Ar
   return Float32Array.from({ length: Math.round(seconds * rate) }, (_, index) => {
     const time = index / rate;
     const syllable = Math.max(0, Math.sin(2 * Math.PI * 2 * time)) ** 0.5;
-    const buzz = [1, 2, 3, 4].reduce((sum, part) => sum + Math.sin(2 * Math.PI * 140 * part * time) / part, 0);
+    const buzz = [1, 2, 3, 4].reduce(
+      (sum, part) => sum + Math.sin(2 * Math.PI * 140 * part * time) / part,
+      0,
+    );
     return (height * syllable * buzz) / 1.7;
   });
 }

@@ -1,9 +1,11 @@
 // Bytes of a file nobody vouches for → numbers read from them; beyond the end there is an error, never a guess.
 
 export class Bytes {
+  readonly all: Uint8Array;
   readonly view: DataView;
 
-  constructor(readonly all: Uint8Array) {
+  constructor(all: Uint8Array) {
+    this.all = all;
     this.view = new DataView(all.buffer, all.byteOffset, all.byteLength);
   }
 

@@ -1,14 +1,22 @@
 // The same tone as every kind of file a phone makes → the same sound; broken files and other kinds → what to do.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { likeVoice, RATE } from '../../../tests/voices/sounds.ts';
 import { encodeMp3 } from '../encode.ts';
 import { measure } from '../measure.ts';
 import { decode } from './decode.ts';
 
 const FILES = [
-  ...['voice.webm', 'voice.ogg', 'voice.m4a', 'fragments.m4a', 'opus-fragments.mp4', 'voice.aac', 'voice.mp3'],
+  ...[
+    'voice.webm',
+    'voice.ogg',
+    'voice.m4a',
+    'fragments.m4a',
+    'opus-fragments.mp4',
+    'voice.aac',
+    'voice.mp3',
+  ],
 ];
 const bytesOf = (name: string) => readFileSync(join('src/voice/decode/golden', name));
 
@@ -40,15 +48,22 @@ const BROKEN = [
 ];
 
 describe('a file that cannot be taken', () => {
-  test.each(FILES)('is %s cut in pieces or shaken: it ends in words, or in sound, never in an error', async (name) => {
-    const whole = bytesOf(name);
-    for (const length of [0, 20, 60, 400, whole.length - 500]) await decode(whole.subarray(0, length), 60);
-    for (let at = 16; at < whole.length; at += 97) {
-      const shaken = Buffer.from(whole);
-      shaken[at] = shaken[at]! ^ 0xff;
-      await decode(shaken, 60);
-    }
-  });
+  // A decoder tells the console of every packet it cannot read.
+  beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+  afterAll(() => void vi.restoreAllMocks());
+
+  test.each(FILES)(
+    'is %s cut in pieces or shaken: it ends in words, or in sound, never in an error',
+    async (name) => {
+      const whole = bytesOf(name);
+      for (const length of [0, 20, 60, 400, whole.length - 500]) await decode(whole.subarray(0, length), 60);
+      for (let at = 16; at < whole.length; at += 97) {
+        const shaken = Buffer.from(whole);
+        shaken[at] = shaken[at]! ^ 0xff;
+        await decode(shaken, 60);
+      }
+    },
+  );
 
   test.each([
     ['#!AMR\n', 'Tệp này là AMR, tiếng như điện thoại đời cũ, phát loa không rõ.'],
@@ -73,18 +88,21 @@ describe('the MP3 that is kept', () => {
   test.each([
     ['a soft voice', 0.05],
     ['a loud voice', 0.9],
-  ])('of %s is as loud as others, without the silence around it, a third of a megabyte a minute', async (_, height) => {
-    const samples = new Float32Array(14 * RATE);
-    samples.set(likeVoice(10, height), 2 * RATE);
-    const mp3 = await encodeMp3({ samples, rate: RATE }, measure(samples, RATE));
-    const { measured } = await heard(mp3);
-    expect(measured.seconds).toBeGreaterThan(9.5);
-    expect(measured.seconds).toBeLessThan(11);
-    expect(measured.loudness).toBeGreaterThan(-23);
-    expect(measured.loudness).toBeLessThan(-15);
-    expect(measured.clipped).toBe(0);
-    expect((mp3.length / measured.seconds) * 60).toBeLessThan(400 * 1024);
-  });
+  ])(
+    'of %s is as loud as others, without the silence around it, a third of a megabyte a minute',
+    async (_, height) => {
+      const samples = new Float32Array(14 * RATE);
+      samples.set(likeVoice(10, height), 2 * RATE);
+      const mp3 = await encodeMp3({ samples, rate: RATE }, measure(samples, RATE));
+      const { measured } = await heard(mp3);
+      expect(measured.seconds).toBeGreaterThan(9.5);
+      expect(measured.seconds).toBeLessThan(11);
+      expect(measured.loudness).toBeGreaterThan(-23);
+      expect(measured.loudness).toBeLessThan(-15);
+      expect(measured.clipped).toBe(0);
+      expect((mp3.length / measured.seconds) * 60).toBeLessThan(400 * 1024);
+    },
+  );
 
   test('keeps nothing that stood beside the sound', async () => {
     const { sound, measured } = await heard(bytesOf('voice.mp3'));

@@ -39,33 +39,36 @@ export async function decode(bytes: Uint8Array, most: number): Promise<Sound | T
 
 /** Samples put together as they come, until there are enough. */
 class Collected {
-  private parts: Float32Array[] = [];
-  private length = 0;
-  private rate = 0;
+  readonly #most: number;
+  readonly #parts: Float32Array[] = [];
+  #length = 0;
+  #rate = 0;
 
-  constructor(private readonly most: number) {}
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   get isFull(): boolean {
-    return this.rate > 0 && this.length > this.most * this.rate;
+    return this.#rate > 0 && this.#length > this.#most * this.#rate;
   }
 
   add({ channelData, sampleRate }: Part): void {
     const [first, ...others] = channelData;
     if (!first || first.length === 0) return;
-    this.rate = sampleRate;
-    this.length += first.length;
-    this.parts.push(others.length === 0 ? first.slice() : mixed(channelData));
+    this.#rate = sampleRate;
+    this.#length += first.length;
+    this.#parts.push(others.length === 0 ? first.slice() : mixed(channelData));
   }
 
   /** @param skip samples at the beginning that are no sound */
   sound(skip = 0): Sound {
-    const samples = new Float32Array(this.length);
+    const samples = new Float32Array(this.#length);
     let at = 0;
-    for (const part of this.parts) {
+    for (const part of this.#parts) {
       samples.set(part, at);
       at += part.length;
     }
-    return { samples: samples.subarray(Math.min(skip, this.length)), rate: this.rate };
+    return { samples: samples.subarray(Math.min(skip, this.#length)), rate: this.#rate };
   }
 }
 
@@ -113,7 +116,11 @@ async function decodeOpus({ packets, channels, skip }: Packets, collected: Colle
   return collected.sound(skip);
 }
 
-async function decodeAac(bytes: Uint8Array, parts: Packets | undefined, collected: Collected): Promise<Sound> {
+async function decodeAac(
+  bytes: Uint8Array,
+  parts: Packets | undefined,
+  collected: Collected,
+): Promise<Sound> {
   const { decoder: load } = await import('@audio/decode-aac');
   const decoder = await load(parts?.setup ? { asc: parts.setup } : undefined);
   const frames = parts?.packets ?? [];

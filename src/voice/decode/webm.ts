@@ -11,7 +11,11 @@ const SIMPLE_BLOCK = 0xa3;
 const BLOCK = 0xa1;
 
 /** A number of variable length. @param marked with its length bit, as ids are written */
-function variable(bytes: Bytes, at: number, marked: boolean): { value: number; length: number; open: boolean } {
+function variable(
+  bytes: Bytes,
+  at: number,
+  marked: boolean,
+): { value: number; length: number; open: boolean } {
   const first = bytes.number(at, 1);
   const length = Math.clz32(first) - 23;
   if (length > 8) throw new RangeError('no number');

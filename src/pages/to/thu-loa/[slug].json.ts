@@ -5,7 +5,10 @@ import { textsOf } from '../../../voice/words.ts';
 import { library } from '../../_site.ts';
 
 export const getStaticPaths = (() =>
-  library.guides.map((guide) => ({ params: { slug: guide.slug }, props: { guide } }))) satisfies GetStaticPaths;
+  library.guides.map((guide) => ({
+    params: { slug: guide.slug },
+    props: { guide },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ guide: Guide }> = ({ props }) =>
   new Response(JSON.stringify(textsOf(props.guide)));

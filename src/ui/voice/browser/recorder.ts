@@ -38,9 +38,11 @@ export function wireRecorder(): void {
   let running: Running | undefined;
 
   const app = inAppOf(navigator.userAgent);
-  if (app) say('nhac', `${app} ${IN_APP}`);
-  else if (!canRecord()) say('nhac', NO_RECORDER);
-  show('thanh', canRecord());
+  // There a recording could neither be saved nor sent, even where it can be made.
+  const records = !app && canRecord();
+  const notice = app ? `${app} ${IN_APP}` : records ? '' : NO_RECORDER;
+  say('nhac', notice);
+  show('thanh', records);
 
   /** Counts the choices: only the words of the last one are shown. */
   let asked = 0;
@@ -59,7 +61,7 @@ export function wireRecorder(): void {
       if (turn === asked) say('nhac', 'Chưa tải được lời đọc. Xem lại mạng rồi chọn lại bài.');
       return;
     }
-    if (canRecord()) say('nhac', '');
+    say('nhac', notice);
     pace = writeLines(text.breaths);
     say('giay', `${text.seconds} giây`);
     show('doc', true);
@@ -144,7 +146,7 @@ export function wireRecorder(): void {
   for (const choice of [guide, reading]) choice.addEventListener('change', () => void open());
   speaker.addEventListener('change', () => {
     forget();
-    if (canRecord() && !app) say('nhac', '');
+    say('nhac', notice);
   });
   part('thu').addEventListener('click', () => (running ? running.stop() : void start()));
   part('lai').addEventListener('click', () => {

@@ -108,6 +108,11 @@ describe('is refused in words, and stays:', () => {
   test.each([
     [`loa-${GUIDE}-o-me-2026-10-17.m4a`, 'Tên tệp chưa ghi người đọc đồng ý cho phát giọng mình.'],
     ['Tin nhan thoai.m4a', 'Tên tệp không nói đây là bản thu của bài nào.'],
+    // Its guide sounds like a person: "Cao Tươi".
+    [
+      'loa-tro-cap-nguoi-cao-tuoi-o-me-2026-10-17.m4a',
+      'Chưa nhận loa-tro-cap-nguoi-cao-tuoi-o-me-2026-10-17.m4a',
+    ],
     [NAME.replace('2026-10-17', '2026-10-19'), 'Tên tệp ghi ngày thu 19/10/2026, sau ngày gửi.'],
     [
       NAME.replace(words, 'aaaaaa'),

@@ -19,7 +19,7 @@ import {
   speakerWords,
   type Recording,
 } from '../voice/list.ts';
-import { readRecordingName, type RecordingName, type Told } from '../voice/name.ts';
+import { readRecordingName, type Known, type RecordingName, type Told } from '../voice/name.ts';
 import { faultsOf, longest } from '../voice/verdict.ts';
 import { inLetters, textsOf, type Text } from '../voice/words.ts';
 import { hearAlone } from './hear.ts';
@@ -39,7 +39,7 @@ export interface TakenRecording {
 
 export interface Recordings {
   taken: TakenRecording[];
-  refused: { file: string; issues: readonly Issue[]; isRecording: true }[];
+  refused: { file: string; issues: readonly Issue[]; recording: string }[];
 }
 
 /** Minutes of a voice are a few megabytes; what is heavier was made for something else. */
@@ -51,23 +51,23 @@ export function takeRecordings(data: string, received: Day, files: readonly stri
   const { reports } = files.length > 0 ? loadReports(data) : {};
   if (!reports) return outcome;
   const { library, issues } = loadLibrary('content', join(data, 'links.csv'), communeWords(reports.commune));
+  const known = {
+    guides: (library?.guides ?? []).map(({ slug }) => slug),
+    villages: everyVillage(reports.lists).map(({ id }) => id),
+  };
   const refuse = (file: string, told: readonly Told[]) =>
     outcome.refused.push({
       file,
       issues: told.map(([what, fix]) => issue(basename(file), what, fix)),
-      isRecording: true,
+      recording: shownName(basename(file), known),
     });
   if (!library || issues.some(({ severity }) => severity === 'error')) {
     for (const file of files) refuse(file, [CONTENT]);
     return outcome;
   }
-  const known = {
-    guides: library.guides.map(({ slug }) => slug),
-    villages: everyVillage(reports.lists).map(({ id }) => id),
-  };
   const named = files.map((file) => ({ file, name: readRecordingName(basename(file), known) }));
   for (const { file, name } of named) {
-    const told = 'guide' in name ? twins(name, named) : nameFault(file, name);
+    const told = 'guide' in name ? twins(name, named) : nameFault(basename(file), name, known);
     const taken =
       told ?? takeOne({ data, reports, received, guides: library.guides }, file, name as RecordingName);
     if ('recording' in taken) outcome.taken.push(taken);
@@ -81,9 +81,18 @@ const CONTENT: Told = [
   'Báo người quản mã; tệp cứ để nguyên trong hộp thư.',
 ];
 
+/** The name as the report may say it: what names guides and villages speaks of no person, though it may sound like one. */
+function shownName(name: string, { guides, villages }: Known): string {
+  const rest = [...guides, ...villages]
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, word) => text.replaceAll(word, '…'), name);
+  const shown = shownFile(rest);
+  return shown === rest ? name : shown;
+}
+
 /** What the name says of a person comes first, and is not said again. */
-const nameFault = (file: string, told: Told): Told[] =>
-  shownFile(basename(file)) === basename(file)
+const nameFault = (name: string, told: Told, known: Known): Told[] =>
+  shownName(name, known) === name
     ? [told]
     : [['Tên tệp có dữ liệu cá nhân: tên người hoặc số.', `Đặt lại tên không có tên ai. ${told[1]}`]];
 

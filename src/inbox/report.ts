@@ -40,7 +40,7 @@ const SAMPLE =
 /** The whole report. */
 export function reportText(outcome: Outcome): string {
   const { accepted, refused, skipped, broken, sample, teams, recordings, begins } = outcome;
-  const tables = refused.filter(({ isRecording }) => !isRecording);
+  const tables = refused.filter(({ recording }) => recording === undefined);
   const parts = [
     `# ${headline(outcome)}`,
     ...(broken.length > 0 ? [issueList(broken, '- ')] : []),
@@ -112,7 +112,7 @@ function recordingText({ guide, recording, speaker, replaces, unsure }: TakenRec
   ].join('\n\n');
 }
 
-function refusedText({ file, issues, isRecording }: Refused): string {
+function refusedText({ file, issues, recording }: Refused): string {
   const rows = issues
     .filter(({ severity }) => severity === 'error')
     .map(({ cell, line, what, fix }) => [cell ?? (line === null ? 'cả tệp' : `dòng ${line}`), what, fix]);
@@ -123,8 +123,8 @@ function refusedText({ file, issues, isRecording }: Refused): string {
     ? '\n\n**Tệp có dữ liệu cá nhân.** Xóa tệp khỏi hộp thư ngay, rồi nhờ người quản kho xóa cả bản cũ trong lịch sử.'
     : '';
   return [
-    `## ✗ Chưa nhận ${plain(shownFile(basename(file)))}`,
-    (isRecording
+    `## ✗ Chưa nhận ${plain(recording ?? shownFile(basename(file)))}`,
+    (recording !== undefined
       ? AGAIN
       : `Sửa các ô dưới đây trong tệp gốc, lưu, rồi tải lên đè tệp cũ. Số đang đăng giữ nguyên.${gaps}`) +
       personal,

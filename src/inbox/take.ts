@@ -46,8 +46,8 @@ export interface Accepted {
 export interface Refused {
   file: string;
   issues: readonly Issue[];
-  /** A voice, and no table. */
-  isRecording?: true;
+  /** Of a recording: its name, as the report may say it; undefined for a table. */
+  recording?: string;
 }
 
 export interface Outcome {

@@ -33,6 +33,8 @@ test('what is read is shown breath by breath, and the mark walks from line to li
   expect(await current.textContent()).toBe(textsOf(guide).loa.breaths[0]);
   await page.locator('#tl-dong p').nth(3).click();
   await expect.poll(() => current.textContent()).toBe(textsOf(guide).loa.breaths[3]);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => current.textContent()).toBe(textsOf(guide).loa.breaths[2]);
   await expect.poll(() => page.textContent('#tl-muc')).toContain('Tiếng vừa');
   await page.waitForTimeout(3000);
   await page.click('#tl-thu');
@@ -147,8 +149,11 @@ describe('a voice that is recorded', () => {
       return one.currentTime;
     });
     expect(played).toBeGreaterThan(0.3);
-    expect(await page.textContent('section:has(> #nghe)')).toContain(
-      `Giọng đọc: thành viên tổ công nghệ số thôn ${village.name}`,
+    const [said] = await page.locator('#nghe').allInnerTexts();
+    expect(said).toBe(`Nghe thành viên tổ công nghệ số thôn ${village.name} đọc`);
+    await page.goto(`${session.origin}/huong-dan/${guide.slug}/loa/`);
+    expect(await page.textContent('main')).toContain(
+      `Giọng đọc: thành viên tổ công nghệ số thôn ${village.name}, thu ngày`,
     );
     expect(problems).toEqual([]);
   });

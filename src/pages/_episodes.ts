@@ -36,22 +36,27 @@ const weeks = Map.groupBy(
   ({ monday }) => monday,
 );
 
-/** Weeks with a recording to play. */
-export const programmes = [...weeks].flatMap(([monday, parts]) => {
-  const days = parts.flatMap((part) => part.days);
-  const voices = days.flatMap(({ slug, name, title, seconds }) => {
-    const voice = voiceOf(slug, 'loa');
-    return voice
-      ? [
-          {
-            when: name,
-            title,
-            file: voice.path,
-            seconds: voice.taken?.seconds ?? seconds,
-            bytes: voice.bytes,
-          },
-        ]
-      : [];
-  });
-  return voices.length === 0 ? [] : [{ monday, name: parts[0]!.name, days: days.length, voices }];
-});
+/** Further ahead, scripts and recordings change before their week has come. */
+const WEEKS = 2;
+
+/** The next weeks with a recording to play. */
+export const programmes = [...weeks]
+  .flatMap(([monday, parts]) => {
+    const days = parts.flatMap((part) => part.days);
+    const voices = days.flatMap(({ slug, name, title, seconds }) => {
+      const voice = voiceOf(slug, 'loa');
+      return voice
+        ? [
+            {
+              when: name,
+              title,
+              file: voice.path,
+              seconds: voice.taken?.seconds ?? seconds,
+              bytes: voice.bytes,
+            },
+          ]
+        : [];
+    });
+    return voices.length === 0 ? [] : [{ monday, name: parts[0]!.name, days: days.length, voices }];
+  })
+  .slice(0, WEEKS);

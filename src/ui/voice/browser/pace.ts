@@ -21,6 +21,8 @@ export function placeAt(lengths: readonly number[], seconds: number): { line: nu
 export interface Pace {
   /** @param seconds since the recording began */
   show: (seconds: number) => void;
+  /** Brings the mark so many lines on, or back. */
+  move: (lines: number) => void;
   clear: () => void;
 }
 
@@ -32,13 +34,14 @@ export function writeLines(lines: readonly string[]): Pace {
   mark.max = 1;
   mark.setAttribute('aria-hidden', 'true');
   let [now, shift, current] = [0, 0, -1];
+  const goTo = (index: number) => {
+    const before = lengths.slice(0, index).reduce((sum, one) => sum + one, 0);
+    shift = before - now;
+  };
   const paragraphs = lines.map((line, index) => {
     const paragraph = document.createElement('p');
     paragraph.textContent = line;
-    paragraph.addEventListener('click', () => {
-      const before = lengths.slice(0, index).reduce((sum, one) => sum + one, 0);
-      shift = before - now;
-    });
+    paragraph.addEventListener('click', () => goTo(index));
     return paragraph;
   });
   box.textContent = '';
@@ -50,6 +53,7 @@ export function writeLines(lines: readonly string[]): Pace {
   };
   return {
     clear,
+    move: (by) => goTo(Math.max(0, Math.min(lines.length - 1, current + by))),
     show(seconds) {
       now = seconds;
       const { line, done } = placeAt(lengths, Math.max(0, seconds + shift));

@@ -22,6 +22,8 @@ const IN_APP =
 /** In dB, for the words beside the meter. */
 const LOW = -38;
 const HIGH = -6;
+/** In dB, from one tenth of a second to the next. */
+const FALL = 1.5;
 
 const levelWords = (level: number) =>
   level > HIGH ? 'To quá, đưa máy ra xa' : level > LOW ? 'Tiếng vừa' : 'Đang im, hoặc tiếng nhỏ quá';
@@ -114,7 +116,10 @@ export function wireRecorder(): void {
     running = undefined;
   }
 
-  function showLevel(level: number): void {
+  /** Falls slowly: between two syllables a voice is not silent. */
+  let held = -Infinity;
+  function showLevel(now: number): void {
+    const level = (held = Math.max(now, held - FALL));
     part('muc').querySelector('meter')!.value = Math.max(0, Math.min(1, (level + 60) / 60));
     const words = part('muc').querySelector('span')!;
     if (words.textContent !== levelWords(level)) words.textContent = levelWords(level);
@@ -147,6 +152,12 @@ export function wireRecorder(): void {
   speaker.addEventListener('change', () => {
     forget();
     say('nhac', notice);
+  });
+  document.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!running || !pace || !step) return;
+    event.preventDefault();
+    pace.move(step);
   });
   part('thu').addEventListener('click', () => (running ? running.stop() : void start()));
   part('lai').addEventListener('click', () => {

@@ -149,8 +149,8 @@ describe('a voice that is recorded', () => {
       return one.currentTime;
     });
     expect(played).toBeGreaterThan(0.3);
-    const [said] = await page.locator('#nghe').allInnerTexts();
-    expect(said).toBe(`Nghe thành viên tổ công nghệ số thôn ${village.name} đọc`);
+    const [said] = await page.locator(`p:has(> audio[src="${PATH}"])`).allInnerTexts();
+    expect(said!.trim()).toBe(`Nghe thành viên tổ công nghệ số thôn ${village.name} đọc`);
     await page.goto(`${session.origin}/huong-dan/${guide.slug}/loa/`);
     expect(await page.textContent('main')).toContain(
       `Giọng đọc: thành viên tổ công nghệ số thôn ${village.name}, thu ngày`,

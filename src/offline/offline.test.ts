@@ -35,7 +35,6 @@ describe('the worker answers', () => {
     ['tim/vi_11e5d27.txt', 'lasting'],
     ['pagefind/wasm.unknown.pagefind', 'fresh'],
     ['tim/muc-luc.json?x', 'fresh'],
-    ['to/thu-loa/can-cuoc.json', 'fresh'],
     ['luu/danh-sach.json', 'none'],
     ['manifest.webmanifest', 'none'],
     ['huong-dan/vneid-muc-2/', 'none'],

@@ -12,7 +12,7 @@ export type Handling =
 const LASTING =
   /^(_tep\/.+\.js|anh\/.+-[0-9a-f]{10}(-\d+)?\.(png|jpg|webp)|pagefind\/.+\.pf_(meta|index)|tim\/[a-z]+_[0-9a-f]+\.txt)$/;
 const FRESH =
-  /^(tim\/(muc-luc|ben-trong|toan-van|tu)\.json|to\/thu-loa\/[a-z0-9-]+\.json|pagefind\/(pagefind-worker\.js|wasm\.[a-z]+\.pagefind))$/;
+  /^(tim\/(muc-luc|ben-trong|toan-van|tu)\.json|pagefind\/(pagefind-worker\.js|wasm\.[a-z]+\.pagefind))$/;
 
 /** The part of a request that decides. */
 export type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'cache'> & { headers: Pick<Headers, 'has'> };

@@ -22,12 +22,13 @@ const TABLE: Record<string, readonly string[]> = {
   opendata: ['files', 'reports', 'progress'],
   papers: ['files', 'reports', 'progress'],
   guides: ['files', 'icons'],
-  share: ['files', 'icons', 'colours', 'reports', 'guides', 'progress', 'charts'],
-  films: ['files', 'colours', 'guides', 'share'],
+  voice: ['files', 'guides'],
+  share: ['files', 'icons', 'colours', 'reports', 'guides', 'progress', 'charts', 'voice', 'offline'],
+  films: ['files', 'colours', 'guides', 'share', 'voice'],
   search: ['files', 'guides', 'progress'],
   offline: ['files', 'colours'],
-  ui: ['icons', 'colours', 'message', 'desk', 'search', 'charts', 'offline'],
-  site: ['files', 'reports', 'guides', 'progress', 'share', 'search'],
+  ui: ['icons', 'colours', 'message', 'desk', 'search', 'charts', 'offline', 'voice'],
+  site: ['files', 'reports', 'guides', 'progress', 'share', 'search', 'voice'],
   pages: [
     'files',
     'site',
@@ -42,13 +43,14 @@ const TABLE: Record<string, readonly string[]> = {
     'films',
     'search',
     'offline',
+    'voice',
     'ui',
   ],
   finish: ['files', 'terminal', 'reports', 'guides', 'search', 'offline', 'ui'],
   verify: ['files', 'terminal', 'finish'],
   publish: ['files', 'terminal', 'reports', 'guides', 'films', 'site', 'finish', 'verify'],
   'new-commune': ['files', 'colours', 'reports', 'intake'],
-  inbox: ['files', 'terminal', 'reports', 'intake', 'progress'],
+  inbox: ['files', 'terminal', 'reports', 'guides', 'intake', 'progress', 'voice'],
 };
 
 /** A room and the rooms it may import. What the site is made of knows nothing of who starts, tests or measures it. */

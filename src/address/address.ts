@@ -52,6 +52,9 @@ export const calendar = '/lich/';
 export const calendarFile = (village?: string) => `${calendar}${village ?? WHOLE}.ics`;
 /** What the loudspeakers read out, day by day, and all scripts for paper. */
 export const broadcast = '/loa/';
+/** The recordings as a podcast; those of a week, from its Monday on, as a list that players open. */
+export const podcast = `${broadcast}podcast.xml`;
+export const weekPlaylist = (monday: string) => `${broadcast}tuan-${monday}.m3u`;
 export const atomFeed = '/tin.xml';
 export const jsonFeed = '/tin.json';
 
@@ -74,9 +77,10 @@ export const trial = (slug: string) => `${guide(slug)}thu/`;
 export const guideFilm = (slug: string) => `${guide(slug)}phim/`;
 export const filmsFolder = '/phim/';
 export const filmFile = (file: string) => filmsFolder + file;
-/** What the village's loudspeaker reads out, and its recording. */
+/** What the village's loudspeaker reads out. */
 export const loudspeaker = (slug: string) => `${guide(slug)}loa/`;
-export const recording = (slug: string, type: string) => `${guide(slug)}loa.${type}`;
+/** A voice reading the script ("loa") or the steps ("lam-theo"). */
+export const recording = (slug: string, reading: string, type: string) => `${guide(slug)}${reading}.${type}`;
 /** A file of a guide's video or sound. */
 export const medium = (slug: string, file: string) => guide(slug) + file;
 /** The guide's address to say aloud and to print as a code; leads to the guide. */
@@ -90,6 +94,9 @@ export const survey = `${progress}ky-nang/`;
 export const teamReport = `${team}bao-cao/`;
 /** A team's counter of the month, on its phone. */
 export const countingBook = `${team}so-dem/`;
+/** Where a team records the loudspeaker's voice: the one page that may ask for the microphone. Below it the words of each guide. */
+export const recorder = `${team}thu-loa/`;
+export const recorderWords = (slug: string) => `${recorder}${slug}.json`;
 /** The clerk's desk: files and messages in, one clean file out; nothing leaves the machine. */
 export const desk = '/ban-tong-hop/';
 /** Three tasks a skill that a learner does while a helper watches; what makes a count of people known. */

@@ -148,6 +148,10 @@ export const KINDS: readonly PageKind[] = [
     card: ({ commune }) => ({ title: 'Bốc thăm hộ để xem lại', line: commune, icon: 'dices' }),
   },
   {
+    ...{ name: 'recorder', path: at.recorder, title: 'thu giọng đọc loa', script: 9 },
+    card: { title: 'Thu giọng đọc loa', line: 'Đọc theo chữ to, nghe lại, gửi một tệp', icon: 'mic' },
+  },
+  {
     ...{ name: 'survey-form', path: at.surveyForm, title: 'phiếu khảo sát' },
     card: { title: 'Phiếu khảo sát hộ', line: 'In ra giấy, không ghi tên ai', icon: 'clipboard-list' },
   },

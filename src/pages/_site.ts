@@ -5,6 +5,7 @@ import {
   originOf,
   picture as picturePath,
   printSet,
+  recording,
   training as trainingPath,
 } from '../address/address.ts';
 import { makeFilms } from '../films/films.ts';
@@ -30,9 +31,12 @@ import { dayName, monthName } from '../text/date.ts';
 import { timeName } from '../text/duration.ts';
 import { today } from '../text/clock.ts';
 import { TOPICS } from '../text/topics.ts';
+import type { Voice } from '../voice/current.ts';
+import { speakerWords } from '../voice/list.ts';
+import type { Reading } from '../voice/name.ts';
 
 const loaded = loadSite();
-export const { library, sessions } = loaded;
+export const { library, sessions, voices } = loaded;
 export const reports = protect(loaded.reports);
 export const { commune } = reports;
 
@@ -134,3 +138,12 @@ export function journeyPlaces(slug: string) {
     after: after === undefined ? undefined : guideOf(after),
   }));
 }
+
+/** The recording of a text of a guide as players show it; undefined where there is none. */
+export function voiceOf(slug: string, reading: Reading) {
+  const voice = voices.find((one) => one.guide === slug && one.reading === reading);
+  return voice && { ...voice, path: recording(slug, reading, voice.type), speaker: spokenBy(voice) };
+}
+
+/** "thành viên tổ công nghệ số thôn Ô Mễ"; undefined where nobody said. */
+export const spokenBy = ({ taken }: Voice) => taken && speakerWords(taken.speaker, reports.villages, commune);

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright-core';
 import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
-import { Lookup } from '../src/search/browser/lookup.ts';
 import { serve } from '../src/publish/serve.ts';
 import type { Row } from './table.ts';
-import { directoryOf } from '../tests/found-lists.ts';
+import { searcherOf } from '../tests/found-lists.ts';
 import { answerable, missed, readQueries, type Query } from '../tests/typed.ts';
 
 const PLAIN = join('node_modules', '.cache', 'plain-pagefind');
@@ -62,14 +61,14 @@ function rows(who: string, queries: readonly Query[], answers: readonly string[]
 }
 
 export async function queryRows(browser: Browser): Promise<Row[]> {
-  const lookup = new Lookup(directoryOf('dist'));
-  const answer = (queries: readonly Query[]) =>
-    queries.map(({ typed }) => lookup.find(typed).map(({ entry }) => entry.path));
+  const seen = searcherOf('dist');
+  const answer = async (queries: readonly Query[]) =>
+    (await Promise.all(queries.map(({ typed }) => seen(typed)))).map(({ paths }) => paths);
   const read = (file: string) => answerable(readQueries(file), 'dist');
   const [own, others] = [read('tests/queries.yaml'), read('tests/more-queries.yaml')];
   return [
-    ...rows('tìm của trang', own, answer(own), true),
-    ...rows('tìm của trang, câu của người khác', others, answer(others), true),
+    ...rows('tìm của trang', own, await answer(own), true),
+    ...rows('tìm của trang, câu của người khác', others, await answer(others), true),
     ...rows('Pagefind nguyên bản', own, await plainAnswers(browser, own), false),
   ];
 }

@@ -1,10 +1,8 @@
 // What people really type, in many ways of typing: ours in a real browser, those of others in the list of titles.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atNight } from './at-night.ts';
-import { answerable, missed, NO_PAGE, readQueries } from './typed.ts';
-import { directoryOf } from './found-lists.ts';
-import { isSure } from '../src/search/browser/arrange.ts';
-import { Lookup } from '../src/search/browser/lookup.ts';
+import { answerable, missed, NO_PAGE, readQueries, type Query } from './typed.ts';
+import { searcherOf } from './found-lists.ts';
 import { ask } from './asking.ts';
 import { Session } from './session.ts';
 
@@ -37,14 +35,16 @@ describe('the query set', () => {
   });
 });
 
-const lookup = new Lookup(directoryOf('dist'));
+const seen = searcherOf('dist');
+const answersTo = async (queries: readonly Query[]) =>
+  (await Promise.all(queries.map(({ typed }) => seen(typed)))).map(({ paths }) => paths);
 
 describe('what others would type', () => {
   const queries = answerable(readQueries('tests/more-queries.yaml'), 'dist');
 
-  test('finds its page among the first three for 98 %, first for 92 %', () => {
+  test('finds its page among the first three for 98 %, first for 92 %', async () => {
     expect(queries.length).toBeGreaterThanOrEqual(500);
-    const answers = queries.map(({ typed }) => lookup.find(typed).map(({ entry }) => entry.path));
+    const answers = await answersTo(queries);
     const lost = queries.filter((query, index) => missed([query], [answers[index]!], 3) > 0);
     expect(missed(queries, answers, 3), JSON.stringify(lost)).toBeLessThanOrEqual(0.02);
     expect(missed(queries, answers, 1)).toBeLessThanOrEqual(0.08);
@@ -60,19 +60,17 @@ describe.each([
   const queries = answerable(all, 'dist');
   const without = all.filter(({ pages }) => pages.includes(NO_PAGE));
 
-  test('lead to their page', () => {
+  test('lead to their page', async () => {
     expect(queries.length).toBeGreaterThanOrEqual(100);
-    const answers = queries.map(({ typed }) => lookup.find(typed).map(({ entry }) => entry.path));
+    const answers = await answersTo(queries);
     expect(1 - missed(queries, answers, 3)).toBeGreaterThanOrEqual(least.three);
     expect(1 - missed(queries, answers, 1)).toBeGreaterThanOrEqual(least.first);
   });
 
-  test('of what no page covers are seldom told that a page is just that', () => {
+  test('of what no page covers are seldom told that a page is just that', async () => {
     expect(without.length).toBeGreaterThanOrEqual(30);
-    const told = without.filter(({ typed }) => {
-      const [first] = lookup.find(typed);
-      return first && first.entry.kind !== 'missing' && isSure([first]);
-    });
+    const answers = await Promise.all(without.map(({ typed }) => seen(typed)));
+    const told = answers.filter(({ sure }) => sure);
     expect(told.length / without.length).toBeLessThanOrEqual(least.wrong);
   });
 });

@@ -1,7 +1,7 @@
 // What a first search makes a phone fetch, in bytes as compressed by a server.
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './asking.ts';
 import { Session } from './session.ts';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Fetched behind the first results: everything else a query is looked for in, then the text. */
-const LATER = /^\/(tim\/ben-trong\.json|_tep\/(later|old-phones|unanswered)\.)/;
+const LATER = /^\/(tim\/ben-trong\.json|_tep\/(later|old-phones|unanswered|recent-list)\.)/;
 const TEXT = /^\/(pagefind\/|tim\/toan-van\.json|tim\/.+\.txt|_tep\/texts\.)/;
 
 /** Bytes of every file the page has fetched, by its address. */
@@ -26,32 +26,47 @@ function weigh(page: Page): Map<string, number> {
   return sizes;
 }
 
-test('a search costs nothing before the box is used; then two files of 10 KB answer, all others come behind', async () => {
-  const { page } = await site.page();
-  const sizes = weigh(page);
-  await page.goto(site.origin, { waitUntil: 'networkidle' });
-  expect([...sizes.keys()].filter((path) => /pagefind|^\/tim\/|first/.test(path))).toEqual([]);
-  const before = new Set(sizes.keys());
-  await page.focus('#tim');
-  await ask(page, 'định danh điện tử');
-  await ask(page, 'lỗ thoáng băng dính');
-  const after = [...sizes].filter(([path]) => !before.has(path));
-  const sum = (list: [string, number][]) => list.reduce((total, [, bytes]) => total + bytes, 0);
-  const first = after.filter(([path]) => !LATER.test(path) && !TEXT.test(path));
-  expect(first.length, String(first)).toBe(2);
-  expect(sum(first)).toBeLessThanOrEqual(10 * 1024);
-  expect(sum(after.filter(([path]) => LATER.test(path)))).toBeLessThanOrEqual(34 * 1024);
-  expect(after.map(([path]) => path)).toContain('/pagefind/wasm.unknown.pagefind');
-  expect(sum(after)).toBeLessThanOrEqual(130 * 1024);
-  await page.context().close();
-});
+const sum = (list: readonly [string, number][]) => list.reduce((total, [, bytes]) => total + bytes, 0);
 
-test('a name that says what was typed is shown while all others are still on their way', async () => {
-  const { page } = await site.page();
-  await page.route(/ben-trong\.json|later\..+\.js/, () => undefined);
-  await page.goto(site.origin);
-  await page.fill('#tim', 'dinh danh dien tu');
-  await page.waitForSelector('#tim-ket-qua a');
-  expect(await page.getAttribute('#tim-0', 'href')).toBe('/huong-dan/vneid-muc-2/');
-  await page.context().close();
+/** A name, a task no guide covers, and what people say in their own words. */
+const QUERIES = [
+  'định danh điện tử',
+  'lam ho chieu o dau',
+  'tôi vừa bị nó lấy hết tiền',
+  'cháu nhắn hỏi vay tiền trên zalo có phải thật không',
+  'ngan hang bat chup mat ma may khong nhan',
+];
+
+describe('a first search', () => {
+  test.each(QUERIES)('for %j is answered with 10 KB, and nothing before the box is used', async (query) => {
+    const { page } = await site.page();
+    const sizes = weigh(page);
+    // Only what the first answer needs: it must stand there while all the rest is still on its way.
+    await page.route(/ben-trong\.json|_tep\/later\./, () => undefined);
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    expect([...sizes.keys()].filter((path) => /pagefind|^\/tim\/|first/.test(path))).toEqual([]);
+    const before = new Set(sizes.keys());
+    await page.fill('#tim', query);
+    await page.waitForSelector('#tim-ket-qua a');
+    const after = [...sizes].filter(([path]) => !before.has(path));
+    // Heads of answers, some 400 bytes each, are counted by `npm run bench` at the server's sockets.
+    expect(sum(after), String(after)).toBeLessThanOrEqual(8 * 1024);
+    await page.context().close();
+  });
+
+  test('fetches everything else behind the first answer, and the text last', async () => {
+    const { page } = await site.page();
+    const sizes = weigh(page);
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    const before = new Set(sizes.keys());
+    await page.focus('#tim');
+    await ask(page, 'định danh điện tử');
+    await ask(page, 'lỗ thoáng băng dính');
+    const after = [...sizes].filter(([path]) => !before.has(path));
+    expect(sum(after.filter(([path]) => LATER.test(path)))).toBeLessThanOrEqual(38 * 1024);
+    expect(sum(after.filter(([path]) => !LATER.test(path) && !TEXT.test(path)))).toBeLessThanOrEqual(8 * 1024);
+    expect(after.map(([path]) => path)).toContain('/pagefind/wasm.unknown.pagefind');
+    expect(sum(after)).toBeLessThanOrEqual(130 * 1024);
+    await page.context().close();
+  });
 });

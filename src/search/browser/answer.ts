@@ -20,13 +20,15 @@ function marked(className: string, text: string, marks: Result['marks']): HTMLEl
   return line;
 }
 
-export function resultLink({ path, title, kind, excerpt, marks }: Result): HTMLAnchorElement {
+export function resultLink({ path, title, kind, excerpt, marks, online }: Result): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = path;
   link.className = 'block border-t border-line px-3 py-2 text-ink no-underline';
   link.append(marked('block font-bold', title, marks));
   const below = element('span', 'block text-sm text-soft', excerpt ? `${kind}: ` : kind);
   if (excerpt) below.append(marked('', excerpt, marks));
+  // As every link that leads nowhere without network (src/ui/frame/base.css).
+  if (online) below.classList.add('mang');
   link.append(below);
   return link;
 }

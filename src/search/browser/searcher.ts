@@ -1,12 +1,14 @@
-// The address of the site → the two lists of names, each fetched when it is needed: the second behind the first answer.
-import { unpackNames, type Entry, type PackedNames } from '../names.ts';
-import type { PackedRest } from '../directory.ts';
+// The address of the site → the first answer, from the files of a query's words, and behind it everything else.
+import type { FirstNames, PackedRest } from '../directory.ts';
+import { unpackNames } from '../names.ts';
+import { wordsOf } from '../bare.ts';
+import type { WordFile } from '../word-files.ts';
 import type { Later } from './later.ts';
-import type { Result } from './result.ts';
-import { saidByName } from './said.ts';
+import { Quick } from './quick.ts';
+import { resultOf, type Result } from './result.ts';
 
 export interface Searcher {
-  /** Pages a name of which says just what was typed; none once everything is there, which knows better. */
+  /** The page that is surely meant; none where that cannot be told so soon, or everything else is at hand anyway. */
   first: (query: string) => Promise<Result[]>;
   /** Everything else; undefined where it cannot be fetched, tried again when it is asked for again. */
   later: () => Promise<Later | undefined>;
@@ -14,19 +16,36 @@ export interface Searcher {
   isWhole: () => boolean;
 }
 
+const REST = 'tim/ben-trong.json';
+
+/** Whether the phone keeps everything else, because its reader saved the site or opened it from a folder. */
+const isKept = async (base: string): Promise<boolean> =>
+  location.protocol === 'file:' || ('caches' in window && (await caches.match(base + REST)) !== undefined);
+
 /** @param names the first names; rejects where they cannot be fetched, and may be asked for again */
-export function openSearch(base: string, names: () => Promise<PackedNames>): Searcher {
-  let entries: Entry[] | undefined;
+export function openSearch(base: string, names: () => Promise<FirstNames>): Searcher {
+  const read = async <T>(address: string) => (await fetch(base + address)).json() as Promise<T>;
+  let quick: Promise<Quick | undefined> | undefined;
   let later: Promise<Later | undefined> | undefined;
   let isThere = false;
+  const start = async () => {
+    if (await isKept(base)) return undefined;
+    const packed = await names();
+    return new Quick(unpackNames(packed, base), packed.list, (address) => read<WordFile>(address));
+  };
   const first = async (query: string) => {
     if (isThere) return [];
-    entries ??= unpackNames(await names(), base);
-    return saidByName(entries, query);
+    quick ??= start();
+    quick.catch(() => (quick = undefined));
+    const entry = await (await quick)?.find(query);
+    return entry ? [resultOf(entry, '', wordsOf(query))] : [];
   };
   const load = async () => {
-    const rest = fetch(`${base}tim/ben-trong.json`).then((answer) => answer.json() as Promise<PackedRest>);
-    const [{ Later }, packed, more] = await Promise.all([import('./later.ts'), names(), rest]);
+    const [{ Later }, packed, more] = await Promise.all([
+      import('./later.ts'),
+      names(),
+      read<PackedRest>(REST),
+    ]);
     isThere = true;
     return new Later(base, packed, more);
   };

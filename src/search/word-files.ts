@@ -1,0 +1,63 @@
+// A word ↔ the small file that holds the places it stands at: a query fetches little more than its own words.
+import { wordsOf } from './bare.ts';
+import { tonedWordsOf } from './spelling.ts';
+
+/** Many, for each file that is asked for costs the others in it; few enough to be written and served without a thought. */
+export const FILES = 256;
+
+/** Every page's place in the list of names, and what the words' files are of. */
+export interface WordFiles {
+  /** In the files' names: they fit only the list they were made with. */
+  mark: string;
+  /** For each page of the directory, in base 36: how many names it has, and how many headings after a dot. */
+  counts: string;
+  /** Kinds of the pages behind the first. */
+  kinds: string;
+  /** Words that say nothing, with their marks. */
+  fillers: string;
+  /** Phrases of such words that ask for a kind of page ("là gì"), bare, `|` between them. */
+  asks: string;
+}
+
+/** Bare word → its spellings, `|` between them: marks, then the places, each as how far it is behind the one before. */
+export type WordFile = Record<string, string>;
+
+/** @param word bare */
+export function fileOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) % 65521;
+  return hash % FILES;
+}
+
+export const addressOf = (mark: string, file: number): string => `tim/tu/${mark}-${file}.json`;
+
+/** Words of a name beyond this one all stand at the last place. */
+const LAST = 15;
+
+/** A place as one number: which name, which of its words, whether that is its last. */
+export const placeOf = (name: number, at: number, isLast: boolean): number =>
+  name * 32 + Math.min(at, LAST) * 2 + (isLast ? 1 : 0);
+export const nameAt = (place: number): number => place >> 5;
+export const wordAt = (place: number): number => (place >> 1) & LAST;
+export const isLastAt = (place: number): boolean => (place & 1) === 1;
+
+/** Words in one spelling: bare, and with their marks behind (`tonedWordsOf`). */
+export interface Said {
+  bare: string;
+  toned: string;
+}
+
+/** A text's words; where its marks cannot be told from its words, without marks. */
+export function saidIn(text: string): Said[] {
+  const [bare, toned] = [wordsOf(text), tonedWordsOf(text)];
+  return bare.map((word, at) => ({ bare: word, toned: (bare.length === toned.length && toned[at]) || word }));
+}
+
+/** Fillers as they are typed: with their marks, and without. */
+export const fillerSet = (fillers: string): Set<string> =>
+  new Set([...wordsOf(fillers), ...tonedWordsOf(fillers)]);
+
+/** Leaves out what says nothing: "bị" and a bare "bi", but not "bí". */
+export function withoutFillers(words: readonly Said[], fillers: ReadonlySet<string>): Said[] {
+  return words.filter(({ toned }) => !fillers.has(toned));
+}

@@ -1,7 +1,7 @@
 // A built site → all its search looks in, and the answers its readers see.
 import { join } from 'node:path';
 import { readText } from '../src/files/disk.ts';
-import { isSure } from '../src/search/browser/arrange.ts';
+import { isSure } from '../src/search/browser/sure.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
 import { Quick } from '../src/search/browser/quick.ts';
 import { unpack, type Directory, type FirstNames, type PackedRest } from '../src/search/directory.ts';
@@ -38,7 +38,8 @@ export interface Seen {
 export function searcherOf(dist: string): (query: string) => Promise<Seen> {
   const [lookup, quick] = [new Lookup(directoryOf(dist)), quickOf(dist)];
   return async (query) => {
-    const first = await quick.find(query);
+    const { entries, sure } = await quick.find(query);
+    const first = sure ? entries[0] : undefined;
     const hits = lookup.find(query);
     const paths = hits.map(({ entry }) => entry.path);
     const best = first ?? hits[0]?.entry;

@@ -64,7 +64,9 @@ describe('a first search', () => {
     await ask(page, 'lỗ thoáng băng dính');
     const after = [...sizes].filter(([path]) => !before.has(path));
     expect(sum(after.filter(([path]) => LATER.test(path)))).toBeLessThanOrEqual(38 * 1024);
-    expect(sum(after.filter(([path]) => !LATER.test(path) && !TEXT.test(path)))).toBeLessThanOrEqual(8 * 1024);
+    expect(sum(after.filter(([path]) => !LATER.test(path) && !TEXT.test(path)))).toBeLessThanOrEqual(
+      8 * 1024,
+    );
     expect(after.map(([path]) => path)).toContain('/pagefind/wasm.unknown.pagefind');
     expect(sum(after)).toBeLessThanOrEqual(130 * 1024);
     await page.context().close();

@@ -1,6 +1,6 @@
 // The directory → for every word the places it stands at, in small files: what the first answer to own words is made from.
 import { shortHash } from '../files/disk.ts';
-import { bare } from './bare.ts';
+import { bare, wordsOf } from './bare.ts';
 import type { Directory } from './directory.ts';
 import {
   FILES,
@@ -117,6 +117,11 @@ export function writePlaces(
     .join(' ');
   const mark = shortHash(JSON.stringify(files));
   const isSilent = (phrase: string) => withoutFillers(saidIn(phrase), silent).length === 0;
+  // What a title or a word with synonyms is made of.
+  const telling = [...entries.map(({ title }) => title), ...same.flat()].flatMap((text) =>
+    withoutFillers(saidIn(text), silent).map(({ bare: word }) => word),
+  );
+  const bareFillers = new Set(wordsOf(fillers.join(' ')));
   const list = {
     mark,
     counts,
@@ -125,9 +130,8 @@ export function writePlaces(
       .map(({ kind }) => kind)
       .join(' '),
     fillers: fillers.join(' '),
-    asks: asking
-      .flatMap(([, phrases]) => phrases.filter(isSilent).map(bare))
-      .join('|'),
+    spared: [...new Set(telling.filter((word) => bareFillers.has(word)))].join(' '),
+    asks: asking.flatMap(([, phrases]) => phrases.filter(isSilent).map(bare)).join('|'),
   };
   return { list, files };
 }

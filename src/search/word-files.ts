@@ -1,6 +1,6 @@
 // A word ↔ the small file that holds the places it stands at: a query fetches little more than its own words.
 import { wordsOf } from './bare.ts';
-import { tonedWordsOf } from './spelling.ts';
+import { tonedWordsOf } from './toned.ts';
 
 /** Many, for each file that is asked for costs the others in it; few enough to be written and served without a thought. */
 export const FILES = 256;
@@ -15,6 +15,8 @@ export interface WordFiles {
   kinds: string;
   /** Words that say nothing, with their marks. */
   fillers: string;
+  /** Bare words that say nothing with some marks and much with others: "can" is "cần", but also the first word of "căn cước". */
+  spared: string;
   /** Phrases of such words that ask for a kind of page ("là gì"), bare, `|` between them. */
   asks: string;
 }
@@ -53,9 +55,12 @@ export function saidIn(text: string): Said[] {
   return bare.map((word, at) => ({ bare: word, toned: (bare.length === toned.length && toned[at]) || word }));
 }
 
-/** Fillers as they are typed: with their marks, and without. */
-export const fillerSet = (fillers: string): Set<string> =>
-  new Set([...wordsOf(fillers), ...tonedWordsOf(fillers)]);
+/** Fillers as they are typed: with their marks, and without where that is no other word. */
+export function fillerSet(fillers: string, spared = ''): Set<string> {
+  const [toned, other] = [tonedWordsOf(fillers), new Set(spared.split(' '))];
+  const bare = wordsOf(fillers).filter((word) => toned.includes(word) || !other.has(word));
+  return new Set([...bare, ...toned]);
+}
 
 /** Leaves out what says nothing: "bị" and a bare "bi", but not "bí". */
 export function withoutFillers(words: readonly Said[], fillers: ReadonlySet<string>): Said[] {

@@ -47,10 +47,10 @@ export function groupElement(heading: string, links: readonly HTMLElement[]): HT
 /** Over pages found by their text. */
 export const TOLD = 'Có nhắc tới trong bài';
 
-/** What was found by name before all the rest is there; a task no guide covers stands alone. */
-export function firstGroups(first: readonly Result[]): ResultGroup[] {
+/** What was found before all the rest is there; a task no guide covers stands alone. */
+export function firstGroups(first: readonly Result[], sure: boolean): ResultGroup[] {
+  if (first.length === 0) return [];
+  if (!sure) return [{ heading: 'Đang tìm thêm, có thể là', results: first }];
   const isMissing = first[0]?.group === 'missing';
-  return [
-    isMissing ? { heading: GROUPS.missing, results: first.slice(0, 1) } : { heading: BEST, results: first },
-  ];
+  return [{ heading: isMissing ? GROUPS.missing : BEST, results: first }];
 }

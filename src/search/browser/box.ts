@@ -70,13 +70,13 @@ export class SearchBox {
   }
 
   private async answer(query: string, turn: number): Promise<void> {
-    const first = await this.searcher.first(query);
+    const { results, sure } = await this.searcher.first(query);
     if (turn !== this.turn) return;
-    if (first.length > 0) this.show(firstGroups(first));
+    if (results.length > 0) this.show(firstGroups(results, sure));
     const later = await this.searcher.later();
     if (turn !== this.turn) return;
-    if (later) await this.tellAll(later, query, first, turn);
-    else if (first.length === 0)
+    if (later) await this.tellAll(later, query, sure ? results : [], turn);
+    else if (results.length === 0)
       this.tell(element('p', 'p-3', 'Chưa tải được phần tìm. Có mạng bác thử lại.'));
     if (turn !== this.turn) return;
     this.list.removeAttribute('aria-busy');

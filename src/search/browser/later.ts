@@ -1,7 +1,8 @@
 // What the search knows behind the first names: how all pages rank, their text, and what to say when nothing is sure.
 import '../../text/old-phones.ts';
 import { unpack, type FirstNames, type PackedRest } from '../directory.ts';
-import { arrange, besideBest, isSure, mixed, type Found } from './arrange.ts';
+import { arrange, besideBest, mixed, type Found } from './arrange.ts';
+import { isSure } from './sure.ts';
 import { Lookup } from './lookup.ts';
 import { notSure } from './not-sure.ts';
 import { resultOf, type Result, type ResultGroup } from './result.ts';

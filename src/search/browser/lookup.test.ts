@@ -139,7 +139,13 @@ describe('the list of titles', () => {
       path: 'ban-rau/',
       typed: ['rau sạch'],
     };
-    const village = { ...directory.entries[4]!, path: 'tien-do/xuan-neo/', notIn: ['tien-do/2025-09/'], topic: 'so-lieu', online: true };
+    const village = {
+      ...directory.entries[4]!,
+      path: 'tien-do/xuan-neo/',
+      notIn: ['tien-do/2025-09/'],
+      topic: 'so-lieu',
+      online: true,
+    };
     const passages = [
       { page: 0, anchor: 'loi-1', head: 'Máy báo lỗi' },
       { page: 1, anchor: '', head: 'Không có mã' },

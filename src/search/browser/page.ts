@@ -20,8 +20,9 @@ export async function showResults(
   list.append(answers);
   const show = (groups: readonly ResultGroup[]) =>
     answers.append(...groups.map(({ heading, results }) => groupElement(heading, results.map(resultLink))));
-  const first = await searcher.first(query);
-  if (first.length > 0) show(firstGroups(first));
+  const { results, sure } = await searcher.first(query);
+  show(firstGroups(results, sure));
+  const first = sure ? results : [];
   const later = await searcher.later();
   if (!later) return;
   let texts: Result[] = [];

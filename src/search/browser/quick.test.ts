@@ -40,7 +40,10 @@ const read = (address: string): Promise<WordFile> => {
   return file ? Promise.resolve(file) : Promise.reject(new Error(address));
 };
 const quick = new Quick(directory.entries.slice(0, FIRST), list, read);
-const path = async (query: string) => (await quick.find(query))?.path;
+const path = async (query: string) => {
+  const { entries, sure } = await quick.find(query);
+  return sure ? entries[0]?.path : undefined;
+};
 
 describe('the first answer to own words', () => {
   test.each([
@@ -58,12 +61,20 @@ describe('the first answer to own words', () => {
   test.each([
     ['what nothing tells of', 'làm hộ chiếu đi nước ngoài'],
     ['what only says nothing', 'ở nhà'],
-    ['a kind of page asked for by name', 'tờ rơi lừa mất tiền'],
+    ['a kind of page asked for by name', 'tờ rơi lừa tiền'],
     ['an explanation', 'nhà nông số là gì'],
     ['a month', 'xuân nẻo tháng 9'],
     ['a page that is not among the first', 'tranh bán gà vịt'],
     ['nothing', ''],
   ])('is none for %s', async (_, query) => expect(await path(query)).toBeUndefined());
+
+  test('is what comes near when no page is sure', async () => {
+    expect(await quick.find('bán con bò sữa cho thương lái')).toEqual({
+      entries: [directory.entries[1]],
+      sure: false,
+    });
+    expect(await quick.find('nhà nông số là gì')).toEqual({ entries: [], sure: false });
+  });
 
   test('fetches a file for each word that says something, once', async () => {
     const fresh = new Quick(directory.entries.slice(0, FIRST), list, read);

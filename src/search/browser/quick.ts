@@ -1,4 +1,5 @@
-// A query in one's own words + the files of just its words → the page that is surely meant, before all names are there.
+// A query in one's own words + the files of just its words → the page that is surely meant, else those that come near, before
+// all names are there.
 import { wordsOf } from '../bare.ts';
 import type { Kind } from '../kinds.ts';
 import type { Entry } from '../names.ts';
@@ -12,20 +13,31 @@ import {
   type WordFile,
   type WordFiles,
 } from '../word-files.ts';
-import { isSure } from './arrange.ts';
+import { isSure } from './sure.ts';
 import { weigh, type NameList, type Weighed } from './weighing.ts';
 
 /** As in `lookup.ts`: what the marks say where they were typed. */
 const TONED = 0.6;
 /** Words that are looked for; of a longer question the longest. */
-const MOST = 6;
+const MOST = 4;
 /** How much better than the next page the first must be: else all names are to say. */
 const AHEAD = 4;
+/** Shown when none is, with at least this score and share of the best one's. */
+const [NEAR, LEAST, BESIDE] = [3, 20, 0.6];
 /** Months have pages of their own, and names by rules. */
-const MONTH = / (thang|t) ?\d/;
+const MONTH = / (?:thang|t) ?\d| thang (?:gieng|mot|hai|ba|tu|nam|sau|bai|tam|chin|muoi|chap) /;
 
 /** Reads a file of words; rejects where it cannot. */
 export type ReadWords = (address: string) => Promise<WordFile>;
+
+export interface Found {
+  /** Best first; none where only the whole ranking can tell. */
+  entries: Entry[];
+  /** True when the first, and only one, is surely meant. */
+  sure: boolean;
+}
+
+const NOTHING: Found = { entries: [], sure: false };
 
 export class Quick {
   private readonly entries: readonly Entry[];
@@ -49,20 +61,29 @@ export class Quick {
         this.names.role.push(name === 0 ? 'title' : name < names ? 'name' : 'head');
       }
     });
-    this.fillers = fillerSet(list.fillers);
+    this.fillers = fillerSet(list.fillers, list.spared);
   }
 
-  /** The page that is surely meant. Rejects when a file cannot be fetched. */
-  async find(query: string): Promise<Entry | undefined> {
+  /** Rejects when a file cannot be fetched. */
+  async find(query: string): Promise<Found> {
     const said = this.asked(query);
-    if (said.length === 0 || this.asksOtherwise(query)) return undefined;
+    if (said.length === 0 || this.asksOtherwise(query)) return NOTHING;
     const files = await Promise.all(said.map(({ bare }) => this.file(fileOf(bare))));
     const isToned = said.some(({ bare, toned }) => bare !== toned);
     const bare = this.weigh(said.map(({ bare }, at) => placesOf(files[at]!, bare)));
     const toned = isToned && this.weigh(said.map((word, at) => placesOf(files[at]!, word.bare, word)));
-    const [first, second] = toned ? blend(bare, toned) : bare;
-    if (!first || !isSure([first]) || first.score - (second?.score ?? 0) < AHEAD) return undefined;
-    return this.entries[first.page];
+    return this.best(toned ? blend(bare, toned) : bare);
+  }
+
+  private best(pages: readonly Weighed[]): Found {
+    const [first, second] = pages;
+    const entry = first && this.entries[first.page];
+    // What stands behind the first pages has no title here, or is no page.
+    if (!entry || first.score < LEAST) return NOTHING;
+    if (isSure([first]) && first.score - (second?.score ?? 0) >= AHEAD)
+      return { entries: [entry], sure: true };
+    const near = pages.filter(({ score }) => score >= first.score * BESIDE);
+    return { entries: near.flatMap(({ page }) => this.entries[page] ?? []).slice(0, NEAR), sure: false };
   }
 
   private weigh(places: number[][]): Weighed[] {

@@ -7,15 +7,23 @@ import type { Later } from './later.ts';
 import { Quick } from './quick.ts';
 import { resultOf, type Result } from './result.ts';
 
+/** The first answer. */
+export interface First {
+  /** None where nothing can be told so soon, or everything else is at hand anyway. */
+  results: Result[];
+  /** True when it is the page that is surely meant, which keeps its place; others make room for the whole ranking's. */
+  sure: boolean;
+}
+
 export interface Searcher {
-  /** The page that is surely meant; none where that cannot be told so soon, or everything else is at hand anyway. */
-  first: (query: string) => Promise<Result[]>;
+  first: (query: string) => Promise<First>;
   /** Everything else; undefined where it cannot be fetched, tried again when it is asked for again. */
   later: () => Promise<Later | undefined>;
   /** Whether it is there. */
   isWhole: () => boolean;
 }
 
+const NOTHING: First = { results: [], sure: false };
 const REST = 'tim/ben-trong.json';
 
 /** Whether the phone keeps everything else, because its reader saved the site or opened it from a folder. */
@@ -34,11 +42,12 @@ export function openSearch(base: string, names: () => Promise<FirstNames>): Sear
     return new Quick(unpackNames(packed, base), packed.list, (address) => read<WordFile>(address));
   };
   const first = async (query: string) => {
-    if (isThere) return [];
+    if (isThere) return NOTHING;
     quick ??= start();
     quick.catch(() => (quick = undefined));
-    const entry = await (await quick)?.find(query);
-    return entry ? [resultOf(entry, '', wordsOf(query))] : [];
+    const found = await (await quick)?.find(query);
+    if (!found) return NOTHING;
+    return { ...found, results: found.entries.map((entry) => resultOf(entry, '', wordsOf(query))) };
   };
   const load = async () => {
     const [{ Later }, packed, more] = await Promise.all([
@@ -50,7 +59,7 @@ export function openSearch(base: string, names: () => Promise<FirstNames>): Sear
     return new Later(base, packed, more);
   };
   return {
-    first: (query) => first(query).catch(() => []),
+    first: (query) => first(query).catch(() => NOTHING),
     later: () => {
       later ??= load().catch(() => (later = undefined));
       return later;

@@ -20,8 +20,8 @@ import { weigh, type NameList, type Weighed } from './weighing.ts';
 const TONED = 0.6;
 /** Words that are looked for; of a longer question the longest. */
 const MOST = 4;
-/** How much better than the next page the first must be: else all names are to say. */
-const AHEAD = 4;
+/** How much better than the next page the first must be, and how much of the query it must hold: else all names are to say. */
+const [AHEAD, HELD] = [8, 0.8];
 /** Shown when none is, with at least this score and share of the best one's. */
 const [NEAR, LEAST, BESIDE] = [3, 20, 0.6];
 /** Months have pages of their own, and names by rules. */
@@ -66,21 +66,23 @@ export class Quick {
 
   /** Rejects when a file cannot be fetched. */
   async find(query: string): Promise<Found> {
-    const said = this.asked(query);
+    const all = withoutFillers(saidIn(query), this.fillers);
+    const said = longest(all);
     if (said.length === 0 || this.asksOtherwise(query)) return NOTHING;
     const files = await Promise.all(said.map(({ bare }) => this.file(fileOf(bare))));
     const isToned = said.some(({ bare, toned }) => bare !== toned);
     const bare = this.weigh(said.map(({ bare }, at) => placesOf(files[at]!, bare)));
     const toned = isToned && this.weigh(said.map((word, at) => placesOf(files[at]!, word.bare, word)));
-    return this.best(toned ? blend(bare, toned) : bare);
+    return this.best(toned ? blend(bare, toned) : bare, said.length === all.length);
   }
 
-  private best(pages: readonly Weighed[]): Found {
+  /** @param whole whether all words of the query were looked for */
+  private best(pages: readonly Weighed[], whole: boolean): Found {
     const [first, second] = pages;
     const entry = first && this.entries[first.page];
     // What stands behind the first pages has no title here, or is no page.
     if (!entry || first.score < LEAST) return NOTHING;
-    if (isSure([first]) && first.score - (second?.score ?? 0) >= AHEAD)
+    if (whole && isSure([first]) && first.share >= HELD && first.score - (second?.score ?? 0) >= AHEAD)
       return { entries: [entry], sure: true };
     const near = pages.filter(({ score }) => score >= first.score * BESIDE);
     return { entries: near.flatMap(({ page }) => this.entries[page] ?? []).slice(0, NEAR), sure: false };
@@ -96,20 +98,19 @@ export class Quick {
     return MONTH.test(words) || this.list.asks.split('|').some((ask) => ask && words.includes(` ${ask} `));
   }
 
-  /** Words of the query that say something. */
-  private asked(query: string): Said[] {
-    const said = withoutFillers(saidIn(query), this.fillers);
-    if (said.length <= MOST) return said;
-    const kept = new Set([...said].sort((a, b) => b.bare.length - a.bare.length).slice(0, MOST));
-    return said.filter((word) => kept.has(word));
-  }
-
   private file(number: number): Promise<WordFile> {
     const file = this.files.get(number) ?? this.read(addressOf(this.list.mark, number));
     this.files.set(number, file);
     file.catch(() => this.files.delete(number));
     return file;
   }
+}
+
+/** The longest of many words, in their order: they tell most. */
+function longest(words: readonly Said[]): readonly Said[] {
+  if (words.length <= MOST) return words;
+  const kept = new Set([...words].sort((a, b) => b.bare.length - a.bare.length).slice(0, MOST));
+  return words.filter((word) => kept.has(word));
 }
 
 /** Places of a word, whatever its marks or with those of the query. */

@@ -10,6 +10,8 @@ import type { TopicFilter } from './topic-filter.ts';
 
 const TEXTS = 5;
 const PAUSE = 150;
+/** Milliseconds in which a press on what has just taken another's place is not meant for it. */
+const STILL = 400;
 
 export class SearchBox {
   private readonly form: HTMLFormElement;
@@ -20,6 +22,8 @@ export class SearchBox {
   private readonly searcher: Searcher;
   private filter: TopicFilter | undefined;
   private active = -1;
+  /** When the whole ranking took the place of what came near. */
+  private replaced = -STILL;
   private timer = 0;
   /** Counts queries, so that a late answer to an old one is dropped. */
   private turn = 0;
@@ -38,8 +42,9 @@ export class SearchBox {
     input.addEventListener('focus', () => this.search());
     input.addEventListener('keydown', (event) => this.onKey(event));
     form.addEventListener('submit', () => this.keep());
-    this.list.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('[role=option]')) this.keep();
+    this.list.addEventListener('click', (event) => {
+      if (performance.now() - this.replaced < STILL) event.preventDefault();
+      else if ((event.target as Element).closest('[role=option]')) this.keep();
     });
     document.addEventListener('pointerdown', ({ target }) => {
       if (!form.contains(target as Node)) this.close();
@@ -75,6 +80,7 @@ export class SearchBox {
     if (results.length > 0) this.show(firstGroups(results, sure));
     const later = await this.searcher.later();
     if (turn !== this.turn) return;
+    if (results.length > 0 && !sure) this.replaced = performance.now();
     if (later) await this.tellAll(later, query, sure ? results : [], turn);
     else if (results.length === 0)
       this.tell(element('p', 'p-3', 'Chưa tải được phần tìm. Có mạng bác thử lại.'));

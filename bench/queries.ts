@@ -62,13 +62,12 @@ function rows(who: string, queries: readonly Query[], answers: readonly string[]
 
 export async function queryRows(browser: Browser): Promise<Row[]> {
   const seen = searcherOf('dist');
-  const answer = async (queries: readonly Query[]) =>
-    (await Promise.all(queries.map(({ typed }) => seen(typed)))).map(({ paths }) => paths);
+  const answer = (queries: readonly Query[]) => queries.map(({ typed }) => seen(typed).paths);
   const read = (file: string) => answerable(readQueries(file), 'dist');
   const [own, others] = [read('tests/queries.yaml'), read('tests/more-queries.yaml')];
   return [
-    ...rows('tìm của trang', own, await answer(own), true),
-    ...rows('tìm của trang, câu của người khác', others, await answer(others), true),
+    ...rows('tìm của trang', own, answer(own), true),
+    ...rows('tìm của trang, câu của người khác', others, answer(others), true),
     ...rows('Pagefind nguyên bản', own, await plainAnswers(browser, own), false),
   ];
 }

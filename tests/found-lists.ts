@@ -6,7 +6,15 @@ import { Lookup } from '../src/search/browser/lookup.ts';
 import { Quick } from '../src/search/browser/quick.ts';
 import { unpack, type Directory, type FirstNames, type PackedRest } from '../src/search/directory.ts';
 import { unpackNames } from '../src/search/names.ts';
-import type { WordFile } from '../src/search/word-files.ts';
+import { saidByName } from '../src/search/browser/said.ts';
+import {
+  addressOf,
+  askedIn,
+  fileOf,
+  placeNamesOf,
+  type PlaceNames,
+  type WordFile,
+} from '../src/search/word-files.ts';
 
 function read(dist: string, file: string): unknown {
   const text = readText(join(dist, file));
@@ -19,12 +27,28 @@ const namesOf = (dist: string) => read(dist, 'tim/muc-luc.json') as FirstNames;
 export const directoryOf = (dist: string): Directory =>
   unpack(namesOf(dist), read(dist, 'tim/ben-trong.json') as PackedRest, '/');
 
-/** The first answer, made from the files of a query's words. */
-export function quickOf(dist: string): Quick {
-  const names = namesOf(dist);
-  return new Quick(unpackNames(names, '/'), names.list, (file) =>
-    Promise.resolve(read(dist, file) as WordFile),
-  );
+/** The first answer's pages: what a name says, else what the files of a query's words tell. */
+function firstOf(dist: string): (query: string) => { paths: string[]; sure: boolean; isMissing: boolean } {
+  const { words, ...names } = namesOf(dist);
+  const entries = unpackNames(names, '/');
+  const quick = new Quick(entries, read(dist, placeNamesOf(words.mark)) as PlaceNames);
+  const file = (word: string) => read(dist, addressOf(words.mark, fileOf(word))) as WordFile;
+  return (query) => {
+    const said = saidByName(entries, query);
+    if (said.length > 0)
+      return { paths: said.map(({ path }) => path), sure: true, isMissing: said[0]?.group === 'missing' };
+    const asked = askedIn(query, words);
+    const found = quick.find(
+      query,
+      asked,
+      asked.words.map(({ bare }) => file(bare)),
+    );
+    return {
+      paths: found.entries.map(({ path }) => path),
+      sure: found.sure,
+      isMissing: found.entries[0]?.kind === 'missing',
+    };
+  };
 }
 
 export interface Seen {
@@ -34,18 +58,18 @@ export interface Seen {
   sure: boolean;
 }
 
-/** What a reader sees whose first query it is: the first answer keeps its place above all others. */
-export function searcherOf(dist: string): (query: string) => Promise<Seen> {
-  const [lookup, quick] = [new Lookup(directoryOf(dist)), quickOf(dist)];
-  return async (query) => {
-    const { entries, sure } = await quick.find(query);
-    const first = sure ? entries[0] : undefined;
+/** What a reader sees whose first query it is: a sure first answer keeps its place above all others. */
+export function searcherOf(dist: string): (query: string) => Seen {
+  const [lookup, first] = [new Lookup(directoryOf(dist)), firstOf(dist)];
+  return (query) => {
+    const shown = first(query);
     const hits = lookup.find(query);
     const paths = hits.map(({ entry }) => entry.path);
-    const best = first ?? hits[0]?.entry;
-    return {
-      paths: first ? [first.path, ...paths.filter((path) => path !== first.path)] : paths,
-      sure: best !== undefined && best.kind !== 'missing' && (first !== undefined || isSure(hits)),
-    };
+    if (!shown.sure) {
+      const isMissing = hits[0]?.entry.kind === 'missing';
+      return { paths, sure: !isMissing && isSure(hits) };
+    }
+    const others = paths.filter((path) => !shown.paths.includes(path));
+    return { paths: [...shown.paths, ...others], sure: !shown.isMissing };
   };
 }

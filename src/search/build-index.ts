@@ -9,7 +9,7 @@ import { commonWords } from './overlay.ts';
 import { indexTexts } from './pagefind.ts';
 import { writePlaces } from './places.ts';
 import { readIndexable, type Indexable } from './read-page.ts';
-import { addressOf } from './word-files.ts';
+import { addressOf, placeNamesOf } from './word-files.ts';
 import { makeWordlist } from './wordlist.ts';
 import type { SearchWords } from './words.ts';
 
@@ -49,12 +49,12 @@ export async function buildIndex(
   const write = (name: string, content: string) => writeDerived(join(dist, 'tim', name), content);
   const passages = pages.flatMap(({ parts }, page) => parts.map((part) => ({ page, ...part })));
   const directory = { entries: pages, passages, ...words };
-  const first = pages.filter(isFirst).length;
-  const { names, rest } = pack(directory, first);
-  const { list, files } = writePlaces(directory, first);
-  write('muc-luc.json', JSON.stringify({ ...names, list } satisfies FirstNames));
+  const { names, rest } = pack(directory, pages.filter(isFirst).length);
+  const { words: wordFiles, names: placeNames, files } = writePlaces(directory);
+  write('muc-luc.json', JSON.stringify({ ...names, words: wordFiles } satisfies FirstNames));
+  writeDerived(join(dist, placeNamesOf(wordFiles.mark)), JSON.stringify(placeNames));
   files.forEach((file, number) =>
-    writeDerived(join(dist, addressOf(list.mark, number)), JSON.stringify(file)),
+    writeDerived(join(dist, addressOf(wordFiles.mark, number)), JSON.stringify(file)),
   );
   write('ben-trong.json', JSON.stringify(rest));
   const texts = pages.filter(({ kind, path }) => TEXT_KINDS.includes(kind) && !path.includes('#'));

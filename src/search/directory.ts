@@ -1,4 +1,4 @@
-// Every page worth finding → two lists that travel apart: the titles most people look for, and everything else.
+// Every page worth finding → two lists that travel apart: the names most people use, and everything else.
 import type { Words } from './browser/synonyms.ts';
 import { packPassages, unpackPassages, type PackedPassages, type Passage } from './passage.ts';
 import type { WordFiles } from './word-files.ts';
@@ -11,16 +11,16 @@ export interface Directory extends Words {
   passages: readonly Passage[];
 }
 
-/** What the first touch of the box fetches: titles, and what finds the files of a query's words. */
+/** What the first touch of the box fetches: the names most people use, and what finds the files of a query's words. */
 export interface FirstNames extends PackedNames {
-  list: WordFiles;
+  words: WordFiles;
 }
 
 /** What follows behind the first names. */
 export interface PackedRest {
   /** Pages that are not among the first. */
   names: PackedNames;
-  /** Of every page, those of the first in front: its topic, its other names, what people type for it. */
+  /** Of every page, those of the first in front: its topic, its other names that were left out there, what people type for it. */
   topics: string;
   aliases: string[];
   typed: string[];
@@ -33,15 +33,19 @@ export interface PackedRest {
   passages: PackedPassages;
 }
 
+/** Other names of a page that travel with the first: the commonest stand in front. Of a task without a guide its title is one. */
+const aliasesOf = ({ kind }: Entry) => (kind === 'missing' ? 1 : 3);
+
+const cut = (entry: Entry): Entry => ({ ...entry, aliases: entry.aliases.slice(0, aliasesOf(entry)) });
 const list = (text: string) => text.split('|').filter(Boolean);
 
 /** @param first how many of the entries, from the front, are the first */
 export function pack(directory: Directory, first: number): { names: PackedNames; rest: PackedRest } {
   const { entries, same, fillers, asking, passages } = directory;
   const rest: PackedRest = {
-    names: packNames(entries.slice(first)),
+    names: packNames(entries.slice(first).map(cut)),
     topics: entries.map(({ topic }) => topic).join(' '),
-    aliases: entries.map(({ aliases }) => aliases.join('|')),
+    aliases: entries.map((entry) => entry.aliases.slice(aliasesOf(entry)).join('|')),
     typed: entries.map(({ typed }) => typed.join('|')),
     notIn: entries.flatMap(({ notIn = [] }, index) =>
       notIn.length > 0 ? [[index, notIn.join('|')] as [number, string]] : [],
@@ -52,7 +56,7 @@ export function pack(directory: Directory, first: number): { names: PackedNames;
     asking: asking.map(([kind, phrases]) => [kind, phrases.join('|')]),
     passages: packPassages(passages),
   };
-  return { names: packNames(entries.slice(0, first)), rest };
+  return { names: packNames(entries.slice(0, first).map(cut)), rest };
 }
 
 /** @param base path of the site, which addresses travel without */
@@ -63,7 +67,7 @@ export function unpack(names: PackedNames, rest: PackedRest, base: string): Dire
     (entry, index): Entry => ({
       ...entry,
       topic: topics[index] ?? '',
-      aliases: list(rest.aliases[index] ?? ''),
+      aliases: [...entry.aliases, ...list(rest.aliases[index] ?? '')],
       typed: list(rest.typed[index] ?? ''),
       ...(rest.online.includes(index) && { online: true }),
       ...(notIn.has(index) && { notIn: list(notIn.get(index) ?? '').map((month) => base + month) }),

@@ -23,6 +23,7 @@ export interface PackedNames {
   paths: string;
   titles: string;
   kinds: string;
+  aliases: string;
 }
 
 /** @param entries addresses without the base */
@@ -32,19 +33,20 @@ export function packNames(entries: readonly Entry[]): PackedNames {
     paths: column(({ path }) => path),
     titles: column(({ title }) => title),
     kinds: column(({ kind }) => kind),
+    aliases: column(({ aliases }) => aliases.join('|')),
   };
 }
 
-/** Topics and other names come with all the rest. */
-export function unpackNames({ paths, titles, kinds }: PackedNames, base: string): Entry[] {
-  const [title, kind] = [titles, kinds].map((column) => column.split('\n'));
+/** Topics come with all the rest. */
+export function unpackNames({ paths, titles, kinds, aliases }: PackedNames, base: string): Entry[] {
+  const [title, kind, other] = [titles, kinds, aliases].map((column) => column.split('\n'));
   if (paths === '') return [];
   return paths.split('\n').map((path, index) => ({
     path: base + path,
     title: title![index]!,
     kind: kind![index] as Kind,
     topic: '',
-    aliases: [],
+    aliases: other![index]!.split('|').filter(Boolean),
     typed: [],
   }));
 }

@@ -10,6 +10,7 @@ import {
   saidIn,
   withoutFillers,
   type Said,
+  type PlaceNames,
   type WordFile,
   type WordFiles,
 } from './word-files.ts';
@@ -84,14 +85,14 @@ const packed = (places: Iterable<number>): string => {
     .join(' ');
 };
 
-/**
- * Every file, and what travels with the first names. What asks for a kind of page stands behind all pages.
- * @param first how many of the entries, from the front, are the first
- */
-export function writePlaces(
-  directory: Directory,
-  first: number,
-): { list: WordFiles; files: readonly WordFile[] } {
+export interface WrittenPlaces {
+  words: WordFiles;
+  names: PlaceNames;
+  files: readonly WordFile[];
+}
+
+/** What asks for a kind of page stands behind all pages. */
+export function writePlaces(directory: Directory): WrittenPlaces {
   const { entries, passages, same, fillers, asking } = directory;
   const silent = fillerSet(fillers.join(' '));
   const writer = new Writer(same, silent);
@@ -122,16 +123,11 @@ export function writePlaces(
     withoutFillers(saidIn(text), silent).map(({ bare: word }) => word),
   );
   const bareFillers = new Set(wordsOf(fillers.join(' ')));
-  const list = {
-    mark,
-    counts,
-    kinds: entries
-      .slice(first)
-      .map(({ kind }) => kind)
-      .join(' '),
-    fillers: fillers.join(' '),
-    spared: [...new Set(telling.filter((word) => bareFillers.has(word)))].join(' '),
-    asks: asking.flatMap(([, phrases]) => phrases.filter(isSilent).map(bare)).join('|'),
+  const spared = [...new Set(telling.filter((word) => bareFillers.has(word)))].join(' ');
+  const asks = asking.flatMap(([, phrases]) => phrases.filter(isSilent).map(bare)).join('|');
+  return {
+    words: { mark, fillers: fillers.join(' '), spared },
+    names: { counts, kinds: entries.map(({ kind }) => kind).join(' '), asks },
+    files,
   };
-  return { list, files };
 }

@@ -5,19 +5,23 @@ import { tonedWordsOf } from './toned.ts';
 /** Many, for each file that is asked for costs the others in it; few enough to be written and served without a thought. */
 export const FILES = 256;
 
-/** Every page's place in the list of names, and what the words' files are of. */
+/** What finds a word's file. */
 export interface WordFiles {
   /** In the files' names: they fit only the list they were made with. */
   mark: string;
-  /** For each page of the directory, in base 36: how many names it has, and how many headings after a dot. */
-  counts: string;
-  /** Kinds of the pages behind the first. */
-  kinds: string;
   /** Words that say nothing, with their marks. */
   fillers: string;
   /** Bare words that say nothing with some marks and much with others: "can" is "cần", but also the first word of "căn cước". */
   spared: string;
-  /** Phrases of such words that ask for a kind of page ("là gì"), bare, `|` between them. */
+}
+
+/** What the places are places of. */
+export interface PlaceNames {
+  /** For each page of the directory, in base 36: how many names it has, and how many headings after a dot. */
+  counts: string;
+  /** Kinds of the pages. */
+  kinds: string;
+  /** Phrases of words that say nothing, which ask for a kind of page ("là gì"), bare, `|` between them. */
   asks: string;
 }
 
@@ -32,6 +36,7 @@ export function fileOf(word: string): number {
 }
 
 export const addressOf = (mark: string, file: number): string => `tim/tu/${mark}-${file}.json`;
+export const placeNamesOf = (mark: string): string => `tim/tu/${mark}.json`;
 
 /** Words of a name beyond this one all stand at the last place. */
 const LAST = 15;
@@ -65,4 +70,21 @@ export function fillerSet(fillers: string, spared = ''): Set<string> {
 /** Leaves out what says nothing: "bị" and a bare "bi", but not "bí". */
 export function withoutFillers(words: readonly Said[], fillers: ReadonlySet<string>): Said[] {
   return words.filter(({ toned }) => !fillers.has(toned));
+}
+
+/** Words that are looked for: each costs a file. */
+const MOST = 3;
+
+export interface Asked {
+  /** Words that say something, of many the longest: they tell most. */
+  words: readonly Said[];
+  /** True when no other was left out. */
+  whole: boolean;
+}
+
+export function askedIn(query: string, { fillers, spared }: WordFiles): Asked {
+  const all = withoutFillers(saidIn(query), fillerSet(fillers, spared));
+  if (all.length <= MOST) return { words: all, whole: true };
+  const kept = new Set([...all].sort((a, b) => b.bare.length - a.bare.length).slice(0, MOST));
+  return { words: all.filter((word) => kept.has(word)), whole: false };
 }

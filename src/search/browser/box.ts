@@ -10,6 +10,7 @@ import type { TopicFilter } from './topic-filter.ts';
 
 const TEXTS = 5;
 const PAUSE = 150;
+const DRAWN = 60;
 /** Milliseconds in which a press on what has just taken another's place is not meant for it. */
 const STILL = 400;
 
@@ -77,7 +78,11 @@ export class SearchBox {
   private async answer(query: string, turn: number): Promise<void> {
     const { results, sure } = await this.searcher.first(query);
     if (turn !== this.turn) return;
-    if (results.length > 0) this.show(firstGroups(results, sure));
+    if (results.length > 0) {
+      this.show(firstGroups(results, sure));
+      // Drawn before anything else is fetched.
+      await new Promise((resolve) => setTimeout(resolve, DRAWN));
+    }
     const later = await this.searcher.later();
     if (turn !== this.turn) return;
     if (results.length > 0 && !sure) this.replaced = performance.now();

@@ -1,17 +1,27 @@
-// The address of the site → the first answer, from the files of a query's words, and behind it everything else.
-import type { FirstNames, PackedRest } from '../directory.ts';
-import { unpackNames } from '../names.ts';
+// The address of the site → the first answer, by the names most people use or from the files of a query's words, and behind it
+// everything else.
 import { wordsOf } from '../bare.ts';
-import type { WordFile } from '../word-files.ts';
+import type { FirstNames, PackedRest } from '../directory.ts';
+import { unpackNames, type Entry } from '../names.ts';
+import {
+  addressOf,
+  askedIn,
+  fileOf,
+  placeNamesOf,
+  type PlaceNames,
+  type WordFile,
+  type WordFiles,
+} from '../word-files.ts';
 import type { Later } from './later.ts';
-import { Quick } from './quick.ts';
+import type { Quick } from './quick.ts';
 import { resultOf, type Result } from './result.ts';
+import { saidByName } from './said.ts';
 
 /** The first answer. */
 export interface First {
   /** None where nothing can be told so soon, or everything else is at hand anyway. */
   results: Result[];
-  /** True when it is the page that is surely meant, which keeps its place; others make room for the whole ranking's. */
+  /** True when it is surely meant, and keeps its place; what only comes near makes room for the whole ranking's. */
   sure: boolean;
 }
 
@@ -32,22 +42,39 @@ const isKept = async (base: string): Promise<boolean> =>
 
 /** @param names the first names; rejects where they cannot be fetched, and may be asked for again */
 export function openSearch(base: string, names: () => Promise<FirstNames>): Searcher {
-  const read = async <T>(address: string) => (await fetch(base + address)).json() as Promise<T>;
-  let quick: Promise<Quick | undefined> | undefined;
+  const fetched = new Map<string, Promise<unknown>>();
+  const read = <T>(address: string) => {
+    const reading = fetched.get(address) ?? fetch(base + address).then((answer) => answer.json());
+    fetched.set(address, reading);
+    reading.catch(() => fetched.delete(address));
+    return reading as Promise<T>;
+  };
+  let quick: Quick | undefined;
+  let kept: Promise<boolean> | undefined;
   let later: Promise<Later | undefined> | undefined;
   let isThere = false;
-  const start = async () => {
-    if (await isKept(base)) return undefined;
-    const packed = await names();
-    return new Quick(unpackNames(packed, base), packed.list, (address) => read<WordFile>(address));
-  };
-  const first = async (query: string) => {
-    if (isThere) return NOTHING;
-    quick ??= start();
-    quick.catch(() => (quick = undefined));
-    const found = await (await quick)?.find(query);
-    if (!found) return NOTHING;
+
+  /** All that is needed at once: on a weak network a request behind another takes as long as both. */
+  const near = async (query: string, entries: readonly Entry[], files: WordFiles): Promise<First> => {
+    const asked = askedIn(query, files);
+    if (asked.words.length === 0) return NOTHING;
+    const [module, placeNames, ...words] = await Promise.all([
+      import('./quick.ts'),
+      read<PlaceNames>(placeNamesOf(files.mark)),
+      ...asked.words.map(({ bare }) => read<WordFile>(addressOf(files.mark, fileOf(bare)))),
+    ]);
+    quick ??= new module.Quick(entries, placeNames);
+    const found = quick.find(query, asked, words);
     return { ...found, results: found.entries.map((entry) => resultOf(entry, '', wordsOf(query))) };
+  };
+  const first = async (query: string): Promise<First> => {
+    if (isThere) return NOTHING;
+    const packed = await names();
+    const entries = unpackNames(packed, base);
+    const said = saidByName(entries, query);
+    if (said.length > 0) return { results: said, sure: true };
+    kept ??= isKept(base);
+    return (await kept) ? NOTHING : near(query, entries, packed.words);
   };
   const load = async () => {
     const [{ Later }, packed, more] = await Promise.all([

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BuildsFirst } from './tests/builds-first.ts';
 import { startBundled } from './tests/commands.ts';
 
 const LONG = '**/*.long.test.ts';
@@ -10,12 +11,15 @@ const COMMANDS = ['src/{inbox,new-commune,publish,verify}/**/*.test.ts', '{scrip
 
 /** Vitest leaves one processor free, which on the two of a small machine is half of them. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
+/** Commands, servers and browsers are waited for more than they keep a processor busy: one worker more than processors. */
+const WAITING_WORKERS = Math.min(4, availableParallelism() + 1);
 
 /** A busy machine is no failure; a hung test still ends. */
 const within = (minutes: number) => ({ testTimeout: minutes * 60_000, hookTimeout: minutes * 60_000 });
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: BuildsFirst },
     // Commands start again and again: what Node has once compiled it need not compile again.
     env: { NODE_COMPILE_CACHE: resolve('.cache', 'compiled') },
     projects: [
@@ -40,8 +44,8 @@ export default defineConfig({
           isolate: false,
           exclude: [...configDefaults.exclude, LONG],
           globalSetup: 'tests/commands.ts',
-          maxWorkers: WORKERS,
-          ...within(3),
+          maxWorkers: WAITING_WORKERS,
+          ...within(6),
         },
       },
       {
@@ -52,7 +56,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, LONG],
           // One browser and one reading of the site for all files that a worker takes.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: WAITING_WORKERS,
           ...within(15),
         },
       },

@@ -1,10 +1,5 @@
 // Several runs → one number.
 
-export interface Measured {
-  name: string;
-  path: string;
-}
-
 /**
  * Mean without the fifth at each end. Paint falls into one frame or the next, so the middle of a few runs is a coin
  * toss between two values; their mean is not.

@@ -96,7 +96,7 @@ describe('a month, a quarter, a day', () => {
     ['2026-13', 'không phải tháng. Viết dạng 2026-11.'],
   ])('--month "%s" is told', (word, why) => expect(whyNoMonth('--month', word, NOVEMBER)).toContain(why));
 
-  test('a quarter and a day in the order people say them are told', () => {
+  test('a quarter and a day in the order people say them are reported', () => {
     expect(whyNoQuarter('--quarter', 'quý 4/2026')).toBe(
       '--quarter "quý 4/2026": quý viết năm trước. Viết 2026-q4.',
     );

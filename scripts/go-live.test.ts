@@ -83,7 +83,7 @@ describe('npm run go-live', () => {
     expect([bad.status, clerk.contents()]).toEqual([1, before]);
   });
 
-  test('a survey is told to be one', () => {
+  test('a survey is recognised as one', () => {
     const before = clerk.contents();
     const { said, status } = clerk.run('go-live', 'tests/surveys/2026-q4-form.xlsx', '--accept-warnings');
     expect(said).toContain('Đây là bảng khảo sát của một quý.');

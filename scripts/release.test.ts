@@ -79,7 +79,7 @@ test('published, listed, and with nothing to go back to', () => {
   });
 });
 
-test('a damaged file is told by the list', () => {
+test('a damaged file is reported by the list', () => {
   writeFileSync(join(folder, 'current', 'index.html'), 'bị sửa');
   expect(release([folder, '--list']).lines[0]).toContain('(đang chạy, HỎNG)');
 });

@@ -7,6 +7,7 @@ import type { Reports } from '../src/reports/load.ts';
 import { fold } from '../src/text/fold.ts';
 import type { Month } from '../src/text/date.ts';
 import { takeIn } from '../src/intake/intake.ts';
+import { workedSince } from './processor-time.ts';
 
 type Table = string[][];
 type Mutation = (table: Table) => Table;
@@ -146,9 +147,9 @@ export const damagedExport = (reports: Reports): fc.Arbitrary<DamagedExport> =>
 
 /** Throws when the import breaks a promise on this file: never hang, never lose a row, never change a figure. */
 export function holdPromises(reports: Reports, { bytes, table }: DamagedExport): 'accepted' | 'refused' {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { edition, issues, understanding } = takeIn('x.csv', bytes, reports, MONTH);
-  const took = performance.now() - start;
+  const took = workedSince(start);
   if (took > 2000) throw new Error(`took ${took} ms`);
   if (edition && issues.some(({ severity }) => severity === 'error'))
     throw new Error('an edition beside errors');

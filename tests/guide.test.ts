@@ -16,7 +16,7 @@ async function snapshot(path: string): Promise<string> {
   return text;
 }
 
-test('a guide is told in the order it is done: title, facts, what to prepare, steps, end, trouble, warning, help', async () => {
+test('a guide is laid out in the order it is done: title, facts, what to prepare, steps, end, trouble, warning, help', async () => {
   const text = await snapshot('/huong-dan/vneid-muc-2/');
   const steps = Array.from({ length: 10 }, (_, index) => `heading "Bước ${index + 1}: `);
   const order = [

@@ -79,13 +79,13 @@ describe('pressed with a thumb', () => {
       for (let presses = 0; !page.url().endsWith('#xong'); presses += 1) {
         expect(presses).toBeLessThan(60);
         // Each wrong place first: it says so, and its screen waits for the right one.
-        const places = here.locator('.place:not(.right)');
-        if ((await places.count()) > 0 && (await here.locator('.right').count()) > 0) {
+        const places = here.locator('.phone a:not(.press)');
+        if ((await places.count()) > 0 && (await here.locator('.press').count()) > 0) {
           const name = await places.first().innerText();
           await places.first().tap();
           expect(await here.locator('.slip').innerText(), name).toContain('Chưa đúng, không sao.');
         }
-        const [next] = await here.locator('.right, .button').all();
+        const [next] = await here.locator('.press, .button').all();
         if (next) await next.tap();
         else await choose(here);
       }

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('what no guide covers', () => {
-  test('is told as such, leads to where it is done, and stays on the phone only when the reader says so', async () => {
+  test('is shown as such, leads to where it is done, and stays on the phone only when the reader says so', async () => {
     const { page, requests } = await site.page();
     await page.goto(site.origin);
     await ask(page, 'lam ho chieu o dau');

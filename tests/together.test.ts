@@ -126,7 +126,7 @@ describe('cases', () => {
     expect(await page.locator('#mat-hoac-hong-may-cu').boundingBox()).toMatchObject({
       y: expect.toSatisfy((y) => y < 60),
     });
-    expect(await page.locator('.step-number').allInnerTexts()).toEqual([...'12312341234']);
+    expect(await page.locator('.step-number').allTextContents()).toEqual([...'12312341234']);
     await page.context().close();
   });
 });

@@ -22,7 +22,7 @@ const UNREADABLE = {
   fix: 'Kiểm tra thụt lề, dấu hai chấm và dấu nháy; chữ có dấu hai chấm phải đặt trong dấu nháy.',
 };
 
-/** More slips than this in one file, and the rest is told at the next check. */
+/** More slips than this in one file, and the rest is reported at the next check. */
 const MOST = 20;
 
 /**

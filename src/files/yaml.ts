@@ -5,7 +5,7 @@ import { nearest } from '../text/nearest.ts';
 import { fillValue, placeholder, type Words } from '../text/placeholder.ts';
 import { sourceText } from '../text/source-text.ts';
 import { issue, type Issue } from './issue.ts';
-import { mendYaml } from './yaml-slips.ts';
+import { mendYaml, type MendedYaml } from './yaml-slips.ts';
 
 export interface YamlSource {
   file: string;
@@ -26,7 +26,7 @@ export interface ParsedYaml<T> {
 }
 
 /**
- * Reads YAML and holds it against a schema; every problem becomes an Issue with line and column.
+ * Reads YAML and checks it against a schema; every problem becomes an Issue with line and column.
  * A schema's own message is two sentences on two lines: what is wrong, what to do.
  */
 export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): ParsedYaml<z.output<S>> {
@@ -34,7 +34,7 @@ export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): P
   const nowhere = () => placer(new LineCounter(), above)(0);
   const typed = sourceText(source.text).replace(/\u00A0/g, ' ');
   if (!isBearable(typed)) return { issues: [tooMuch(source.file)], locate: nowhere };
-  const { document, counter, slips } = mendYaml(typed, source.linesAbove !== undefined);
+  const { document, counter, slips } = parseOnce(typed, source.linesAbove !== undefined);
   const place = placer(counter, above);
   const told = slips.map(({ line, column, what, fix }) =>
     issue(source.file, what, fix, { line: line + above, column }),
@@ -63,6 +63,20 @@ export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): P
     return issue(source.file, named, fix, at ?? locate(problem.path));
   });
   return { issues: [...unknown, ...issues], locate };
+}
+
+/** By text: a check, a build and `npm run dev` read the same files again and again, and nobody changes a document. */
+const PARSED = new Map<string, MendedYaml>();
+const MOST_PARSED = 300;
+
+function parseOnce(text: string, isPage: boolean): MendedYaml {
+  const key = `${isPage} ${text}`;
+  const known = PARSED.get(key);
+  if (known) return known;
+  if (PARSED.size >= MOST_PARSED) PARSED.clear();
+  const parsed = mendYaml(text, isPage);
+  PARSED.set(key, parsed);
+  return parsed;
 }
 
 /** A name in double round brackets that no list has. */

@@ -177,7 +177,7 @@ describe('a wrong', () => {
     expect(messagesAfter(file, from, to).join('\n')).toContain(message.replace('@', line));
   });
 
-  test('folder without a page is told', () => {
+  test('folder without a page is reported', () => {
     mkdirSync(join(folder, 'guides', 'trong'));
     expect(messages()).toContain(
       'guides/trong  Thư mục này không có bài. Thêm tệp index.mdx hoặc xóa thư mục.',

@@ -23,7 +23,7 @@ test('with semicolons it is the same list, and the content is read', () => {
   expect([library !== undefined, hasErrors(issues)]).toEqual([true, false]);
 });
 
-test('a mistake in it is told once, not by every page that links', () => {
+test('a mistake in it is reported once, not by every page that links', () => {
   writeFileSync(file, text.replace(/^host/, 'may'));
   const errors = loadLibrary('content', file).issues.filter(({ severity }) => severity === 'error');
   expect(new Set(errors.map((one) => one.file))).toEqual(new Set([file]));

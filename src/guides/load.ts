@@ -50,7 +50,7 @@ export function loadLibrary(
   const hosts = listed && [...listed, (commune ?? SPECIMEN).portal];
   const facts = readFacts(content, besideLinks(links), day, commune);
   issues.push(...facts.issues);
-  // A list that cannot be read is told once, not at every place that names something of it.
+  // A list that cannot be read is reported once, not at every place that names something of it.
   const words = hasErrors(facts.issues) ? undefined : contentWords(facts.words, commune);
   const bodies = new Map<string, GuideBody>();
   // A mistake above a guide hides none below it.
@@ -64,7 +64,7 @@ export function loadLibrary(
   for (const { issues: found } of bodies.values()) issues.push(...found);
   const infographics = readInfographics(join(content, 'infographics'), words, issues);
 
-  // Also of guides that could not be read: their own mistake is told once, not by every page that leads to them.
+  // Also of guides that could not be read: their own mistake is reported once, not by every page that leads to them.
   const slugs = listNames(join(content, 'guides'));
   const named = guides.map(({ guide }) => guide);
   for (const { guide, locate } of guides) {

@@ -54,7 +54,7 @@ describe('a script', () => {
 });
 
 describe('a recording', () => {
-  test('that is not beside the guide is told, with the file that may be meant', () => {
+  test('that is not beside the guide is reported, with the file that may be meant', () => {
     expect(told(words(120), 'loa.mp3')).toEqual([
       'index.mdx:24:3  Cạnh bài không có tệp tiếng "loa.mp3". Chép tệp vào thư mục của bài, hoặc xóa mục audio.',
     ]);

@@ -82,7 +82,7 @@ const weighMedia = ({ fileURL }: PluginFactoryContext) =>
     },
   });
 
-/** A file that is not there is told by `npm run check`; here it only must not stop the others. */
+/** A file that is not there is reported by `npm run check`; here it only must not stop the others. */
 const sizeOf = (guide: string, name: string) =>
   isFile(beside(guide, name)) ? megabytes(readBytes(beside(guide, name)).length) : '';
 

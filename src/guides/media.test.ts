@@ -131,7 +131,7 @@ describe('a video', () => {
     expect(told(VIDEO.replace('file="clip.mp4"', 'file="to.mp4" small="clip.mp4"'))).toEqual([]);
   });
 
-  test('of an official site is held against the list of sites', () => {
+  test('of an official site is checked against the list of sites', () => {
     const official = VIDEO.replace('file="clip.mp4" captions="clip.vtt"', 'href="https://example.vn/phim"');
     expect(told(official)).toEqual([]);
     expect(readBody('x', official).links).toMatchObject([
@@ -161,6 +161,6 @@ describe('a sound', () => {
   });
 });
 
-test('sizes are told in the unit a reader knows', () => {
+test('sizes are given in the unit a reader knows', () => {
   expect([megabytes(6048), megabytes(3.25 * MB)]).toEqual(['6\u00A0KB', '3,3\u00A0MB']);
 });

@@ -8,7 +8,7 @@ import { readTasks } from './no-guide.ts';
 const folder = mkdtempSync(join(tmpdir(), 'no-guide-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a wrong site, an unknown guide, a name twice and a phrase twice are told with their lines', () => {
+test('a wrong site, an unknown guide, a name twice and a phrase twice are reported with their lines', () => {
   const file = join(folder, 'no-guide.yaml');
   writeFileSync(
     file,

@@ -1,4 +1,4 @@
-// content/self-check.yaml → the ten questions of the self-check, held against the guides there are.
+// content/self-check.yaml → the ten questions of the self-check, checked against the guides there are.
 import { z } from 'zod';
 import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';

@@ -106,7 +106,7 @@ describe('a bad survey stays, with its cells and no count', () => {
     expect(text).toContain('Số nào không được nhắc lại thì ở đây ghi "…": xem ô ấy trong tệp.');
   });
 
-  test('personal data: its place is told, what to do is told, the value is not', () => {
+  test('personal data: its place and what to do are reported, the value is not', () => {
     inbox.put('quy-4.csv', changed(WINTER_ROWS, 'Thôn Mỗ Đoạn', 'Thôn Mỗ Đoạn 0912345678'));
     const { text } = inbox.take();
     expect(text).toContain('| B11 | Ô này có dữ liệu cá nhân (số điện thoại), không được đưa lên trang. |');

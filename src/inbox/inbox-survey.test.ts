@@ -52,7 +52,7 @@ test('which villages were not asked, and which answer as in the survey before', 
   );
 });
 
-test('counts that are others now are told one by one, with the reason kept; only their pages change', () => {
+test('counts that are others now are reported one by one, with the reason kept; only their pages change', () => {
   const { text, pages } = inbox.takeAfterWinter(
     changed(WINTER_ROWS, 'Xuân Nẻo;159;134;13;12;', 'Xuân Nẻo;159;130;17;12;'),
   );

@@ -34,7 +34,7 @@ test('a good export is taken in as by hand and gone from the inbox; a bad one st
   expect(pages).toEqual(expect.arrayContaining(['/tien-do/2026-09/', '/tien-do/xuan-neo/', '/']));
 });
 
-test('tells that a file was held against made-up figures, as long as they are', () => {
+test('says that a file was checked against made-up figures, as long as they are', () => {
   inbox.put('bao-cao-2026-10.csv', sample('bad-number.csv'));
   expect(inbox.take().text).toContain('> Trang còn dùng số minh hoạ, nên các bảng được so với số minh hoạ');
   const commune = join(inbox.data, 'commune.yaml');
@@ -43,7 +43,7 @@ test('tells that a file was held against made-up figures, as long as they are', 
   expect(inbox.take().text).not.toContain('số minh hoạ');
 });
 
-test('figures that are others now are told one by one, and only their pages change', () => {
+test('figures that are others now are reported one by one, and only their pages change', () => {
   inbox.put('bao-cao-2026-09.csv', sample(GOOD).replace('Xuân Nẻo;814;39', 'Xuân Nẻo;820;39'));
   const { text, pages } = inbox.take();
   expect(text).toContain('Thay số đã đăng.');
@@ -54,7 +54,7 @@ test('figures that are others now are told one by one, and only their pages chan
   );
 });
 
-test('a figure under its min_count is told as the pages tell it, here and in what is to be mended', () => {
+test('a figure under its min_count is shown as on the pages, here and in what is to be mended', () => {
   const indicators = inbox
     .read('indicators.csv')
     .replace('Gian hàng trên sàn TMĐT,,', 'Gian hàng trên sàn TMĐT,5,');
@@ -100,7 +100,7 @@ test('the earlier month goes first, whatever the files are called; a doubtful fi
   );
 });
 
-test('a file that came before its month began is told so once, in words of the inbox', () => {
+test('a file that came before its month began is reported once, in words of the inbox', () => {
   inbox.put('bao-cao-2027-10.csv', sample(GOOD));
   const { text } = inbox.take();
   expect(text).toContain('trước khi kỳ ấy bắt đầu. | Xem lại tiêu đề bảng (sai thì sửa); đúng kỳ rồi');
@@ -114,7 +114,7 @@ test('words of a file are only words', () => {
   expect(text).toContain('&lt;img src=x&gt;');
 });
 
-test('personal data: its place is told, what to do is told, the value is not', () => {
+test('personal data: its place and what to do are reported, the value is not', () => {
   inbox.put('bao-cao-2026-10.csv', sample('bad-personal-data.csv'));
   const { text } = inbox.take();
   expect(text).toContain('**Tệp có dữ liệu cá nhân.** Xóa tệp khỏi hộp thư ngay');

@@ -33,7 +33,7 @@ test.each([
   expect([entries, issues.map(({ what: said, fix }) => [said, fix])]).toEqual([[], [[what, COPY]]]);
 });
 
-test('a mistake in our own code is told by its place, and nothing of the file', () => {
+test('a mistake in our own code is reported by its place, and nothing of the file', () => {
   const { issues } = readAlone('khong-co.csv', { data: 'tests/sample', day });
   expect(issues.map(({ what }) => what)).toEqual(['Tệp hoặc thư mục này không còn.']);
 });

@@ -63,7 +63,7 @@ export const reportsFor = (all: Reports, received: Day): Reports => ({
   lists: countedBy(all.lists, received, all.editions),
 });
 
-/** Several files are of one month or one quarter; which of them is not is told by name. */
+/** Several files are of one month or one quarter; which of them is not is reported by name. */
 export function takeFiles(submissions: readonly Submission[], asked: Asked, reports: Reports): Taken {
   const kind = submissions[0]?.kind ?? 'month';
   const periods = Map.groupBy(submissions, ({ period }) => period);

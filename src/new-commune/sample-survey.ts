@@ -4,7 +4,7 @@ import { SMALL } from '../reports/public/disclosure.ts';
 import type { Counts } from '../reports/counts.ts';
 import type { SurveyLists } from '../reports/survey/survey-misfits.ts';
 
-/** Quarters the samples tell of: the newest, and one to hold it against. */
+/** Quarters the samples tell of: the newest, and one to compare it with. */
 export const SAMPLE_QUARTERS = 2;
 
 const TINY = SMALL - 2;
@@ -36,7 +36,7 @@ function sampleRow({ villages, items }: SurveyLists, v: number, quarter: number)
   return row;
 }
 
-/** Nobody asked the second village at first, where there are others to hold against each other. */
+/** Nobody asked the second village at first, where there are others to compare with each other. */
 const notAsked = (v: number, quarter: number, villages: number) => quarter === 0 && v === 1 && villages > 2;
 
 /**

@@ -1,4 +1,4 @@
-// Data and content, read once for all pages; a problem in either stops the build with its place and its mend.
+// Data and content, read once for all pages; a problem in either stops the build with its place and what to do.
 import {
   chart,
   figureFile,

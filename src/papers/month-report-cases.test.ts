@@ -17,7 +17,7 @@ const thawed = {
 };
 
 describe('who reported', () => {
-  test('late is told with its day, unknown days as unknown', () => {
+  test('late is written with its day, unknown days as unknown', () => {
     const late = inFull(
       sampleReports({
         'receipts.csv': () =>
@@ -54,7 +54,7 @@ describe('targets', () => {
     expect(said).not.toMatch(/Chưa đạt mục tiêu|chưa đạt còn thiếu|chưa đạt mức số người/);
   });
 
-  test('of a village with two teams are told where they differ', () => {
+  test('of a village with two teams are written where they differ', () => {
     const reports = inFull(
       sampleReports({
         ...thawed,

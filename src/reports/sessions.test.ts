@@ -67,14 +67,14 @@ describe('a wrong', () => {
     ],
   ])('%s is told', (_, line, message) => expect(read(HEADER, line).told).toEqual([message]));
 
-  test('line that says the same as another is told', () => {
+  test('line that says the same as another is reported', () => {
     const line = '2026-12-05,xuan-neo,Nhà văn hóa,vneid-giay-to';
     expect(read(HEADER, `${line},8:00,`, `${line},08:00,`).told).toEqual([
       'sessions.csv:3  Buổi này trùng ngày, giờ, thôn và nội dung với dòng 2. Xóa một dòng; hai buổi khác giờ thì ghi giờ của từng buổi.',
     ]);
   });
 
-  test('column is told', () => {
+  test('column is reported', () => {
     expect(read('date,village,place,topik', 'x,y,z,t').told).toContain(
       'sessions.csv:1:4 (ô D1)  Không có cột tên "topik". Ý là "topic"?',
     );

@@ -1,4 +1,4 @@
-// data/sessions.csv → the teaching sessions of the villages, held against the lists of villages and topics.
+// data/sessions.csv → the teaching sessions of the villages, checked against the lists of villages and topics.
 import type { CsvRow } from '../files/csv.ts';
 import { readCsvFile } from '../files/csv-file.ts';
 import { issue, type Issue } from '../files/issue.ts';

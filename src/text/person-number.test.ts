@@ -1,6 +1,7 @@
 // Spellings of numbers and addresses of persons, none of which may pass; and what is slow to look at.
 import { describe, expect, test } from 'vitest';
 import { holdsName, looksLikeName, personalData, personalKind } from './person.ts';
+import { workedSince } from '../../tests/processor-time.ts';
 
 const PHONES = [
   '0912345678',
@@ -181,8 +182,8 @@ describe('a hundred thousand characters are looked at in a moment', () => {
     long('0 9 '),
     long('Aa'),
   ])('%.12j', (text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const look of [personalKind, personalData, holdsName, looksLikeName]) look(text);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(workedSince(start)).toBeLessThan(15_000);
   });
 });

@@ -76,7 +76,7 @@ describe('the Node that runs everything', () => {
   });
 });
 
-test('what is wrong in a lockfile is told', () => {
+test('what is wrong in a lockfile is reported', () => {
   const sound = { license: 'MIT', integrity: `sha512-${'a'.repeat(86)}==` };
   const { issues, licences, scripts } = readSupply(
     'package-lock.json',

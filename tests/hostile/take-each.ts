@@ -5,6 +5,7 @@ import type { Day } from '../../src/text/date.ts';
 import { readSubmission } from '../../src/intake/read-submission.ts';
 import { takeFiles, type Asked } from '../../src/intake/take.ts';
 import { targetsIn } from '../../src/reports/paths.ts';
+import { workedSince } from '../processor-time.ts';
 
 const [data = '', ...files] = process.argv.slice(2);
 const { reports } = loadReports(data);
@@ -23,7 +24,7 @@ for (const file of files) {
     file,
     accepted: found !== undefined,
     errors,
-    ms: Math.round(process.cpuUsage(start).user / 1000),
+    ms: Math.round(workedSince(start)),
   };
   process.stdout.write(`${JSON.stringify({ ...told, megabytes: Math.round(peak()) })}\n`);
 }

@@ -48,7 +48,7 @@ describe('small counts', () => {
     expect(leaks).toEqual([]);
   });
 
-  test('are told as small everywhere a figure is told', () => {
+  test('are shown as small everywhere a figure is shown', () => {
     const page = readFileSync(join(DIST, 'tien-do', 'xuan-neo', 'index.html'), 'utf8');
     expect(page).toContain('Mở Sổ sức khỏe điện tử: dưới 9.000 người trong tháng 9/2026.');
     expect(page).toContain('&lt;9.000</text>');

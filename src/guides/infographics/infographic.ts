@@ -62,7 +62,7 @@ const received = z.strictObject({
   ),
 });
 
-/** Fields only a received picture has: one of them is enough to hold the page against all of them. */
+/** Fields only a received picture has: one of them is enough to check the page for all of them. */
 const OF_RECEIVED = ['picture', 'transcript', 'licence'];
 
 const withKind = (value: object) => ({

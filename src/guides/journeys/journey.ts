@@ -72,7 +72,7 @@ export const journeySchema = z.strictObject({
 export type Journey = z.output<typeof journeySchema> & { slug: string; file: string };
 export type Question = Journey['quiz'][number];
 
-/** A guide in one journey: the how-manieth step it is, and the guides around it. */
+/** A guide in one journey: its place in the order, and the guides around it. */
 export interface JourneyPlace {
   journey: Journey;
   /** From 1. */

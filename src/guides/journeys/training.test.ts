@@ -68,7 +68,7 @@ describe('a wrong', () => {
     expect(messages()).toContain(message);
   });
 
-  test('file name is told', () => {
+  test('file name is reported', () => {
     renameSync(join(folder, 'training', NAME), join(folder, 'training', 'VNeID.yaml'));
     expect(messages()).toEqual([
       'VNeID.yaml  Tên tệp này không dùng làm buổi học được. Đặt tên chữ thường không dấu, nối bằng gạch ngang, đuôi .yaml, như vneid-giay-to.yaml.',

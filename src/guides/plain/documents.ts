@@ -1,4 +1,4 @@
-// The content folder → guides, infographics, journeys and the glossary as passages; files that are wrong are told by loadLibrary.
+// The content folder → guides, infographics, journeys and the glossary as passages; files that are wrong are reported by loadLibrary.
 import { join } from 'node:path';
 import { readText } from '../../files/disk.ts';
 import { parseYaml, type Locate } from '../../files/yaml.ts';

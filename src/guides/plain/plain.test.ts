@@ -194,7 +194,7 @@ test('an infographic and the glossary are read too', () => {
   ]);
 });
 
-test('a list of words that cannot be read is told', () => {
+test('a list of words that cannot be read is reported', () => {
   writeFileSync(join(folder, 'plain-words.yaml'), 'avoid: {}\nverbs: []\nabbreviations: []\nnames: []\n');
   expect(checkPlain(folder).map((one) => formatIssue(one).replace(`${folder}/`, ''))).toEqual([
     'plain-words.yaml:1:1  Mục "allow": chưa có. Thêm mục này, giá trị là một danh sách (mỗi dòng bắt đầu bằng dấu gạch ngang).',

@@ -19,7 +19,7 @@ export interface Words {
   verbs: readonly string[];
   /** Abbreviations everybody knows. */
   abbreviations: ReadonlySet<string>;
-  /** Official names and fixed phrases: never held against the other lists. */
+  /** Official names and fixed phrases: never checked against the other lists. */
   names: RegExp;
   /** Foreign words and names the dictionary does not have. */
   allow: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-// Rows of figures between the villages → a sum that is told, a question, or a row to mend.
+// Rows of figures between the villages → a sum that is reported, a question, or a row to mend.
 import { describe, expect, test } from 'vitest';
 import { FIGURES, GUIDED, HEADING, LINKED, PEOPLE, ROWS, take } from '../../../tests/small-tables.ts';
 

@@ -20,7 +20,7 @@ import { filesOf } from './publish.ts';
 /** Paths of the files that are made up, as `findSamples` finds them. */
 type Samples = ReadonlySet<string>;
 
-/** What is left when the made-up figures are gone: what a real report is held against. */
+/** What is left when the made-up figures are gone: what a real report is checked against. */
 export function withoutSamples(folder: string, samples: Samples, reports: Reports): Reports {
   const paths = dataPaths(folder);
   const real = ({ period }: { period: Period }) => !samples.has(datasetFile(paths, period));

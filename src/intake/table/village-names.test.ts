@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Village } from '../../reports/lists/villages.ts';
 import type { Day } from '../../text/date.ts';
 import { villageReader } from './village-names.ts';
+import { workedSince } from '../../../tests/processor-time.ts';
 
 const village = (name: string, ...aliases: string[]): Village => ({
   id: name,
@@ -125,9 +126,9 @@ test('two villages of one name are told apart by the word in front, or not at al
 
 test('a hundred thousand characters are looked at in a moment', () => {
   for (const part of ['(', '1. ', 'thon ', ', xã ', 'xã ', ' - ', '*', '¹', 'to ']) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     read(NAMED, part.repeat(100_000 / part.length));
     read(NAMED, part.repeat(199 / part.length));
-    expect(performance.now() - start, part).toBeLessThan(500);
+    expect(workedSince(start), part).toBeLessThan(500);
   }
 });

@@ -102,7 +102,7 @@ describe('the row of totals of an Excel table', () => {
     expect(taken(totals(label, 1035))).toEqual(same),
   );
 
-  test('is held against the villages', () =>
+  test('is checked against the villages', () =>
     expect(taken(totals('Total', 1036)).said).toEqual([
       'x.xlsx:5:2 (ô B5)  Dòng tổng, "Số hộ được hướng dẫn (lũy kế)": ghi 1.036, nhưng tổng các thôn là 1.035. Kiểm tra từng thôn và dòng tổng, sửa chỗ sai.',
     ]));

@@ -23,7 +23,7 @@ export function receivedDays(receipts: readonly Receipt[], hidden: ReadonlySet<s
     const isFirst = team !== '' || named.length === 0;
     const earlier = villages.get(key);
     if (isFirst && (earlier === undefined || received < earlier)) villages.set(key, received);
-    // That a hidden answer of a survey changed is not told.
+    // That a hidden answer of a survey changed is not reported.
     const later = team === '' && !isQuarter(period) ? named : [];
     for (const key of later.map(({ column }) => dayKey(period, village, column)))
       if (!hidden.has(`${key} ${received}`)) figures.set(key, received);

@@ -6,7 +6,7 @@
 //
 // The proof, for months. A count is hidden for what it is itself, never for what stands beside it: what is shown of it
 // depends on it alone and is the same for 1, 2, … min_count - 1. Everything else the site says is worked out from what
-// is shown: a total is the sum of the shown counts, a correction is told only where what is shown changed, the day of
+// is shown: a total is the sum of the shown counts, a correction is reported only where what is shown changed, the day of
 // an edition is the day of the last report that changed something shown, and a reason that may tell a count is left out.
 // So nothing published changes when one hidden count becomes another, and all of them stay possible, whatever the
 // others are. No count has to be hidden to protect another one, so no choice by size can give one away.
@@ -60,7 +60,7 @@ export function shownTotal(shown: readonly PublicValue[]): Total {
   };
 }
 
-/** Both sides of a correction as they are shown; null where they look the same, and so nothing is told at all. */
+/** Both sides of a correction as they are shown; null where they look the same, and so nothing is reported at all. */
 export function shownChange(
   old: number | null,
   now: number | null,

@@ -34,7 +34,7 @@ export function tellCorrection(
 }
 
 /**
- * The import a period's figures are told to be from: the last one that changed something shown.
+ * The import a period's figures are said to be from: the last one that changed something shown.
  * @param hidden days of the imports that did not
  */
 export function toldImport<P extends Period>(

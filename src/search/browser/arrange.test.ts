@@ -54,7 +54,7 @@ test('a page that holds some of the words, or all of them apart, is not surely m
   expect(isSure([{ ...found('a', 100), firm: 0 }])).toBe(true);
 });
 
-test('a task no guide covers is told as such, whatever comes near', () => {
+test('a task no guide covers is shown as such, whatever comes near', () => {
   const titles = [found('viec', 90, 'missing'), found('a', 60), found('viec-2', 50, 'missing')];
   const told = [
     ['Chưa có bài này', 'viec'],

@@ -1,4 +1,4 @@
-// Twelve people's answers → the guides they are told to learn next; and answers as the phone keeps them.
+// Twelve people's answers → the guides offered to them next; and answers as the phone keeps them.
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '../../guides/load.ts';
 import { chooseGuides, type Answer } from './choose.ts';

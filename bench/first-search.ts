@@ -1,78 +1,8 @@
-// Pages on an emulated weak phone and network → when the largest part of the first screen is painted,
-// against the same words as bare HTML; and what a first search costs in bytes and time.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { average, type Measured } from './average.ts';
+// What a first search costs in bytes and time on an emulated weak phone.
+import type { Browser, Page } from 'playwright-core';
 import type { Answer, CountingServer } from './slow-server.ts';
 import type { Row } from './table.ts';
-
-interface Network {
-  name: string;
-  latency: number;
-  kbps: number;
-}
-
-const NETWORKS: Network[] = [
-  { name: '4G chậm (150 ms, 1,6 Mbps)', latency: 150, kbps: 1600 },
-  { name: '400 kbps', latency: 400, kbps: 400 },
-];
-/** Interleaved with the bare copy, so that both meet the same weather. */
-const RUNS = 15;
-const CPU_SLOWDOWN = 6;
-
-async function throttled(
-  browser: Browser,
-  { latency, kbps }: Network,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  const throughput = (kbps * 1000) / 8;
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency,
-    downloadThroughput: throughput,
-    uploadThroughput: throughput,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  return page;
-}
-
-/** Milliseconds to the largest contentful paint of one load with an empty cache. */
-async function paintTime(browser: Browser, network: Network, url: string): Promise<number> {
-  const page = await throttled(browser, network);
-  await page.goto(url, { waitUntil: 'load' });
-  const time = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
-          type: 'largest-contentful-paint',
-          buffered: true,
-        });
-      }),
-  );
-  await page.context().close();
-  return time;
-}
-
-/** Ratio of a page's paint to that of its bare copy, both the mean of several loads. */
-export async function paintRows(browser: Browser, origin: string, pages: Measured[]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const network of NETWORKS) {
-    for (const { name, path } of pages) {
-      const times: number[] = [];
-      const bare: number[] = [];
-      for (let run = 0; run < RUNS; run++) {
-        times.push(await paintTime(browser, network, origin + path));
-        bare.push(await paintTime(browser, network, `${origin}/bare${path}`));
-      }
-      const what = `LCP ${name}, ${network.name}: ${average(times).toFixed(0)} ms, chữ trần ${average(bare).toFixed(0)} ms`;
-      rows.push({ what, value: average(times) / average(bare), unit: '×', limit: 1.25 });
-    }
-  }
-  return rows;
-}
+import { SLOW_4G, throttled } from './weak-phone.ts';
 
 /** Milliseconds from the last letter typed to the list drawn anew, measured by the page's own clock. */
 function answerTime(page: Page, query: string): Promise<number> {
@@ -146,7 +76,7 @@ async function firstSearch(page: Page, { origin, answers }: CountingServer, quer
 export async function searchRows(browser: Browser, server: CountingServer): Promise<Row[]> {
   const rows: Row[] = [];
   for (const query of FIRST_QUERIES) {
-    const page = await throttled(browser, NETWORKS[0]!, { serviceWorkers: 'block' });
+    const page = await throttled(browser, SLOW_4G, { serviceWorkers: 'block' });
     const { requests, bytes, time, all } = await firstSearch(page, server, query);
     const what = `tìm “${query}” lần đầu`;
     rows.push(

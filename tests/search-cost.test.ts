@@ -1,4 +1,4 @@
-// What a first search makes a phone fetch, in bytes as compressed by a server.
+// What a first search makes a phone fetch, in bytes as compressed by a server, and what stands there meanwhile.
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -71,6 +71,37 @@ describe('a first search', () => {
     );
     expect(after.map(([path]) => path)).toContain('/pagefind/wasm.unknown.pagefind');
     expect(sum(after)).toBeLessThanOrEqual(130 * 1024);
+    await page.context().close();
+  });
+});
+
+describe('what comes near', () => {
+  test('stands there at once, makes room for the answer, and a press meant for it opens nothing else', async () => {
+    const { page } = await site.page();
+    const { promise: held, resolve: arrive } = Promise.withResolvers<undefined>();
+    await page.route('**/tim/ben-trong.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(site.origin);
+    await page.fill('#tim', 'khách hàng họ bảo chuyển tiền xong mà tôi xem chưa thấy');
+    await page.getByRole('group', { name: 'Đang tìm thêm, có thể là' }).waitFor();
+    await page.evaluate(() => {
+      const list = document.querySelector('#tim-ket-qua')!;
+      new MutationObserver((_, observer) => {
+        const link = list.querySelector('a');
+        if (!link || list.querySelector('[aria-label^="Đang tìm thêm"]')) return;
+        observer.disconnect();
+        link.addEventListener('click', (event) => {
+          setTimeout(() => (document.title = String(event.defaultPrevented)));
+          setTimeout(() => event.preventDefault());
+        });
+        link.click();
+      }).observe(list, { childList: true });
+    });
+    arrive(undefined);
+    await page.waitForFunction(() => document.title === 'true');
+    expect(await page.getByRole('group', { name: 'Đang tìm thêm, có thể là' }).count()).toBe(0);
     await page.context().close();
   });
 });

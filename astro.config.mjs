@@ -14,7 +14,7 @@ import { guidePlugins } from './src/guides/mdx-plugins.ts';
 const BROWSERS = ['chrome67', 'safari13', 'firefox78'];
 
 const FIRST_SEARCH =
-  /src\/search\/(bare|kinds|names|browser\/(answer|box|box-parts|first|highlight|recent|recent-list|result|said|searcher))\.ts$/;
+  /src\/search\/(bare|kinds|names|toned|word-files|browser\/(answer|box|box-parts|first|highlight|recent|result|said|searcher))\.ts$/;
 
 export default defineConfig({
   base,

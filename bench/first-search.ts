@@ -23,8 +23,12 @@ function answerTime(page: Page, query: string): Promise<number> {
   );
 }
 
-/** A name, and somebody's own words, which no name says. */
-const FIRST_QUERIES = ['định danh điện tử', 'tôi vừa bị nó lấy hết tiền'];
+/** A name, somebody's own words, and a long question. */
+const FIRST_QUERIES = [
+  'định danh điện tử',
+  'tôi vừa bị nó lấy hết tiền',
+  'cháu nhắn hỏi vay tiền trên zalo có phải thật không',
+];
 
 interface Search {
   requests: number;

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright-core';
 import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
-import { Lookup } from '../src/search/browser/lookup.ts';
 import { serve } from '../src/publish/serve.ts';
 import type { Row } from './table.ts';
-import { directoryOf } from '../tests/found-lists.ts';
+import { searcherOf } from '../tests/found-lists.ts';
 import { answerable, missed, readQueries, type Query } from '../tests/typed.ts';
 
 const PLAIN = join('node_modules', '.cache', 'plain-pagefind');
@@ -62,9 +61,8 @@ function rows(who: string, queries: readonly Query[], answers: readonly string[]
 }
 
 export async function queryRows(browser: Browser): Promise<Row[]> {
-  const lookup = new Lookup(directoryOf('dist'));
-  const answer = (queries: readonly Query[]) =>
-    queries.map(({ typed }) => lookup.find(typed).map(({ entry }) => entry.path));
+  const seen = searcherOf('dist');
+  const answer = (queries: readonly Query[]) => queries.map(({ typed }) => seen(typed).paths);
   const read = (file: string) => answerable(readQueries(file), 'dist');
   const [own, others] = [read('tests/queries.yaml'), read('tests/more-queries.yaml')];
   return [

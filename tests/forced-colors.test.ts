@@ -57,6 +57,18 @@ describe.each([
     }
   });
 
+  test('what is chosen is told from what is not', async () => {
+    for (const [path, chosen] of [
+      ['/tien-do/', '.order.first .button-quiet[aria-current]'],
+      ['/huong-dan/vneid-muc-2/tap/', '.levels [for=muc-1]'],
+    ] as const) {
+      await page.goto(site.origin + path);
+      const ground = await page.$eval(chosen, (one) => getComputedStyle(one).backgroundColor);
+      expect([path, ground]).not.toEqual([path, paper]);
+      expect(await page.$eval(chosen, (one) => getComputedStyle(one).color)).not.toBe(ground);
+    }
+  });
+
   test('buttons have an edge, the way of two people is seen, and so is where the keyboard is', async () => {
     await page.goto(`${site.origin}/huong-dan/vneid-muc-2/cung-lam/`);
     expect(await styles(page, '.button', 'borderTopStyle')).toEqual(['solid']);

@@ -1,14 +1,75 @@
-// A built site → all its search looks in, as a reader's phone has it once both lists are there.
+// A built site → all its search looks in, and the answers its readers see.
 import { join } from 'node:path';
 import { readText } from '../src/files/disk.ts';
-import { unpack, type Directory, type PackedRest } from '../src/search/directory.ts';
-import { unpackNames, type Entry, type PackedNames } from '../src/search/names.ts';
+import { isSure } from '../src/search/browser/sure.ts';
+import { Lookup } from '../src/search/browser/lookup.ts';
+import { Quick } from '../src/search/browser/quick.ts';
+import { unpack, type Directory, type FirstNames, type PackedRest } from '../src/search/directory.ts';
+import { unpackNames } from '../src/search/names.ts';
+import { saidByName } from '../src/search/browser/said.ts';
+import {
+  addressOf,
+  askedIn,
+  fileOf,
+  placeNamesOf,
+  type PlaceNames,
+  type WordFile,
+} from '../src/search/word-files.ts';
 
-const read = (dist: string, name: string): unknown =>
-  JSON.parse(readText(join(dist, 'tim', `${name}.json`)) ?? '');
+function read(dist: string, file: string): unknown {
+  const text = readText(join(dist, file));
+  if (text === undefined) throw new Error(`no ${file}`);
+  return JSON.parse(text);
+}
 
-/** The names that come first, before all others. */
-export const firstNames = (dist: string): Entry[] => unpackNames(read(dist, 'muc-luc') as PackedNames, '/');
+const namesOf = (dist: string) => read(dist, 'tim/muc-luc.json') as FirstNames;
 
 export const directoryOf = (dist: string): Directory =>
-  unpack(read(dist, 'muc-luc') as PackedNames, read(dist, 'ben-trong') as PackedRest, '/');
+  unpack(namesOf(dist), read(dist, 'tim/ben-trong.json') as PackedRest, '/');
+
+/** The first answer's pages: what a name says, else what the files of a query's words tell. */
+function firstOf(dist: string): (query: string) => { paths: string[]; sure: boolean; isMissing: boolean } {
+  const { words, ...names } = namesOf(dist);
+  const entries = unpackNames(names, '/');
+  const quick = new Quick(entries, read(dist, placeNamesOf(words.mark)) as PlaceNames);
+  const file = (word: string) => read(dist, addressOf(words.mark, fileOf(word))) as WordFile;
+  return (query) => {
+    const said = saidByName(entries, query);
+    if (said.length > 0)
+      return { paths: said.map(({ path }) => path), sure: true, isMissing: said[0]?.group === 'missing' };
+    const asked = askedIn(query, words);
+    const found = quick.find(
+      query,
+      asked,
+      asked.words.map(({ bare }) => file(bare)),
+    );
+    return {
+      paths: found.entries.map(({ path }) => path),
+      sure: found.sure,
+      isMissing: found.entries[0]?.kind === 'missing',
+    };
+  };
+}
+
+export interface Seen {
+  /** Addresses of pages, best first. */
+  paths: string[];
+  /** Whether the first is called just what was meant, and is no card of a task without a guide. */
+  sure: boolean;
+}
+
+/** What a reader sees whose first query it is: a sure first answer keeps its place above all others. */
+export function searcherOf(dist: string): (query: string) => Seen {
+  const [lookup, first] = [new Lookup(directoryOf(dist)), firstOf(dist)];
+  return (query) => {
+    const shown = first(query);
+    const hits = lookup.find(query);
+    const paths = hits.map(({ entry }) => entry.path);
+    if (!shown.sure) {
+      const isMissing = hits[0]?.entry.kind === 'missing';
+      return { paths, sure: !isMissing && isSure(hits) };
+    }
+    const others = paths.filter((path) => !shown.paths.includes(path));
+    return { paths: [...shown.paths, ...others], sure: !shown.isMissing };
+  };
+}

@@ -1,10 +1,8 @@
 // What people really type, in many ways of typing: ours in a real browser, those of others in the list of titles.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atNight } from './at-night.ts';
-import { answerable, missed, NO_PAGE, readQueries } from './typed.ts';
-import { directoryOf } from './found-lists.ts';
-import { isSure } from '../src/search/browser/arrange.ts';
-import { Lookup } from '../src/search/browser/lookup.ts';
+import { answerable, missed, NO_PAGE, readQueries, type Query } from './typed.ts';
+import { searcherOf } from './found-lists.ts';
 import { ask } from './asking.ts';
 import { Session } from './session.ts';
 
@@ -37,14 +35,15 @@ describe('the query set', () => {
   });
 });
 
-const lookup = new Lookup(directoryOf('dist'));
+const seen = searcherOf('dist');
+const answersTo = (queries: readonly Query[]) => queries.map(({ typed }) => seen(typed).paths);
 
 describe('what others would type', () => {
   const queries = answerable(readQueries('tests/more-queries.yaml'), 'dist');
 
   test('finds its page among the first three for 98 %, first for 92 %', () => {
     expect(queries.length).toBeGreaterThanOrEqual(500);
-    const answers = queries.map(({ typed }) => lookup.find(typed).map(({ entry }) => entry.path));
+    const answers = answersTo(queries);
     const lost = queries.filter((query, index) => missed([query], [answers[index]!], 3) > 0);
     expect(missed(queries, answers, 3), JSON.stringify(lost)).toBeLessThanOrEqual(0.02);
     expect(missed(queries, answers, 1)).toBeLessThanOrEqual(0.08);
@@ -54,25 +53,25 @@ describe('what others would type', () => {
 // Written before the search was looked at; the second half was never looked at while it was mended.
 describe.each([
   ['tests/own-words.yaml', { three: 0.95, first: 0.91, wrong: 0.05 }],
-  ['tests/sealed-queries.yaml', { three: 0.93, first: 0.82, wrong: 0.05 }],
-])('six people’s own words, %s', (file, least) => {
+  ['tests/sealed-queries.yaml', { three: 0.95, first: 0.82, wrong: 0.05 }],
+  ['tests/villagers.yaml', { three: 0.95, first: 0.82, wrong: 0.05 }],
+  ['tests/sealed-villagers.yaml', { three: 0.9, first: 0.75, wrong: 0.34 }],
+])('people’s own words, %s', (file, least) => {
   const all = readQueries(file);
   const queries = answerable(all, 'dist');
   const without = all.filter(({ pages }) => pages.includes(NO_PAGE));
 
   test('lead to their page', () => {
-    expect(queries.length).toBeGreaterThanOrEqual(100);
-    const answers = queries.map(({ typed }) => lookup.find(typed).map(({ entry }) => entry.path));
+    expect(queries.length).toBeGreaterThanOrEqual(60);
+    const answers = answersTo(queries);
     expect(1 - missed(queries, answers, 3)).toBeGreaterThanOrEqual(least.three);
     expect(1 - missed(queries, answers, 1)).toBeGreaterThanOrEqual(least.first);
   });
 
   test('of what no page covers are seldom told that a page is just that', () => {
-    expect(without.length).toBeGreaterThanOrEqual(30);
-    const told = without.filter(({ typed }) => {
-      const [first] = lookup.find(typed);
-      return first && first.entry.kind !== 'missing' && isSure([first]);
-    });
+    expect(without.length).toBeGreaterThan(5);
+    const answers = without.map(({ typed }) => seen(typed));
+    const told = answers.filter(({ sure }) => sure);
     expect(told.length / without.length).toBeLessThanOrEqual(least.wrong);
   });
 });

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindOf } from '../src/address/kinds.ts';
 import { readText } from '../src/files/disk.ts';
+import { ask } from './asking.ts';
 import { atNight } from './at-night.ts';
 import { GUIDE, listOf, Phone } from './offline-phone.ts';
 import { openBrowser } from './open-browser.ts';
@@ -74,6 +75,24 @@ test('every page comes as it is, and no button on it fails', async () => {
   }
   expect(away).toEqual([]);
   expect(problems).toEqual([]);
+});
+
+test('a result of the search that leads to a month gone by is marked too, others are not', async () => {
+  const { page } = phone;
+  const [oldest] = readText('dist/sitemap.xml')?.match(/tien-do\/\d{4}-\d\d/) ?? [];
+  const [, year = '', month = ''] = /(\d{4})-(\d\d)/.exec(oldest ?? '') ?? [];
+  await phone.goto('/');
+  await ask(page, `tháng ${Number(month)} ${year}`);
+  const marks = await page.$$eval('#tim-ket-qua a', (links) =>
+    links.map((link) => [
+      link.getAttribute('href') ?? '',
+      getComputedStyle(link.lastElementChild!, '::after').content !== 'none',
+    ]),
+  );
+  expect(marks).toContainEqual([`/tien-do/${year}-${month}/`, true]);
+  const known = new Set(saved);
+  const wrong = marks.filter(([path, marked]) => known.has(String(path).replace(/#.*/, '')) === marked);
+  expect(wrong).toEqual([]);
 });
 
 test('the mark is there to be read, and gone with what was saved', async () => {

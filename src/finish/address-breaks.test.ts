@@ -17,6 +17,8 @@ test.each([
   ['Vietcombank, 1900 545413', 'Vietcombank, 1900 545413'],
   ['(datapackage.json)', '(<span class="web web-long">datapackage<wbr>.json</span>)'],
   ['https://zalo.me/nhom-chu', '<span class="web">https://zalo<wbr>.me/<wbr>nhom-chu</span>'],
+  ['<code>Gao3sen!cau7nang</code>', '<code><span class="web">Gao3sen!<wbr>cau7nang</span></code>'],
+  ['Chào bà con! Mời vào.', 'Chào bà con! Mời vào.'],
   ['<b>data/commune.yaml</b>', '<b><span class="web">data/<wbr>commune<wbr>.yaml</span></b>'],
 ])('%s', (body, expected) => expect(on(body)).toBe(HEAD + expected));
 

@@ -1,9 +1,9 @@
 // A built page → the page whose web addresses stand on one line where they fit, and else break beside a dot or a slash, never
-// inside a word; a word longer than any Vietnamese one gets letters that fit.
+// inside a word, and passwords behind a sign; a word longer than any Vietnamese one gets letters that fit.
 
-/** "dichvucong.gov.vn", "localhost:4321/g/lua/", "data/commune.yaml", "to@xa.gov.vn": words joined by dots, slashes, colons. */
+/** "dichvucong.gov.vn", "localhost:4321/g/lua/", "data/commune.yaml", "to@xa.gov.vn", a password "Gao3sen!cau7nang": words joined by signs. */
 const ADDRESS =
-  /(?<![\p{L}\p{N}@.:/-])(?:https?:\/\/)?[a-z0-9-]{1,60}(?:[.:/@][a-z0-9-]{1,60}){0,12}\/?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}@.:/-])(?:https?:\/\/)?[a-z0-9-]{1,60}(?:[.:/@!][a-z0-9-]{1,60}){0,12}\/?(?![\p{L}\p{N}])/giu;
 
 /** Shorter ones fit on any line. */
 const SHORT = 13;
@@ -33,12 +33,12 @@ export function breakAddresses(html: string): string {
 }
 
 function withBreaks(address: string): string {
-  const joined = address.length >= SHORT && /[.:@][a-z0-9]/i.test(address);
+  const joined = address.length >= SHORT && /[.:@!][a-z0-9]/i.test(address);
   const most = joined ? LONG_PART : LONG_PART + 1;
-  const long = address.split(/[.:/@-]/).some(({ length }) => length >= most);
+  const long = address.split(/[.:/@!-]/).some(({ length }) => length >= most);
   if (!(long || joined) || !/[a-z]{2}/i.test(address)) return address;
   const breaks = address
     .replace(/(?<=.)(?:[.@](?=.)|:(?=\d))/g, '<wbr>$&')
-    .replace(/(?<!\/)\/(?=[^/])/g, '/<wbr>');
+    .replace(/(?<!\/)\/(?=[^/])|!(?=.)/g, '$&<wbr>');
   return `<span class="${long ? 'web web-long' : 'web'}">${breaks}</span>`;
 }

@@ -53,7 +53,12 @@ export async function finish(dist: string, { offline, preview, hasFilm }: Wish):
   if (issues.length > 0) return { issues, pages: 0, searchable: 0 };
   // All pages at once: a word that stands in every one of them is none to look for.
   const searchable = await step('Lập chỉ mục tìm kiếm', () =>
-    buildIndex(dist, pages, readSearchWords(SEARCH_WORDS, ownWords())),
+    buildIndex(
+      dist,
+      pages,
+      readSearchWords(SEARCH_WORDS, ownWords()),
+      savedPages(pages.map(({ file }) => file)),
+    ),
   );
   for (const page of pages) {
     // Behind the index, which alone reads them.

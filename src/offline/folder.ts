@@ -8,8 +8,8 @@ import { folderPage } from './folder-page.ts';
 /** Pages for a server to answer with. */
 const SERVER_ONLY = ['404.html', 'mat-mang/index.html'];
 
-/** What pages read with `fetch`. */
-const DATA = /^tim\/.+\.(json|txt)$/;
+/** What pages read with `fetch`; not the files of words below, for here the whole list is at hand. */
+const DATA = /^tim\/[^/]+\.(json|txt)$/;
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

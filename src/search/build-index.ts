@@ -1,13 +1,15 @@
-// The built site → the two lists of names, the Pagefind index fixed for Vietnamese, and the plain list of words.
+// The built site → the two lists of names, the files of words, the Pagefind index fixed for Vietnamese, and the plain list of words.
 import { join } from 'node:path';
 import { isFile, writeDerived } from '../files/disk.ts';
 import type { TextNames } from './browser/texts.ts';
-import { pack } from './directory.ts';
+import { pack, type FirstNames } from './directory.ts';
 import type { Kind } from './kinds.ts';
 import type { Entry } from './names.ts';
 import { commonWords } from './overlay.ts';
 import { indexTexts } from './pagefind.ts';
+import { writePlaces } from './places.ts';
 import { readIndexable, type Indexable } from './read-page.ts';
+import { addressOf, placeNamesOf } from './word-files.ts';
 import { makeWordlist } from './wordlist.ts';
 import type { SearchWords } from './words.ts';
 
@@ -28,11 +30,13 @@ const FIRST: readonly Kind[] = [
 /**
  * Lists every page whose main part carries `data-kind` and indexes those worth reading. Returns how many are listed.
  * @param built the pages with what only the index reads still in them
+ * @param saved addresses below the base that a phone may have saved
  */
 export async function buildIndex(
   dist: string,
   built: readonly { file: string; html: string }[],
   { words, pages: typed }: SearchWords,
+  saved: ReadonlySet<string>,
 ): Promise<number> {
   const found = built
     .filter(({ file }) => file.endsWith('index.html'))
@@ -41,10 +45,17 @@ export async function buildIndex(
   const pages = [...found.filter(isFirst), ...found.filter((page) => !isFirst(page))];
   addTyped(pages, typed);
   addAbsences(pages, dist);
+  for (const page of pages) if (!saved.has(`/${page.path.replace(/#.*/, '')}`)) page.online = true;
   const write = (name: string, content: string) => writeDerived(join(dist, 'tim', name), content);
   const passages = pages.flatMap(({ parts }, page) => parts.map((part) => ({ page, ...part })));
-  const { names, rest } = pack({ entries: pages, passages, ...words }, pages.filter(isFirst).length);
-  write('muc-luc.json', JSON.stringify(names));
+  const directory = { entries: pages, passages, ...words };
+  const { names, rest } = pack(directory, pages.filter(isFirst).length);
+  const { words: wordFiles, names: placeNames, files } = writePlaces(directory);
+  write('muc-luc.json', JSON.stringify({ ...names, words: wordFiles } satisfies FirstNames));
+  writeDerived(join(dist, placeNamesOf(wordFiles.mark)), JSON.stringify(placeNames));
+  files.forEach((file, number) =>
+    writeDerived(join(dist, addressOf(wordFiles.mark, number)), JSON.stringify(file)),
+  );
   write('ben-trong.json', JSON.stringify(rest));
   const texts = pages.filter(({ kind, path }) => TEXT_KINDS.includes(kind) && !path.includes('#'));
   const common = commonWords(texts.map(({ text }) => text));

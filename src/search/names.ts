@@ -1,4 +1,4 @@
-// Pages with their names ↔ columns of text, which pack tighter than a row for each page.
+// Pages with their titles ↔ columns of text, which pack tighter than a row for each page.
 import type { Kind } from './kinds.ts';
 
 export interface Entry {
@@ -14,6 +14,8 @@ export interface Entry {
   typed: readonly string[];
   /** Addresses of the months in which a village was not there; most villages have none. */
   notIn?: readonly string[];
+  /** Not on a phone that has saved the site. */
+  online?: boolean;
 }
 
 /** One line for each page; addresses without the site's base, so that they hold from a folder too. */
@@ -21,7 +23,6 @@ export interface PackedNames {
   paths: string;
   titles: string;
   kinds: string;
-  topics: string;
   aliases: string;
 }
 
@@ -32,19 +33,19 @@ export function packNames(entries: readonly Entry[]): PackedNames {
     paths: column(({ path }) => path),
     titles: column(({ title }) => title),
     kinds: column(({ kind }) => kind),
-    topics: column(({ topic }) => topic),
     aliases: column(({ aliases }) => aliases.join('|')),
   };
 }
 
-export function unpackNames({ paths, titles, kinds, topics, aliases }: PackedNames, base: string): Entry[] {
-  const [title, kind, topic, other] = [titles, kinds, topics, aliases].map((column) => column.split('\n'));
+/** Topics come with all the rest. */
+export function unpackNames({ paths, titles, kinds, aliases }: PackedNames, base: string): Entry[] {
+  const [title, kind, other] = [titles, kinds, aliases].map((column) => column.split('\n'));
   if (paths === '') return [];
   return paths.split('\n').map((path, index) => ({
     path: base + path,
     title: title![index]!,
     kind: kind![index] as Kind,
-    topic: topic![index]!,
+    topic: '',
     aliases: other![index]!.split('|').filter(Boolean),
     typed: [],
   }));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readMonth } from './browser/months.ts';
 import { bare, wordsOf } from './bare.ts';
-import { isClose, repair, soundsLike, tonedWordsOf } from './spelling.ts';
+import { isClose, repair, soundsLike } from './spelling.ts';
+import { tonedWordsOf } from './toned.ts';
 import { rewriter } from './browser/synonyms.ts';
 import { Vocabulary } from './browser/vocabulary.ts';
 

@@ -20,13 +20,15 @@ function marked(className: string, text: string, marks: Result['marks']): HTMLEl
   return line;
 }
 
-export function resultLink({ path, title, kind, excerpt, marks }: Result): HTMLAnchorElement {
+export function resultLink({ path, title, kind, excerpt, marks, online }: Result): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = path;
   link.className = 'block border-t border-line px-3 py-2 text-ink no-underline';
   link.append(marked('block font-bold', title, marks));
   const below = element('span', 'block text-sm text-soft', excerpt ? `${kind}: ` : kind);
   if (excerpt) below.append(marked('', excerpt, marks));
+  // As every link that leads nowhere without network (src/ui/frame/base.css).
+  if (online) below.classList.add('mang');
   link.append(below);
   return link;
 }
@@ -45,10 +47,10 @@ export function groupElement(heading: string, links: readonly HTMLElement[]): HT
 /** Over pages found by their text. */
 export const TOLD = 'Có nhắc tới trong bài';
 
-/** What was found by name before all the rest is there; a task no guide covers stands alone. */
-export function firstGroups(first: readonly Result[]): ResultGroup[] {
+/** What was found before all the rest is there; a task no guide covers stands alone. */
+export function firstGroups(first: readonly Result[], sure: boolean): ResultGroup[] {
+  if (first.length === 0) return [];
+  if (!sure) return [{ heading: 'Đang tìm thêm, có thể là', results: first }];
   const isMissing = first[0]?.group === 'missing';
-  return [
-    isMissing ? { heading: GROUPS.missing, results: first.slice(0, 1) } : { heading: BEST, results: first },
-  ];
+  return [{ heading: isMissing ? GROUPS.missing : BEST, results: first }];
 }

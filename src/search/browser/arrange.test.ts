@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { arrange, besideBest, isSure, type Found } from './arrange.ts';
+import { arrange, besideBest, type Found } from './arrange.ts';
+import { isSure } from './sure.ts';
 
 const found = (path: string, score: number, group: Found['group'] = 'guide'): Found => ({
-  ...{ path, page: path, title: path, kind: '', group, topic: '', excerpt: '', marks: [] },
+  ...{ path, page: path, title: path, kind: '', group, topic: '', excerpt: '', marks: [], online: false },
   ...{ score, share: 1, firm: 1 },
 });
 const shown = (titles: Found[], first: Found[] = []) =>

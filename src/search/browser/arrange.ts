@@ -1,5 +1,6 @@
 // Pages found by their names and parts → groups of results in the order they are shown.
 import { GROUPS } from '../kinds.ts';
+import { isSure } from './sure.ts';
 import { BEST, type Result, type ResultGroup } from './result.ts';
 
 export interface Found extends Result {
@@ -12,12 +13,6 @@ export interface Found extends Result {
   firm: number;
 }
 
-/** From this score on, names answer by themselves. */
-const SURE = 42;
-/** From this score on a name of the page says just what was typed. */
-const NAMED = 85;
-/** Share of the query that a page must hold to be what was meant. */
-const [HELD, FIRM] = [0.7, 0.5];
 /** Share of the best page's score below which a page is no answer beside it. */
 const BESIDE = 0.5;
 /** Best ones, whatever their kind, above the groups. */
@@ -26,12 +21,6 @@ const ABOVE = 3;
 const NEAR = 4;
 /** Of all, and of one group, so that pictures and villages are seen beside many guides. */
 const [SHOWN, OF_ONE_GROUP] = [8, 5];
-
-/** True when the first of these may be called just what was meant. */
-export const isSure = ([first]: readonly Pick<Found, 'score' | 'share' | 'firm'>[]): boolean =>
-  first !== undefined &&
-  first.score >= SURE &&
-  (first.score >= NAMED || (first.share >= HELD && first.firm >= FIRM));
 
 /** Those that are answers beside the best one, which stands first. */
 export function besideBest(titles: readonly Found[]): Found[] {

@@ -13,7 +13,7 @@ export interface BoxParts {
 export function buildBox(form: HTMLFormElement, input: HTMLInputElement): BoxParts {
   const panel = element(
     'div',
-    'absolute left-2 right-0 z-20 mt-1 max-h-96 overflow-auto rounded border-2 border-edge bg-surface md:left-0',
+    'absolute left-2 right-0 z-20 mt-1 max-h-96 overflow-auto rounded border-2 border-edge bg-surface lg:left-0',
   );
   panel.hidden = true;
   const list = element('div', '');

@@ -1,16 +1,18 @@
 // The search box: results under the input while typing, by the combobox pattern of WAI-ARIA.
-import type { PackedNames } from '../names.ts';
+import type { FirstNames } from '../directory.ts';
 import { element, firstGroups, groupElement, resultLink, TOLD } from './answer.ts';
 import { buildBox } from './box-parts.ts';
 import type { Later } from './later.ts';
-import { recentList } from './recent-list.ts';
-import { remember } from './recent.ts';
+import { recentQueries, remember } from './recent.ts';
 import type { Result, ResultGroup } from './result.ts';
 import { openSearch, type Searcher } from './searcher.ts';
 import type { TopicFilter } from './topic-filter.ts';
 
 const TEXTS = 5;
 const PAUSE = 150;
+const DRAWN = 60;
+/** Milliseconds in which a press on what has just taken another's place is not meant for it. */
+const STILL = 400;
 
 export class SearchBox {
   private readonly form: HTMLFormElement;
@@ -21,6 +23,8 @@ export class SearchBox {
   private readonly searcher: Searcher;
   private filter: TopicFilter | undefined;
   private active = -1;
+  /** When the whole ranking took the place of what came near. */
+  private replaced = -STILL;
   private timer = 0;
   /** Counts queries, so that a late answer to an old one is dropped. */
   private turn = 0;
@@ -29,18 +33,19 @@ export class SearchBox {
     form: HTMLFormElement,
     input: HTMLInputElement,
     base: string,
-    names: () => Promise<PackedNames>,
+    names: () => Promise<FirstNames>,
   ) {
     this.form = form;
     this.input = input;
     this.searcher = openSearch(base, names);
     ({ panel: this.panel, list: this.list, status: this.status } = buildBox(form, input));
-    input.addEventListener('input', () => void this.search());
-    input.addEventListener('focus', () => void this.search());
+    input.addEventListener('input', () => this.search());
+    input.addEventListener('focus', () => this.search());
     input.addEventListener('keydown', (event) => this.onKey(event));
     form.addEventListener('submit', () => this.keep());
-    this.list.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('[role=option]')) this.keep();
+    this.list.addEventListener('click', (event) => {
+      if (performance.now() - this.replaced < STILL) event.preventDefault();
+      else if ((event.target as Element).closest('[role=option]')) this.keep();
     });
     document.addEventListener('pointerdown', ({ target }) => {
       if (!form.contains(target as Node)) this.close();
@@ -48,7 +53,8 @@ export class SearchBox {
     form.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget && !form.contains(relatedTarget as Node)) this.close();
     });
-    void this.search();
+    // What was typed while this was on its way has waited long enough.
+    this.search(0);
   }
 
   private keep(): void {
@@ -56,26 +62,32 @@ export class SearchBox {
     if (query.length > 1) remember(query);
   }
 
-  private async search(): Promise<void> {
+  /** @param pause how long the reader must type nothing before anything is fetched */
+  private search(pause = PAUSE): void {
     const query = this.input.value.trim();
     const turn = ++this.turn;
     clearTimeout(this.timer);
-    if (query.length < 2) return this.showRecent();
+    if (query.length < 2) return void this.showRecent(turn);
     this.list.setAttribute('aria-busy', 'true');
     delete this.list.dataset['answered'];
-    const first = await this.searcher.first(query);
-    if (turn !== this.turn) return;
-    if (first.length > 0) this.show(firstGroups(first));
-    // Once everything is there each letter is answered; to fetch it, the reader must pause.
-    const pause = this.searcher.isWhole() ? 0 : PAUSE;
-    this.timer = window.setTimeout(() => void this.answer(query, first, turn), pause);
+    // Once everything is there each letter is answered.
+    const wait = this.searcher.isWhole() ? 0 : pause;
+    this.timer = window.setTimeout(() => void this.answer(query, turn), wait);
   }
 
-  private async answer(query: string, first: readonly Result[], turn: number): Promise<void> {
+  private async answer(query: string, turn: number): Promise<void> {
+    const { results, sure } = await this.searcher.first(query);
+    if (turn !== this.turn) return;
+    if (results.length > 0) {
+      this.show(firstGroups(results, sure));
+      // Drawn before anything else is fetched.
+      await new Promise((resolve) => setTimeout(resolve, DRAWN));
+    }
     const later = await this.searcher.later();
     if (turn !== this.turn) return;
-    if (later) await this.tellAll(later, query, first, turn);
-    else if (first.length === 0)
+    if (results.length > 0 && !sure) this.replaced = performance.now();
+    if (later) await this.tellAll(later, query, sure ? results : [], turn);
+    else if (results.length === 0)
       this.tell(element('p', 'p-3', 'Chưa tải được phần tìm. Có mạng bác thử lại.'));
     if (turn !== this.turn) return;
     this.list.removeAttribute('aria-busy');
@@ -99,18 +111,19 @@ export class SearchBox {
   /** Below the results: what is above them would push them down. */
   private filterOf(later: Later): TopicFilter {
     if (!this.filter) {
-      this.filter = later.topicFilter(() => void this.search());
+      this.filter = later.topicFilter(() => this.search());
       this.panel.append(this.filter.element);
     }
     this.filter.element.hidden = false;
     return this.filter;
   }
 
-  private showRecent(): void {
-    const recent = recentList(this.form.action, () => this.close());
-    if (!recent) return this.close();
+  private async showRecent(turn: number): Promise<void> {
+    if (recentQueries().length === 0) return this.close();
+    const { recentList } = await import('./recent-list.ts');
+    if (turn !== this.turn) return;
     this.list.textContent = '';
-    this.list.append(recent);
+    this.list.append(recentList(this.form.action, () => this.close()));
     if (this.filter) this.filter.element.hidden = true;
     this.open('');
   }

@@ -1,5 +1,5 @@
 // What the reader's first touch of the search box loads, in one file: the box, and the way to what follows.
-import type { PackedNames } from '../names.ts';
+import type { FirstNames } from '../directory.ts';
 
 export { SearchBox } from './box.ts';
 
@@ -8,5 +8,5 @@ export const showResults = (
   list: HTMLElement,
   query: string,
   base: string,
-  names: () => Promise<PackedNames>,
+  names: () => Promise<FirstNames>,
 ): Promise<void> => import('./page.ts').then((page) => page.showResults(list, query, base, names));

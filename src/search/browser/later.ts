@@ -1,8 +1,8 @@
 // What the search knows behind the first names: how all pages rank, their text, and what to say when nothing is sure.
 import '../../text/old-phones.ts';
-import { unpack, type PackedRest } from '../directory.ts';
-import type { PackedNames } from '../names.ts';
-import { arrange, besideBest, isSure, mixed, type Found } from './arrange.ts';
+import { unpack, type FirstNames, type PackedRest } from '../directory.ts';
+import { arrange, besideBest, mixed, type Found } from './arrange.ts';
+import { isSure } from './sure.ts';
 import { Lookup } from './lookup.ts';
 import { notSure } from './not-sure.ts';
 import { resultOf, type Result, type ResultGroup } from './result.ts';
@@ -28,7 +28,7 @@ export class Later {
   private readonly entries;
   private loading: Promise<Texts | undefined> | undefined;
 
-  constructor(base: string, names: PackedNames, rest: PackedRest) {
+  constructor(base: string, names: FirstNames, rest: PackedRest) {
     const directory = unpack(names, rest, base);
     this.base = base;
     this.entries = directory.entries;
@@ -49,7 +49,8 @@ export class Later {
       return { ...result, path, page: entry.path, score, share, firm };
     });
     const titles = mixed(besideBest(found.filter(allows)));
-    const shown = first.filter(allows);
+    const topicOf = new Map(this.entries.map(({ path, topic }) => [path, topic]));
+    const shown = first.map((one) => ({ ...one, topic: topicOf.get(one.path) ?? '' })).filter(allows);
     return { groups: arrange(shown, titles), sure: shown.length > 0 || isSure(titles) };
   }
 

@@ -139,7 +139,13 @@ describe('the list of titles', () => {
       path: 'ban-rau/',
       typed: ['rau sạch'],
     };
-    const village = { ...directory.entries[4]!, path: 'tien-do/xuan-neo/', notIn: ['tien-do/2025-09/'] };
+    const village = {
+      ...directory.entries[4]!,
+      path: 'tien-do/xuan-neo/',
+      notIn: ['tien-do/2025-09/'],
+      topic: 'so-lieu',
+      online: true,
+    };
     const passages = [
       { page: 0, anchor: 'loi-1', head: 'Máy báo lỗi' },
       { page: 1, anchor: '', head: 'Không có mã' },
@@ -147,7 +153,7 @@ describe('the list of titles', () => {
     const whole = { ...directory, entries: [other, village], passages };
     const { names, rest } = pack(whole, 1);
     expect(unpackNames(names, '/a/').map(({ path, aliases }) => [path, aliases])).toEqual([
-      ['/a/ban-rau/', ['rau', 'củ', 'quả', 'chợ']],
+      ['/a/ban-rau/', ['rau', 'củ', 'quả']],
     ]);
     expect(unpack(names, rest, '')).toEqual(whole);
     expect(unpack(names, rest, '/a/').entries[1]?.notIn).toEqual(['/a/tien-do/2025-09/']);

@@ -92,6 +92,7 @@ export function monthHits(
           kind: 'month',
           title: `${entry.title}, ${month}`,
           path: `${edition.path}${id}/`,
+          online: edition.online ?? false,
         },
       };
     });

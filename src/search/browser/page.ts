@@ -1,5 +1,5 @@
 // /tim/?q=…: the results of a shared search as links, best first, above the full list.
-import type { PackedNames } from '../names.ts';
+import type { FirstNames } from '../directory.ts';
 import { firstGroups, groupElement, resultLink, TOLD } from './answer.ts';
 import type { Result, ResultGroup } from './result.ts';
 import { openSearch } from './searcher.ts';
@@ -11,7 +11,7 @@ export async function showResults(
   list: HTMLElement,
   query: string,
   base: string,
-  names: () => Promise<PackedNames>,
+  names: () => Promise<FirstNames>,
 ): Promise<void> {
   const searcher = openSearch(base, names);
   // The first answer stands on a phone's first screen: what explains the box has been read by who used it.
@@ -20,8 +20,9 @@ export async function showResults(
   list.append(answers);
   const show = (groups: readonly ResultGroup[]) =>
     answers.append(...groups.map(({ heading, results }) => groupElement(heading, results.map(resultLink))));
-  const first = await searcher.first(query);
-  if (first.length > 0) show(firstGroups(first));
+  const { results, sure } = await searcher.first(query);
+  show(firstGroups(results, sure));
+  const first = sure ? results : [];
   const later = await searcher.later();
   if (!later) return;
   let texts: Result[] = [];

@@ -1,5 +1,5 @@
 // In every page: nothing is loaded until the reader goes to the search box, or opens a shared search.
-import type { PackedNames } from '../names.ts';
+import type { FirstNames } from '../directory.ts';
 
 /** Wires the header's form. Without JavaScript, or where loading fails, it stays a plain form to /tim/. */
 export function prepareSearch(): void {
@@ -8,10 +8,10 @@ export function prepareSearch(): void {
   if (!form || !input) return;
   const base = form.dataset['search'] ?? '/';
   let box: Promise<unknown> | undefined;
-  let fetched: Promise<PackedNames> | undefined;
+  let fetched: Promise<FirstNames> | undefined;
   /** Beside the code, not behind it: on a weak network that saves the time of one request. */
   const names = () => {
-    fetched ??= fetch(`${base}tim/muc-luc.json`).then((answer) => answer.json() as Promise<PackedNames>);
+    fetched ??= fetch(`${base}tim/muc-luc.json`).then((answer) => answer.json() as Promise<FirstNames>);
     fetched.catch(() => (fetched = undefined));
     return fetched;
   };

@@ -44,7 +44,15 @@ const KIND_WEIGHT: Partial<Record<Kind, number>> = {
   journey: 0.9,
 };
 /** Guides answer what a person wants to do; everything else comes after them when equally good. */
-const KIND_BONUS: Partial<Record<Kind, number>> = { guide: 9, village: 6, journey: 6, event: 0 };
+const KIND_BONUS: Partial<Record<Kind, number>> = {
+  guide: 9,
+  village: 6,
+  journey: 6,
+  event: 4,
+  calendar: 3,
+  team: 3,
+  about: 3,
+};
 /** Added for a page whose kind was asked for by name, when it holds more than half of the rest. */
 const [ASKED, HALF] = [45, 20];
 /** What a page of the kind asked for is worth when nothing else was said. */

@@ -4,11 +4,9 @@ import { forget, recentQueries } from './recent.ts';
 /**
  * @param page address of the search page
  * @param onForget runs after the reader made the phone forget
- * @returns undefined when there is nothing to show
  */
-export function recentList(page: string, onForget: () => void): HTMLElement | undefined {
+export function recentList(page: string, onForget: () => void): HTMLElement {
   const queries = recentQueries();
-  if (queries.length === 0) return undefined;
   const group = document.createElement('div');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', 'Đã tìm trên máy này');

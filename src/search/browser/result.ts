@@ -14,6 +14,8 @@ export interface Result {
   excerpt: string;
   /** Bare words to mark in it. */
   marks: readonly string[];
+  /** Not on a phone that has saved the site. */
+  online: boolean;
 }
 
 export interface ResultGroup {
@@ -24,10 +26,10 @@ export interface ResultGroup {
 export const BEST = 'Đúng ý nhất';
 
 export function resultOf(
-  { path, title, kind, topic }: Entry,
+  { path, title, kind, topic, online = false }: Entry,
   excerpt: string,
   marks: readonly string[],
 ): Result {
   const { name, group } = KINDS[kind];
-  return { path, title, kind: name, group, topic, excerpt, marks };
+  return { path, title, kind: name, group, topic, excerpt, marks, online };
 }

@@ -1,6 +1,7 @@
 // The words of all names → what a typed word is taken for: mended, split, joined, or the known word nearest to it.
 import { wordsOf } from '../bare.ts';
-import { isClose, repair, soundsLike, tonedWordsOf } from '../spelling.ts';
+import { isClose, repair, soundsLike } from '../spelling.ts';
+import { tonedWordsOf } from '../toned.ts';
 
 /** A word of a query as it was meant; `trust` is 1 as typed, less where it was guessed, 0 where nothing knows it. */
 export interface Meant {

@@ -4,7 +4,7 @@ import { originOf } from '../src/address/address.ts';
 import { timesOf, type Film } from '../src/films/film.ts';
 import { makeFilms } from '../src/films/films.ts';
 import { placeName } from '../src/progress/sentence.ts';
-import { commune, library, word } from './here.ts';
+import { commune, library, voices, word } from './here.ts';
 
 const issuer = {
   name: commune.site.name,
@@ -13,7 +13,7 @@ const issuer = {
   sample: commune.sample,
 };
 
-export const filmsHere = await makeFilms(library, issuer, originOf(commune.site.address));
+export const filmsHere = await makeFilms(library, issuer, originOf(commune.site.address), voices);
 
 /** A film as a stranger's program reads it. */
 export async function readFilm(bytes: Uint8Array) {

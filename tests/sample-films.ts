@@ -15,7 +15,7 @@ const issuer = {
   ...{ name: 'Mẫu Sơn số', commune: 'xã Mẫu Sơn, thành phố Hải Phòng', village: 'thôn', sample: true },
 };
 const ORIGIN = 'https://mauson.haiphong.gov.vn';
-export const filmsOf = (some: typeof content) => makeFilms(some, issuer, ORIGIN);
+export const filmsOf = (some: typeof content) => makeFilms(some, issuer, ORIGIN, []);
 
 export { content };
 export const films = await filmsOf(content);

@@ -2,7 +2,6 @@
 import { shortHash } from '../files/disk.ts';
 import type { DrawnInfographic, Infographic } from '../guides/infographics/infographics.ts';
 import type { Guide, Library } from '../guides/library.ts';
-import { recordingOf } from '../guides/loudspeaker.ts';
 import { hasScreens } from '../guides/practice/practice.ts';
 import { TONES } from '../colours/palette.ts';
 import type { Issuer } from '../share/issuer.ts';
@@ -17,7 +16,8 @@ import { infographicShots } from './infographic-shots.ts';
 import { paced, total } from './pace.ts';
 import { sceneOf } from './scenes.ts';
 import type { Shot } from './shot.ts';
-import { voiceOf, type Voice } from './voice.ts';
+import type { Voice } from '../voice/current.ts';
+import { filmVoice, type FilmVoice } from './voice.ts';
 
 export interface ShownFilm extends Film {
   /** A paragraph for each picture. */
@@ -37,16 +37,18 @@ export interface Films {
 export const hasFilm = (guide: Pick<Guide, 'body'>) => hasScreens(guide.body);
 export const isDrawn = (one: Infographic): one is DrawnInfographic => one.kind === 'drawn';
 
-/** Each film is written down when it is first asked for; only the voices are listened to at once. */
+/** Each film is written down when it is first asked for; only the voices are listened to at once. @param voices those that may be heard */
 export async function makeFilms(
   { guides, infographics }: Library,
   issuer: Issuer,
   origin: string,
+  voices: readonly Voice[],
 ): Promise<Films> {
   const ofGuides = new Map(
     await Promise.all(
       guides.filter(hasFilm).map(async (guide) => {
-        const voice = await voiceOf(recordingOf(guide));
+        const read = voices.find((one) => one.guide === guide.slug && one.reading === 'loa');
+        const voice = await filmVoice(read?.file);
         return [guide.slug, once(() => guideFilm(guide, issuer, origin, voice))] as const;
       }),
     ),
@@ -68,7 +70,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function guideFilm(guide: Guide, issuer: Issuer, origin: string, voice: Voice | undefined): ShownFilm {
+function guideFilm(guide: Guide, issuer: Issuer, origin: string, voice: FilmVoice | undefined): ShownFilm {
   const maker = guideOrigin(guide, issuer, origin);
   return filmOf({ name: guide.slug, title: guide.title }, guideShots(guide, maker), maker, voice);
 }
@@ -87,7 +89,7 @@ function filmOf(
   { name, title }: Pick<Film, 'name' | 'title'>,
   shots: readonly Shot[],
   maker: Origin,
-  voice?: Voice,
+  voice?: FilmVoice,
 ): ShownFilm {
   const seconds = paced(shots, voice?.seconds);
   const look = { tone: TONES[maker.topic], issuer: maker.issuer, title };

@@ -1,8 +1,8 @@
-// A guide's recorded voice → whether it can be laid under its film, and how long it is.
+// A recording of a guide → whether it can be laid under its film, and how long it is.
 import { readBytes, shortHash } from '../files/disk.ts';
 import { SECONDS } from './film.ts';
 
-export interface Voice {
+export interface FilmVoice {
   path: string;
   seconds: number;
   hash: string;
@@ -23,11 +23,11 @@ export async function soundTrack(bytes: Uint8Array) {
 }
 
 /** Undefined without a recording, or with one that is too long, too heavy or of another kind. */
-export async function voiceOf(recorded: { path: string } | undefined): Promise<Voice | undefined> {
-  if (!recorded) return undefined;
-  const bytes = readBytes(recorded.path);
+export async function filmVoice(path: string | undefined): Promise<FilmVoice | undefined> {
+  if (path === undefined) return undefined;
+  const bytes = readBytes(path);
   if (bytes.length > MOST_BYTES) return undefined;
   const seconds = await (await soundTrack(bytes).catch(() => undefined))?.track.computeDuration();
   if (seconds === undefined || seconds > SECONDS.most) return undefined;
-  return { path: recorded.path, seconds, hash: shortHash(bytes) };
+  return { path, seconds, hash: shortHash(bytes) };
 }

@@ -55,7 +55,7 @@ const { name, village, sample } = site;
 const issuer = { name, commune: site.commune, village, sample };
 export const pictures = makePictures(library, reports, issuer, site.origin);
 /** Their voices are listened to first. */
-export const films = makeFilms(library, issuer, site.origin);
+export const films = makeFilms(library, issuer, site.origin, voices);
 export const papers = makePapers(library, site, site.origin);
 /** The survey's household form; undefined where no survey is made. */
 export const formPaper =

@@ -9,7 +9,7 @@ import { writeDerived } from '../files/disk.ts';
 import { HEIGHT, WIDTH, type Film } from '../films/film.ts';
 import { FILM_LIST, filmList } from '../films/film-list.ts';
 import { makeNew, putKnown } from '../films/make-films.ts';
-import { voiceOf } from '../films/voice.ts';
+import { filmVoice } from '../films/voice.ts';
 import { box, type Mark } from '../share/sheet/mark.ts';
 import { putFilms } from './films.ts';
 
@@ -55,7 +55,7 @@ describe('a film that is made', () => {
 
   test.each(['m4a', 'mp3'])('has the voice of a recording under it: %s', async (type) => {
     const path = join('tests', 'fixtures', `voice.${type}`);
-    const voice = await voiceOf({ path });
+    const voice = await filmVoice(path);
     expect(voice?.seconds).toBeGreaterThan(1.9);
     const one = film('tieng', voice?.path);
     expect(await makeNew(folder, [one], { cache: cache() })).toEqual({ made: 1, failed: [] });
@@ -75,10 +75,10 @@ describe('a film that is made', () => {
 test('a recording that is no sound, or too long a file, is left beside the film', async () => {
   const path = join(folder, 'loa.mp3');
   writeFileSync(path, Buffer.alloc(30_000, 'loa'));
-  expect(await voiceOf({ path })).toBeUndefined();
+  expect(await filmVoice(path)).toBeUndefined();
   writeFileSync(path, Buffer.alloc(1024 * 1024 + 1));
-  expect(await voiceOf({ path })).toBeUndefined();
-  expect(await voiceOf(undefined)).toBeUndefined();
+  expect(await filmVoice(path)).toBeUndefined();
+  expect(await filmVoice(undefined)).toBeUndefined();
 });
 
 test('an encoder that ends is told, film by film; none waits for another', async () => {

@@ -12,7 +12,7 @@ const WRITTEN = /\.(ts|astro|mjs|css|mdx|md|ya?ml|json|sh|lua|svg|cmd)$|^\.ci\/|
 const PICTURE = /^(content|public|\.github|tests)\/.+\.(png|jpe?g|webp|mp[34]|m4a|ogg|vtt)$/;
 /** Made for tests, with figures that are made up; a real table of a village can look the same, but git does not know it. */
 const SPECIMEN =
-  /^(LICENSES|docs\/licences|src\/[\w-]+\/golden|tests)\/.+\.(csv|txt|xls[xmb]?|f?ods|dif|slk|prn|mht|pdf|html?|zip)$/;
+  /^(LICENSES|docs\/licences|src\/(?:[\w-]+\/){1,3}golden|tests)\/.+\.(csv|txt|xls[xmb]?|f?ods|dif|slk|prn|mht|pdf|html?|zip|aac|m4a|mp[34]|ogg|webm)$/;
 
 /** Files below the folder that go to another commune, sorted. */
 export function sharedFiles(from: string): string[] {

@@ -18,7 +18,7 @@ check_names() {
   git -c core.quotePath=false diff --cached --raw --no-renames --abbrev=40 "$1" | while IFS=$'\t' read -r modes path; do
     read -r _ mode _ _ status <<< "$modes"
     case "$status $path" in
-      D\ data/inbox/* | D\ \"data/inbox/*) continue ;;
+      D\ data/inbox/* | D\ \"data/inbox/* | D\ data/recordings/*.mp3) continue ;;
     esac
     if begins_real "$1" && [[ "$mode $status $path" =~ $BEGINS ]]; then continue; fi
     if [ "$mode" = 100644 ] && [[ $path =~ $KNOWN ]]; then continue; fi
@@ -35,7 +35,7 @@ begins_real() {
   [ "$lines" = "$(printf -- '-sample:true\n+sample:false')" ]
 }
 BEGINS='^(100644 M data/(commune\.yaml|villages\.csv)|000000 D data/(samples\.csv|results/[0-9]{4}-[0-9]{2}\.csv|surveys/[0-9]{4}-q[1-4]\.csv))$'
-KNOWN='^data/((results/[0-9]{4}-[0-9]{2}|surveys/[0-9]{4}-q[1-4]|editions|corrections|receipts|notes|teams|surveys)\.csv)$'
+KNOWN='^data/((results/[0-9]{4}-[0-9]{2}|surveys/[0-9]{4}-q[1-4]|editions|corrections|receipts|notes|teams|surveys|recordings)\.csv|recordings/(loa|lam-theo)-[a-z0-9-]+-[0-9a-f]{10}\.mp3)$'
 
 # The change, and nothing of the patch left out.
 apply_change() {

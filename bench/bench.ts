@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { openBrowser } from '../tests/open-browser.ts';
 import { otherRows, pageRows } from './bytes.ts';
 import { buildRows } from './build-time.ts';
+import { filmRows } from './films.ts';
 import { searchRows } from './first-search.ts';
 import { loadRows } from './large-data.ts';
 import { largeSiteRows } from './large-site.ts';
@@ -37,6 +38,7 @@ if (existsSync('dist/index.html') || (await build())) {
   over += printTable('Xã lớn, sau năm năm', largeSiteRows());
   over += printTable('Số thôn và số bài gấp mười', tenfoldRows());
   over += printTable('Dựng trang', buildRows());
+  over += printTable('Phim ngắn', await filmRows());
   if (over > 0) {
     failed(`${over} số đo vượt mức.`);
     process.exitCode = 1;

@@ -1,6 +1,11 @@
-// `npm start`: checks, builds, serves.
-import { build } from '../src/publish/build.ts';
+// `npm start`: checks, builds, serves; films that were not made before follow.
+import { buildAhead } from '../src/publish/build.ts';
 import { ending } from '../src/terminal/ending.ts';
 import { preview } from './preview.ts';
 
-await ending(async () => (await build()) && (await preview()), 'whole');
+await ending(async () => {
+  const makeFilms = await buildAhead();
+  if (!makeFilms || !(await preview())) return false;
+  await makeFilms();
+  return true;
+}, 'whole');

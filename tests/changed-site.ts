@@ -20,10 +20,14 @@ export interface ChangedSite {
 
 /** Builds the project with the data of another folder. Throws what the build says when it fails. */
 export function buildInto(dist: string, data: string, env: Record<string, string> = {}): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', dist], {
-    env: { ...process.env, ...env, DATA_DIR: data },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/build.ts', '--out', dist, '--no-films'],
+    {
+      env: { ...process.env, ...env, DATA_DIR: data },
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stdout + stderr);
 }
 
@@ -43,7 +47,7 @@ export function copyProject(): string {
 export function buildChanged(change: (folder: string) => void): ChangedSite {
   const folder = copyProject();
   change(folder);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--no-films'], {
     cwd: folder,
     encoding: 'utf8',
   });

@@ -7,7 +7,7 @@ import type { Village } from '../src/reports/lists/villages.ts';
 import { loadSite } from '../src/site/load.ts';
 
 function load() {
-  const { reports: read, library } = loadSite();
+  const { reports: read, library, voices } = loadSite();
   const [begin, end] = [read.editions[0], read.editions.at(-1)].map(
     (edition) => edition && { ...edition, month: edition.period },
   );
@@ -17,10 +17,10 @@ function load() {
   const { villages } = listsIn(reports.lists, end.month);
   const [first, second] = [...villages].sort((a, b) => figuresOf(b) - figuresOf(a));
   if (!first || !second) throw new Error('these tests need two villages');
-  return { reports, library, first, second, begin, end };
+  return { reports, library, voices, first, second, begin, end };
 }
 
-export const { reports, library, first, second, begin, end } = load();
+export const { reports, library, voices, first, second, begin, end } = load();
 export const { commune, villages } = reports;
 /** While figures are made up, every page and file with one says so; the real ones say nothing of it. */
 export const { sample } = commune;

@@ -37,6 +37,7 @@ const PEOPLE = commune.targets.people_per_month;
 /** A page holds the newest of these many months, all of their numbers in the chart only when they are a year's. */
 const [ON_A_PAGE, LABELLED] = [18, 12];
 const onPage = months.slice(-ON_A_PAGE);
+const provenance = existsSync('data/provenance.csv') ? table('data/provenance.csv') : [];
 const corrections = existsSync('data/corrections.csv') ? table('data/corrections.csv') : [];
 const vi = (value: number) => value.toLocaleString('vi-VN');
 const words = (text: string) => text.replaceAll('\u00A0', ' ').replace(/\s+/g, ' ').trim();
@@ -86,6 +87,14 @@ function sentenceOf(village: Record<string, string>, month: string): string {
 }
 
 /** What a cell says of the times its number was put right. */
+/** How a count of people became known: a village's own line before the month's; no line, told by the team. */
+function knownBy(month: string, village: string, indicator: string): string[] {
+  if (indicators.find(({ id }) => id === indicator)?.['target'] !== 'people_per_month') return [];
+  const lines = provenance.filter((one) => one['month'] === month && one['indicator'] === indicator);
+  const line = lines.find((one) => one['village'] === village) ?? lines.find((one) => one['village'] === '');
+  return [line?.['how'] === 'kiem-tra' ? 'qua kiểm tra ba việc' : 'tổ tự đánh giá'];
+}
+
 function correctionsOf(month: string, village: string, indicator: string): string[] {
   const reported = (cell = '') => (cell === '' ? 'chưa báo cáo' : vi(Number(cell)));
   return corrections
@@ -122,7 +131,8 @@ describe('every village in every month', () => {
       const value = count(month, id, indicator);
       const cell = words($(`#${indicator.replaceAll('_', '-')} td`).text());
       const said = value === undefined ? '— chưa báo cáo' : `${vi(value)} ${unit}`;
-      expect(cell).toBe([said, ...correctionsOf(month, id, indicator)].join(' '));
+      const known = value === undefined ? [] : knownBy(month, id, indicator);
+      expect(cell).toBe([said, ...known, ...correctionsOf(month, id, indicator)].join(' '));
       expect(opened.get(`${month} ${id} ${indicator}`)?.['value']).toBe(
         value === undefined ? '' : String(value),
       );

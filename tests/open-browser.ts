@@ -33,8 +33,14 @@ function installed(): string | undefined {
   );
 }
 
-/** Opens a browser: CHROMIUM_PATH, else an installed Chromium or Chrome, else the one from npm. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * Opens a browser: CHROMIUM_PATH, else an installed Chromium or Chrome, else the one from npm.
+ * @param more arguments it is started with
+ */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = installed();
-  return chromium.launch({ ...(own ? { executablePath: own } : packagedBrowser()), args: ARGUMENTS });
+  return chromium.launch({
+    ...(own ? { executablePath: own } : packagedBrowser()),
+    args: [...ARGUMENTS, ...more],
+  });
 }

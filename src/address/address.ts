@@ -40,6 +40,8 @@ export const glossary = '/thuat-ngu/';
 /** For the teams: messages, pictures, scripts, the day of the report, house visits. */
 export const team = '/to/';
 export const messages = `${team}gui-bai/`;
+/** Every film as a file to save and send on. */
+export const teamFilms = `${team}phim/`;
 /** Ten questions, and which guides to learn next. */
 export const selfCheck = '/tu-kiem-tra/';
 /** Ready sessions for a village's cultural house; when and where they are held, also as calendars to subscribe to. */
@@ -50,6 +52,9 @@ export const calendar = '/lich/';
 export const calendarFile = (village?: string) => `${calendar}${village ?? WHOLE}.ics`;
 /** What the loudspeakers read out, day by day, and all scripts for paper. */
 export const broadcast = '/loa/';
+/** The recordings as a podcast; those of a week, from its Monday on, as a list that players open. */
+export const podcast = `${broadcast}podcast.xml`;
+export const weekPlaylist = (monday: string) => `${broadcast}tuan-${monday}.m3u`;
 export const atomFeed = '/tin.xml';
 export const jsonFeed = '/tin.json';
 
@@ -68,23 +73,38 @@ export const together = (slug: string) => `${guide(slug)}cung-lam/`;
 export const practice = (slug: string) => `${guide(slug)}tap/`;
 /** The guide's steps on paper, to be tried on a real phone. */
 export const trial = (slug: string) => `${guide(slug)}thu/`;
-/** What the village's loudspeaker reads out, and its recording. */
+/** The guide as a short film; below `filmsFolder` stand the files of all films. */
+export const guideFilm = (slug: string) => `${guide(slug)}phim/`;
+export const filmsFolder = '/phim/';
+export const filmFile = (file: string) => filmsFolder + file;
+/** What the village's loudspeaker reads out. */
 export const loudspeaker = (slug: string) => `${guide(slug)}loa/`;
-export const recording = (slug: string, type: string) => `${guide(slug)}loa.${type}`;
+/** A voice reading the script ("loa") or the steps ("lam-theo"). */
+export const recording = (slug: string, reading: string, type: string) => `${guide(slug)}${reading}.${type}`;
 /** A file of a guide's video or sound. */
 export const medium = (slug: string, file: string) => guide(slug) + file;
 /** The guide's address to say aloud and to print as a code; leads to the guide. */
 export const short = (name: string) => `/g/${name}/`;
 export const term = (id: string) => `${glossary}#${id}`;
 export const infographic = (slug: string) => `${infographics}${slug}/`;
+export const infographicFilm = (slug: string) => `${infographic(slug)}phim/`;
 /** Devices and skills of the households, from the survey of each quarter. */
 export const survey = `${progress}ky-nang/`;
 /** A team's report of the month, filled in on a phone. */
 export const teamReport = `${team}bao-cao/`;
 /** A team's counter of the month, on its phone. */
 export const countingBook = `${team}so-dem/`;
+/** Where a team records the loudspeaker's voice: the one page that may ask for the microphone. Below it the words of each guide. */
+export const recorder = `${team}thu-loa/`;
+export const recorderWords = (slug: string) => `${recorder}${slug}.json`;
 /** The clerk's desk: files and messages in, one clean file out; nothing leaves the machine. */
 export const desk = '/ban-tong-hop/';
+/** Three tasks a skill that a learner does while a helper watches; what makes a count of people known. */
+export const skills = `${team}kiem-tra/`;
+export const skillCheck = (id: string) => `${skills}${id}/`;
+export const howKnown = `${skills}#lam-sao-biet`;
+/** Households drawn by lot, for the commune to visit. */
+export const recheck = `${skills}xem-lai/`;
 /** The survey's household form, for paper. */
 export const surveyForm = `${team}phieu-khao-sat/`;
 export const village = (id: string) => `${progress}${id}/`;

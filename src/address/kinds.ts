@@ -1,43 +1,7 @@
 // Every kind of page of the site: where it stands, what it is called, what it may weigh, who keeps it and how it is shown in a chat.
 import * as at from './address.ts';
 import type { Month } from '../text/date.ts';
-
-/** How a page that is one of its kind looks in a chat: two lines and an icon. */
-export interface CardWords {
-  title: string;
-  line: string;
-  icon: string;
-}
-
-/** Who speaks on the cards. */
-interface Speaker {
-  name: string;
-  commune: string;
-  /** What the commune calls its villages, inside a sentence: "thôn". */
-  village: string;
-}
-
-export interface PageKind {
-  name: string;
-  /** Its address below the base; `:word` stands for one part of it, `:month` for a month ("2026-09"). */
-  path: string;
-  /** As tables of measurements name it. */
-  title: string;
-  /** The most its HTML may weigh with its styles, brotli, in KB; `LIMIT` unless said. */
-  limit?: number;
-  /** The most script it may load, gzip, in KB; `SCRIPT_LIMIT` unless said. */
-  script?: number;
-  /** Not saved on the phone of a reader who presses "Lưu", or of its months only the newest: links to it say so. */
-  online?: true | 'older months';
-  /** Its canonical address is another page's: the same words in another form, or nothing to find by search. */
-  canonicalElsewhere?: true;
-  /** For a few people at work: in no list of pages, and no search engine may have it. */
-  unlisted?: true;
-  /** Leads on by itself: nothing to look at. */
-  leadsOn?: true;
-  /** Its preview card; pages without one show the card of what they are about. */
-  card?: CardWords | ((speaker: Speaker) => CardWords);
-}
+import type { PageKind } from './page-kind.ts';
 
 /** The most a page may weigh, in KB. */
 export const LIMIT = 14;
@@ -62,6 +26,10 @@ export const KINDS: readonly PageKind[] = [
     canonicalElsewhere: true,
   },
   { name: 'practice', path: at.practice(':slug'), title: 'tập bấm', canonicalElsewhere: true },
+  {
+    ...{ name: 'film', path: at.guideFilm(':slug'), title: 'phim của bài', limit: 12 },
+    ...{ canonicalElsewhere: true, online: true },
+  },
   { name: 'trial', path: at.trial(':slug'), title: 'phiếu làm thử', canonicalElsewhere: true, online: true },
   { name: 'loudspeaker', path: at.loudspeaker(':slug'), title: 'lời đọc loa', limit: 12 },
   { name: 'short', path: at.short(':name'), title: 'địa chỉ ngắn', leadsOn: true },
@@ -88,6 +56,10 @@ export const KINDS: readonly PageKind[] = [
     card: { title: 'Tranh hướng dẫn', line: 'Gửi nhóm Zalo, in dán nhà văn hóa', icon: 'image' },
   },
   { name: 'infographic', path: at.infographic(':slug'), title: 'tranh' },
+  {
+    ...{ name: 'infographic-film', path: at.infographicFilm(':slug'), title: 'phim của tranh', limit: 12 },
+    ...{ canonicalElsewhere: true, online: true },
+  },
   {
     ...{ name: 'self-check', path: at.selfCheck, title: 'tự kiểm tra' },
     card: { title: 'Tự kiểm tra mười câu', line: 'Ba phút, biết nên học bài nào trước', icon: 'list-checks' },
@@ -152,6 +124,7 @@ export const KINDS: readonly PageKind[] = [
     ...{ name: 'team', path: at.team, title: 'cho tổ' },
     card: { title: 'Cho tổ công nghệ số', line: 'Lời gửi nhóm, ảnh, lời đọc trên loa', icon: 'users' },
   },
+  { name: 'team-films', path: at.teamFilms, title: 'phim để gửi', online: true },
   { name: 'messages', path: at.messages, title: 'lời gửi của mọi bài' },
   {
     ...{ name: 'counting-book', path: at.countingBook, title: 'sổ đếm', script: 9 },
@@ -164,6 +137,19 @@ export const KINDS: readonly PageKind[] = [
       line: 'Điền trên điện thoại, gửi một tin',
       icon: 'clipboard-check',
     },
+  },
+  {
+    ...{ name: 'skills', path: at.skills, title: 'kiểm tra ba việc' },
+    card: { title: 'Kiểm tra ba việc', line: 'Bác tự làm, tổ nhìn và đánh dấu', icon: 'clipboard-check' },
+  },
+  { name: 'skill-check', path: at.skillCheck(':id'), title: 'kiểm tra một kỹ năng', script: 6 },
+  {
+    ...{ name: 'recheck', path: at.recheck, title: 'bốc thăm hộ để xem lại' },
+    card: ({ commune }) => ({ title: 'Bốc thăm hộ để xem lại', line: commune, icon: 'dices' }),
+  },
+  {
+    ...{ name: 'recorder', path: at.recorder, title: 'thu giọng đọc loa', script: 9 },
+    card: { title: 'Thu giọng đọc loa', line: 'Đọc theo chữ to, nghe lại, gửi một tệp', icon: 'mic' },
   },
   {
     ...{ name: 'survey-form', path: at.surveyForm, title: 'phiếu khảo sát' },

@@ -33,6 +33,8 @@ const NOT_SENT = {
   firstReceived: new Map(),
   days: { villages: new Map(), figures: new Map() },
   items: [],
+  provenance: [],
+  rechecks: [],
   surveys: [],
 };
 

@@ -63,6 +63,6 @@ export function reportsFrom({ commune, lists, items, editions, surveys }: Known)
     editions: editions.map(published),
     surveys: surveys.map(published),
     ...{ journal: editions.flatMap(entry), surveyJournal: surveys.flatMap(entry) },
-    ...{ corrections: [], receipts: [], notes: [] },
+    ...{ corrections: [], receipts: [], notes: [], provenance: [], rechecks: [] },
   };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { listFilesBelow, readBytes, readText, writeDerived, writeWhole } from '../files/disk.ts';
+import { filmsFolder } from '../address/address.ts';
 import { today } from '../text/clock.ts';
 import { parseDay, type Day } from '../text/date.ts';
 import { nextRebuild } from '../text/rebuild.ts';
@@ -20,10 +21,13 @@ export function builtOn(html: string): Day | undefined {
   return parseDay(BUILD_MARK.exec(html)?.[2] ?? '');
 }
 
+/** Films may follow a build: pages name each by the hash of what it shows. */
+const isFilm = (file: string) => `/${file}`.startsWith(filmsFolder) && file.endsWith('.mp4');
+
 /** Hash of all files of a built site, its own mark left out: the same content has the same mark, wherever it is built. */
 export function hashSite(dist: string): string {
   const all = createHash('sha256');
-  for (const file of listFilesBelow(dist).filter((name) => name !== BUILD_FILE)) {
+  for (const file of listFilesBelow(dist).filter((name) => name !== BUILD_FILE && !isFilm(name))) {
     const bytes = file.endsWith('.html')
       ? withoutMark(readText(join(dist, file)) ?? '')
       : readBytes(join(dist, file));

@@ -40,6 +40,13 @@ describe('the policy of a page', () => {
     expect(guard(apart).html).toContain("connect-src 'none'; worker-src 'self' blob:;");
   });
 
+  test('lets the page that records a voice play what it made, and no other', () => {
+    const html = page(`${BUILT} media-src 'self';`);
+    const guarded = (file: string) => guardPage(html, file, new Set([hash('a{}')])).html;
+    expect(guarded('to/thu-loa/index.html')).toContain("media-src 'self' blob:;");
+    expect(guarded('to/index.html')).toContain("media-src 'self';");
+  });
+
   test('names what is written into pages as it stands', () => {
     const { html, issues } = guard(page(BUILT, `<script>${LOOK_CODE}</script>`));
     expect([html.includes(hash(LOOK_CODE)), issues]).toEqual([true, []]);

@@ -1,11 +1,12 @@
 // A finished page and the code the build wrote into it → the page with a policy for just that code, or an Issue for any other.
 import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
+import { recorder } from '../address/address.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { LOOK_CODE } from '../ui/comfort/look-code.ts';
 import { MY_VILLAGE_CODE } from '../ui/home/my-village-code.ts';
 import { GO_ON_CODE } from '../ui/together/go-on-code.ts';
-import { OWN_WORKERS } from './policy.ts';
+import { OWN_MEDIA, OWN_WORKERS } from './policy.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
 const HASH = /'sha256-[\w+/=]+'/g;
@@ -37,6 +38,9 @@ export function hashesAfter(built: ReadonlySet<string>, before: string, after: s
 export const isApart = (html: string): boolean =>
   /<html[^<>]{0,200} data-apart[ >=]/.test(html.slice(0, 500));
 
+/** The page that plays back what it has just recorded. */
+const isRecorder = (file: string): boolean => `/${file}` === `${recorder}index.html`;
+
 export interface Guarded {
   html: string;
   issues: Issue[];
@@ -44,7 +48,7 @@ export interface Guarded {
 
 /**
  * Reads the page as a browser does. The policy then names each of its own scripts and styles, and nothing else; a page
- * apart may connect to nothing at all, and start a worker with its own code.
+ * apart may connect to nothing at all, and start a worker with its own code; the recorder may play what it made itself.
  */
 export function guardPage(html: string, file: string, known: ReadonlySet<string>): Guarded {
   const $ = load(html, { scriptingEnabled: false });
@@ -67,7 +71,8 @@ export function guardPage(html: string, file: string, known: ReadonlySet<string>
     const bare = policy.replace(HASH, '').replace(/ +(?=[ ;])/g, '');
     const named = (kind: 'script' | 'style') =>
       [...own[kind]].reduce((sources, hash) => `${sources} ${hash}`, `${kind}-src 'self'`);
-    const whole = bare.replace(/script-src[^;]*/, named('script')).replace(/style-src[^;]*/, named('style'));
+    const coded = bare.replace(/script-src[^;]*/, named('script')).replace(/style-src[^;]*/, named('style'));
+    const whole = isRecorder(file) ? coded.replace(/media-src[^;]*/, OWN_MEDIA) : coded;
     if (!isApart(html)) return start + whole + end;
     const apart = whole.replace(/connect-src[^;]*/, "connect-src 'none'");
     return start + apart.replace(/worker-src[^;]*/, OWN_WORKERS) + end;

@@ -16,6 +16,7 @@ import { breakAddresses } from './address-breaks.ts';
 import { linkCalls } from './call-links.ts';
 import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';
 import { markBuild } from './build-mark.ts';
+import { withFilms } from './film-parts.ts';
 import { writeHeadersFile } from './headers-file.ts';
 import { withNoindex } from './noindex.ts';
 import { markOnline } from './online-links.ts';
@@ -28,6 +29,8 @@ export interface Wish {
   offline: boolean;
   /** Only to look at before publishing: kept from search engines. */
   preview: boolean;
+  /** Which films there are, or will be. */
+  hasFilm: (file: string) => boolean;
 }
 
 export interface Finished {
@@ -44,8 +47,8 @@ interface Page {
 }
 
 /** Reads each page below `dist` once and writes it once, but for the mark, which is made of everything there is. */
-export async function finish(dist: string, { offline, preview }: Wish): Promise<Finished> {
-  const pages = readHtml(dist);
+export async function finish(dist: string, { offline, preview, hasFilm }: Wish): Promise<Finished> {
+  const pages = readHtml(dist).map(({ file, html }) => ({ file, html: withFilms(html, hasFilm) }));
   const issues = await step('Bỏ kiểu chữ thừa, soát mã trong trang', () => dress(dist, pages, offline));
   if (issues.length > 0) return { issues, pages: 0, searchable: 0 };
   // All pages at once: a word that stands in every one of them is none to look for.

@@ -1,9 +1,9 @@
 // A built site → its `_headers`, the file Cloudflare Pages and Netlify take their headers from.
 import { join } from 'node:path';
 import { listFilesBelow, writeWhole } from '../files/disk.ts';
-import { base, embeds } from '../address/address.ts';
+import { base } from '../address/address.ts';
 import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS, wronglyForever } from './caching.ts';
-import { headersAt, SECURITY_HEADERS } from './policy.ts';
+import { OTHER_HEADERS, SECURITY_HEADERS } from './policy.ts';
 
 /**
  * Text of `_headers`: rules add up, so a name that is kept forever first drops the shorter answer.
@@ -16,8 +16,11 @@ export function headersFile(under: string, preview = false): string {
   const lines = [at('/*'), ...general.map(([name, value]) => `  ${name}: ${value}`)];
   for (const start of FOREVER_FOLDERS)
     lines.push(at(`${start}*`), '  ! Cache-Control', `  Cache-Control: ${FOREVER}`);
-  const policy = 'Content-Security-Policy';
-  lines.push(at(`${embeds}*`), `  ! ${policy}`, `  ${policy}: ${headersAt(embeds)[policy]}`);
+  for (const { start, headers } of OTHER_HEADERS)
+    lines.push(
+      at(`${start}*`),
+      ...Object.entries(headers).flatMap(([name, value]) => [`  ! ${name}`, `  ${name}: ${value}`]),
+    );
   return `${lines.join('\n')}\n`;
 }
 

@@ -5,7 +5,7 @@ import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Words } from '../text/placeholder.ts';
-import type { PlanSection } from './plan.ts';
+import { notInPlan, type PlanSection } from './plan.ts';
 
 const place = z.strictObject({
   /** Address on this site, with the heading it starts at when there is one: "/to/#bao-cao". */
@@ -55,21 +55,11 @@ export function checkAgainstPlan(
   plan: readonly PlanSection[],
   planFile: string,
 ): Issue[] {
-  const numbers = plan.map(({ section }) => section);
-  const wrong = duties.flatMap(({ section, items }, duty) => {
-    const asked = plan.find((one) => one.section === section)?.items.length;
-    if (asked === undefined) {
-      const near = nearest(section, numbers);
-      const fix = near ? `Ý là "${near}"?` : `Các mục của kế hoạch: ${numbers.join(', ')}.`;
-      return [issue(file, `Kế hoạch không có mục "${section}".`, fix, locate([duty, 'section']))];
-    }
-    return items.flatMap((item, index) => {
-      if (item <= asked) return [];
-      const what = `Mục ${section} của kế hoạch có ${asked} ý, không có ý thứ ${item}.`;
-      const fix = 'Đếm lại các ý của mục ấy trong content/plan.yaml.';
-      return [issue(file, what, fix, locate([duty, 'items', index]))];
-    });
-  });
+  const wrong = duties.flatMap((one, duty) =>
+    notInPlan(file, plan, one, (place) =>
+      locate(place.length === 0 ? [duty, 'section'] : [duty, 'items', ...place]),
+    ),
+  );
   const answered = new Set(duties.flatMap(({ section, items }) => items.map((item) => `${section} ${item}`)));
   const open = plan.flatMap(({ section, items }) =>
     items.flatMap((item, index) => {

@@ -14,6 +14,7 @@ import type { Situation } from './practice/situations.ts';
 import type { Policy } from './policy.ts';
 import type { Season } from './seasons.ts';
 import type { SelfCheck } from './self-check.ts';
+import type { Skills } from './skills.ts';
 import type { Training } from './journeys/training.ts';
 
 export interface Guide extends GuideMeta {
@@ -46,6 +47,8 @@ export interface Library {
   plan: readonly PlanSection[];
   /** Ten questions that lead to guides. */
   selfCheck: SelfCheck;
+  /** What a learner can show to be able to do, three tasks each. */
+  skills: Skills;
   /** What practice on drawn screens says. */
   practice: PracticeWords;
   /** Messages and calls to decide about, beside the practice of their guide. */

@@ -32,6 +32,7 @@ import { readPracticeWords } from './practice/practice-words.ts';
 import { readSituations } from './practice/situations.ts';
 import { readSeasons } from './seasons.ts';
 import { readSelfCheck } from './self-check.ts';
+import { readSkills } from './skills.ts';
 import { readTrainings } from './journeys/trainings.ts';
 import { checkTypedAnswers } from './typed-answers.ts';
 
@@ -97,6 +98,7 @@ export function loadLibrary(
   const planSections = readPlan(planFile, issues, words);
   issues.push(...checkAgainstPlan(duties, planSections, planFile));
   const selfCheck = readSelfCheck(join(content, 'self-check.yaml'), slugs, issues, words);
+  const skills = readSkills(join(content, 'skills.yaml'), slugs, planSections, issues, words);
   const trainings = readTrainings(join(content, 'training'), slugs, issues, words);
   const policy = readPolicy(join(content, 'policy.yaml'), slugs, hosts, issues, words);
   const practice = readPracticeWords(join(content, 'practice.yaml'), issues, words);
@@ -104,7 +106,7 @@ export function loadLibrary(
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues, words);
   const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
   const withoutGuide = readTasks(join(content, 'no-guide.yaml'), slugs, hosts, issues, words);
-  if (!selfCheck || !policy || !practice || hasErrors(issues)) return { issues };
+  if (!selfCheck || !skills || !policy || !practice || hasErrors(issues)) return { issues };
   return {
     library: {
       facts: facts.all,
@@ -113,6 +115,7 @@ export function loadLibrary(
       duties,
       plan: planSections,
       selfCheck,
+      skills,
       policy,
       practice,
       situations,

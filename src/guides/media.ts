@@ -79,7 +79,7 @@ function checkFile(
   name: string,
   report: (what: string, fix: string) => void,
 ): void {
-  if (name.startsWith('loa.'))
+  if (/^(?:loa|lam-theo)\./.test(name))
     return report(`"${name}" là tên dành cho bản thu lời đọc loa.`, 'Đặt tên khác cho tệp này.');
   if (!pattern.test(name))
     return report(`"${name}" không phải tên tệp dùng được.`, `Đặt tên không dấu, ví dụ ${example}.`);

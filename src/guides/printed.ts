@@ -9,6 +9,8 @@ import { splitList } from './misuse.ts';
 export interface PrintedLine {
   kind: 'part' | 'step' | 'problem' | 'text' | 'item' | 'screen';
   text: string;
+  /** Of the line that begins a part: which one it is. */
+  part?: keyof typeof PART_TITLES;
   /** Of a warning that runs out: left out from this day on. */
   until?: Day;
 }
@@ -20,7 +22,8 @@ export function printedLines(root: MdastNode): PrintedLine[] {
     if (!isUse(node) || !isPart(name)) return [];
     const { title, expires } = givenTo(node);
     const until = expires === undefined ? undefined : parseDay(expires);
-    const lines = [{ kind: 'part' as const, text: title ?? PART_TITLES[name] }, ...linesOf(node, steps)];
+    const heading = { kind: 'part' as const, text: title ?? PART_TITLES[name], part: name };
+    const lines = [heading, ...linesOf(node, steps)];
     return until ? lines.map((line) => ({ ...line, until })) : lines;
   });
 }

@@ -43,7 +43,7 @@ function begin(
   const { data, days = new Map() } = inbox;
   const there = (file: string) => join(copy, relative(data, file));
   const refused = (issues: Issue[], others: Outcome['refused'] = []): Outcome => ({
-    ...{ accepted: [], skipped: [], broken: [], teams: [], sample: true },
+    ...{ accepted: [], skipped: [], broken: [], teams: [], recordings: [], sample: true },
     refused: [{ file: list, issues }, ...others],
   });
   if (another !== undefined)

@@ -90,7 +90,7 @@ test('litter of Windows is passed over, a picture is mentioned, a file in a fold
   inbox.put('thang 9/bao-cao 2026-09.csv', EXPORT);
   const { outcome, text } = inbox.take();
   expect([outcome.accepted.length, outcome.refused]).toEqual([1, []]);
-  expect(text).toContain('Bỏ qua ảnh, tiếng, phim: Anh chup.JPG. Máy không đọc số từ các tệp này');
+  expect(text).toContain('Bỏ qua ảnh, phim: Anh chup.JPG. Máy không đọc số từ các tệp này');
 });
 
 test('each file came in on the day it was uploaded', () => {

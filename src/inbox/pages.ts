@@ -1,7 +1,10 @@
 // What was taken in → the addresses of the pages that say something else than before, and of the open data.
 import {
+  broadcast,
   edition as editionPath,
+  guide as guidePath,
   home,
+  loudspeaker,
   openDataFile,
   progress,
   survey as surveyPath,
@@ -14,7 +17,7 @@ import { editionOf } from './brought.ts';
 import type { Accepted, Outcome } from './take.ts';
 
 /** Pages below the base path, the most telling first. */
-export function changedPages({ accepted }: Outcome): string[] {
+export function changedPages({ accepted, recordings }: Outcome): string[] {
   const months = accepted.flatMap(newsOfMonth);
   const villages = accepted[0]?.after.lists.villages.map(({ id }) => id) ?? [];
   const touched = new Set(accepted.flatMap((one) => [...villagesOfMonth(one), ...villagesOfSurvey(one)]));
@@ -25,6 +28,8 @@ export function changedPages({ accepted }: Outcome): string[] {
       ...(months.length > 0 ? [progress] : []),
       ...villages.filter((id) => touched.has(id)).map(villagePath),
       ...(months.length > 0 ? [home] : []),
+      ...recordings.flatMap(({ guide: { slug } }) => [guidePath(slug), loudspeaker(slug)]),
+      ...(recordings.length > 0 ? [broadcast] : []),
     ]),
   ];
 }

@@ -2,11 +2,14 @@
 import { basename } from 'node:path';
 import { formatIssue, type Issue } from '../files/issue.ts';
 import type { Village } from '../reports/lists/villages.ts';
+import { dayName } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { shownFile } from '../text/shown-file.ts';
 import { bring } from './brought.ts';
 import { plain, tableText } from './markdown.ts';
 import { changedFiles, changedPages } from './pages.ts';
+import { READINGS } from '../voice/name.ts';
+import type { TakenRecording } from './recordings.ts';
 import type { Accepted, Outcome, Refused } from './take.ts';
 
 const BROKEN = 'Thư mục data có lỗi, chưa nhận gì';
@@ -18,13 +21,14 @@ export function stoppedText(issues: readonly Issue[]): string {
 }
 
 /** One line that says it all: the title of the pull request. */
-export function headline({ accepted, refused, broken, teams, begins }: Outcome): string {
+export function headline({ accepted, refused, broken, teams, recordings, begins }: Outcome): string {
   const names = [...new Set(accepted.map(({ name }) => name))];
   const parts = [
     ...(begins ? ['Bắt đầu dùng số thật'] : []),
     ...(broken.length > 0 ? [BROKEN] : []),
     ...(accepted.length > 0 ? [`Nhận số liệu ${names.join(', ')}`] : []),
     ...(teams.length > 0 ? ['Nhận danh sách tổ'] : []),
+    ...(recordings.length > 0 ? [`Nhận ${recordings.length} bản thu`] : []),
     ...(refused.length > 0 ? [`${refused.length} tệp phải sửa`] : []),
   ];
   return parts.length === 0 ? 'Hộp thư số liệu không có tệp nào' : parts.join('; ');
@@ -35,17 +39,19 @@ const SAMPLE =
 
 /** The whole report. */
 export function reportText(outcome: Outcome): string {
-  const { accepted, refused, skipped, broken, sample, teams, begins } = outcome;
+  const { accepted, refused, skipped, broken, sample, teams, recordings, begins } = outcome;
+  const tables = refused.filter(({ recording }) => recording === undefined);
   const parts = [
     `# ${headline(outcome)}`,
     ...(broken.length > 0 ? [issueList(broken, '- ')] : []),
     ...(begins ? [beginsText(begins)] : []),
     ...accepted.map(acceptedText),
     ...teams.map(teamsText),
+    ...recordings.map(recordingText),
     ...refused.map(refusedText),
     ...(skipped.length > 0 ? [skippedText(skipped)] : []),
-    ...(accepted.length > 0 ? [pagesText(outcome)] : []),
-    ...(sample && accepted.length + refused.length > 0 ? [SAMPLE] : []),
+    ...(accepted.length + recordings.length > 0 ? [pagesText(outcome)] : []),
+    ...(sample && accepted.length + tables.length > 0 ? [SAMPLE] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -91,7 +97,22 @@ function acceptedText(one: Accepted): string {
 const teamsText = (file: string) =>
   `## ✓ Nhận ${plain(basename(file))}: danh sách tổ\n\nTrang của từng thôn và trang của các tổ đổi theo. Xem lại ở mục Files changed: danh sách không được có tên ai, số điện thoại riêng của ai.`;
 
-function refusedText({ file, issues }: Refused): string {
+function recordingText({ guide, recording, speaker, replaces, unsure }: TakenRecording): string {
+  const { reading, recorded, seconds, file } = recording;
+  const words = unsure ? 'Tên tệp không ghi bản này đọc lời nào: đã so với lời đang có trên trang' : '';
+  const asked = [
+    `Đã nghe hết (mục Files changed, tệp \`data/recordings/${file}\`): đúng chữ trên trang, không nhắc tên ai, số điện thoại của ai`,
+    'Người đọc biết giọng mình sẽ lên trang, lên loa, và đã đồng ý',
+    words,
+  ].filter(Boolean);
+  return [
+    `## ✓ Nhận bản thu: ${READINGS[reading]}, bài “${plain(guide.title)}”`,
+    `Giọng ${plain(speaker)}, thu ngày ${dayName(recorded)}, dài ${seconds} giây.${replaces ? ' Thay bản thu trước.' : ''}`,
+    asked.map((one) => `- [ ] ${one}.`).join('\n'),
+  ].join('\n\n');
+}
+
+function refusedText({ file, issues, recording }: Refused): string {
   const rows = issues
     .filter(({ severity }) => severity === 'error')
     .map(({ cell, line, what, fix }) => [cell ?? (line === null ? 'cả tệp' : `dòng ${line}`), what, fix]);
@@ -102,15 +123,20 @@ function refusedText({ file, issues }: Refused): string {
     ? '\n\n**Tệp có dữ liệu cá nhân.** Xóa tệp khỏi hộp thư ngay, rồi nhờ người quản kho xóa cả bản cũ trong lịch sử.'
     : '';
   return [
-    `## ✗ Chưa nhận ${plain(shownFile(basename(file)))}`,
-    `Sửa các ô dưới đây trong tệp gốc, lưu, rồi tải lên đè tệp cũ. Số đang đăng giữ nguyên.${gaps}${personal}`,
+    `## ✗ Chưa nhận ${plain(recording ?? shownFile(basename(file)))}`,
+    (recording !== undefined
+      ? AGAIN
+      : `Sửa các ô dưới đây trong tệp gốc, lưu, rồi tải lên đè tệp cũ. Số đang đăng giữ nguyên.${gaps}`) +
+      personal,
     tableText({ heads: ['Ô', 'Có gì sai', 'Cách sửa'], rows, figures: 0 }),
   ].join('\n\n');
 }
 
+const AGAIN = 'Bản thu này chưa phát được. Làm theo cột bên phải, tải tệp mới lên, xóa tệp cũ.';
+
 function skippedText(files: readonly string[]): string {
   const names = files.map((file) => plain(shownFile(basename(file)))).join(', ');
-  return `Bỏ qua ảnh, tiếng, phim: ${names}. Máy không đọc số từ các tệp này; có bảng ở trong thì gửi bảng gốc (.xlsx, .csv).`;
+  return `Bỏ qua ảnh, phim: ${names}. Máy không đọc số từ các tệp này; có bảng ở trong thì gửi bảng gốc (.xlsx, .csv).`;
 }
 
 function pagesText(outcome: Outcome): string {

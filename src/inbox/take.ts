@@ -18,6 +18,7 @@ import { blame } from './blame.ts';
 import { readAlone } from './read-files.ts';
 import { listTooLate, takeFirst } from './first-month.ts';
 import { ofInbox, withoutSurveyCounts } from './told.ts';
+import { takeRecordings, type TakenRecording } from './recordings.ts';
 import { takeTeams } from './team-list.ts';
 import { waitingIn } from './waiting.ts';
 
@@ -45,11 +46,15 @@ export interface Accepted {
 export interface Refused {
   file: string;
   issues: readonly Issue[];
+  /** Of a recording: its name, as the report may say it; undefined for a table. */
+  recording?: string;
 }
 
 export interface Outcome {
   accepted: Accepted[];
   refused: Refused[];
+  /** Voices that were taken. */
+  recordings: readonly TakenRecording[];
   /** Pictures and the like, which stay where they are. */
   skipped: string[];
   /** Problems of the data folder itself, or of the machine; nothing more was taken then. */
@@ -74,10 +79,18 @@ export interface Inbox {
 
 /** Takes in every file; those taken are gone afterwards, the others stay as they are. */
 export function takeInbox(inbox: Inbox): Outcome {
+  const outcome = takeTables(inbox);
+  if (outcome.broken.length > 0) return outcome;
+  // Behind the tables: a list of villages among them may be what names the speaker's.
+  const { taken, refused } = takeRecordings(inbox.data, inbox.received, waitingIn(inbox.data).sounds);
+  return { ...outcome, recordings: taken, refused: [...outcome.refused, ...refused] };
+}
+
+function takeTables(inbox: Inbox): Outcome {
   const { data } = inbox;
   const { reports: first, issues: broken } = loadReports(data);
   const outcome: Outcome = {
-    ...{ accepted: [], refused: [], broken: [], skipped: [], teams: [] },
+    ...{ accepted: [], refused: [], broken: [], skipped: [], teams: [], recordings: [] },
     sample: first?.commune.sample ?? false,
   };
   if (!first) return { ...outcome, broken: withoutSurveyCounts(broken, data) };
@@ -85,7 +98,7 @@ export function takeInbox(inbox: Inbox): Outcome {
   outcome.skipped.push(...skipped);
   const lists = waiting.filter((file) => isVillageList(basename(file)));
   const teamLists = waiting.filter((file) => isTeamList(basename(file)));
-  if (lists.length > 0 && first.commune.sample) return takeFirst(inbox, lists, first, takeInbox);
+  if (lists.length > 0 && first.commune.sample) return takeFirst(inbox, lists, first, takeTables);
   for (const file of lists) outcome.refused.push({ file, issues: [listTooLate(file)] });
   let reports = takeTeamLists(teamLists, data, first, outcome);
   const files = waiting.filter((file) => !lists.includes(file) && !teamLists.includes(file));

@@ -128,7 +128,8 @@ export function writeData(from: string, data: string, ours: Commune, answers: An
   const first = readCommune(join(data, 'commune.yaml')).commune?.plan.date;
   if (!first) throw new Error('the commune of the template does not load');
   put('villages.csv', villagesCsv(answers, `${first}-01`));
-  for (const name of ['households.csv', 'targets.csv']) put(name, template(name).replace(/\n[^]*/, '\n'));
+  for (const name of ['households.csv', 'targets.csv', 'provenance.csv', 'rechecks.csv'])
+    put(name, template(name).replace(/\n[^]*/, '\n'));
   put('teams.csv', teamsCsv(loaded(data)));
   for (let m = 0; m < SAMPLE_MONTHS; m++) {
     const reports = loaded(data);

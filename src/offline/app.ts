@@ -5,7 +5,9 @@ import { PALETTE } from '../colours/palette.ts';
 import { readText } from '../files/disk.ts';
 
 const MARK = 'public/favicon.svg';
-const SIZES = { '192': 192, '512': 512, 'tron-512': 512 };
+/** What podcast apps show: none smaller is taken. */
+export const PODCAST_COVER = 'tron-1400';
+const SIZES = { '192': 192, '512': 512, 'tron-512': 512, [PODCAST_COVER]: 1400 };
 export type IconName = keyof typeof SIZES;
 export const ICONS = Object.keys(SIZES) as IconName[];
 

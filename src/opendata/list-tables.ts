@@ -120,3 +120,14 @@ export function surveyItemTable(reports: PublicReports): Table {
   ]);
   return tableOf(reports, columns, rows);
 }
+
+export function recheckTable(reports: PublicReports): Table {
+  const columns = [
+    month('month', 'Tháng của số được xem lại.'),
+    text('indicator', 'Mã chỉ tiêu.'),
+    whole('visited', 'Số hộ bốc thăm mà xã đã đến; cả xã, không tách từng ((village)).'),
+    whole('agreed', 'Trong đó số hộ đúng như tổ ghi.'),
+  ];
+  const rows = reports.rechecks.map((one) => [one.month, one.indicator, one.visited, one.agreed]);
+  return tableOf(reports, columns, rows);
+}

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { sampleReports } from '../../tests/sample-reports.ts';
 import { loadReports } from '../reports/load.ts';
 import { protect } from '../reports/public/protect.ts';
 import { toCsv } from './csv.ts';
 import { asJson, dataPackage } from './package.ts';
+import { recheckTable } from './list-tables.ts';
 import { reportTable } from './report-table.ts';
 import { figureTable } from './tables.ts';
 
@@ -35,6 +37,25 @@ describe('CSV', () => {
     expect([zero?.['value'], zero?.['value_note']]).toEqual(['0', '']);
     expect(data.every((row) => row['note'] === 'Số liệu minh hoạ')).toBe(true);
   });
+});
+
+test('a count of people says how it became known, and visits are told of the whole commune only', () => {
+  const checked = protect(
+    sampleReports({
+      'provenance.csv': () => 'month,indicator,village,how\n2026-09,people_guided,o-me,kiem-tra\n',
+      'rechecks.csv': () => 'month,indicator,visited,agreed\n2026-09,people_guided,45,41\n',
+    }),
+  );
+  const { columns, rows } = figureTable(checked, { month: '2026-09' });
+  expect(columns.at(-1)?.name).toBe('how_known');
+  const known = rows.filter((row) => row[5] === 'people_guided').map((row) => [row[3], row.at(-1)]);
+  expect(known).toContainEqual(['o-me', 'qua kiểm tra ba việc']);
+  expect(known).toContainEqual(['xuan-neo', 'tổ tự đánh giá']);
+  expect(known).toContainEqual(['mo-doan', '']);
+  expect(rows.filter((row) => row[5] !== 'people_guided').every((row) => row.at(-1) === '')).toBe(true);
+  const visits = recheckTable(checked);
+  expect(visits.columns.map(({ name }) => name)).not.toContain('village');
+  expect(visits.rows.map((row) => row.slice(2))).toEqual([['2026-09', 'people_guided', 45, 41]]);
 });
 
 test('the days of receipt have a row for every village and month, with the day it was due', () => {

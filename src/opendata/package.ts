@@ -7,6 +7,7 @@ import { SAMPLE_NOTE } from '../text/phrases.ts';
 import {
   householdTable,
   indicatorTable,
+  recheckTable,
   surveyItemTable,
   targetTable,
   teamTable,
@@ -49,6 +50,7 @@ export function resources(reports: PublicReports): Resource[] {
     at('muc-tieu.csv', 'Các mục tiêu và tháng áp dụng', targetTable(reports)),
     at('to.csv', 'Các tổ công nghệ số', teamTable(reports)),
     at('bao-cao.csv', `Ngày báo cáo của từng ${wordOf(reports)}`, reportTable(reports), ['month', 'village']),
+    at('xem-lai.csv', 'Các lần xã xem lại ở hộ bốc thăm', recheckTable(reports), ['month', 'indicator']),
     at('dinh-chinh.csv', 'Các lần đính chính', correctionTable(reports)),
     ...(reports.items.length > 0 ? survey : []),
   ];

@@ -11,6 +11,7 @@ import type { Day } from '../text/date.ts';
 import { listMonth, type Period } from '../text/period.ts';
 import { NOT_REPORTED, SAMPLE_NOTE } from '../text/phrases.ts';
 import { fillText } from '../text/placeholder.ts';
+import { BY_CHECK, BY_TEAM, villageBasis } from '../progress/provenance.ts';
 import { dayIn } from './day-in.ts';
 
 export type Cell = string | number | null;
@@ -74,6 +75,8 @@ interface PeriodCounts {
   columns: readonly Indicator[];
   /** What is said beside a count, or in place of one. */
   note: (value: Shown | null, village: Village, column: Indicator) => string;
+  /** How a count became known, where the table says so. */
+  known?: (village: Village, column: Indicator) => string;
 }
 
 /** What a count may be in an edition or a survey. */
@@ -106,7 +109,9 @@ function countRows(
           const value = typeof shown === 'number' ? shown : null;
           const words = [period, village.id, village.name, column.id, column.label, column.unit];
           const day = received(village.id, column.id);
-          return [...words, value, of.note(shown, village, column), day, sample ? SAMPLE_NOTE : ''];
+          const note = of.note(shown, village, column);
+          const known = of.known ? [of.known(village, column)] : [];
+          return [...words, value, note, day, sample ? SAMPLE_NOTE : '', ...known];
         }),
     );
 }
@@ -134,6 +139,8 @@ export function figureTable(reports: PublicReports, filter: Filter = {}): Table 
         villages,
         columns: indicators,
         note,
+        known: (village: Village, indicator: Indicator) =>
+          villageBasis(reports, period, indicator, village.id) ?? '',
       };
       return countRows(commune.sample, of, filter);
     });
@@ -142,6 +149,10 @@ export function figureTable(reports: PublicReports, filter: Filter = {}): Table 
     ...VILLAGE_COLUMNS,
     ...[text('indicator', 'Mã chỉ tiêu.'), text('indicator_name', 'Tên chỉ tiêu trong tháng đó.')],
     ...COUNT_COLUMNS,
+    text(
+      'how_known',
+      `Số người làm được thành thạo biết bằng cách nào: "${BY_TEAM}" hoặc "${BY_CHECK}"; để trống ở chỉ tiêu khác và khi không có giá trị.`,
+    ),
   ];
   return tableOf(reports, columns, rows);
 }

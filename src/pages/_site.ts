@@ -5,13 +5,16 @@ import {
   originOf,
   picture as picturePath,
   printSet,
+  recording,
   training as trainingPath,
 } from '../address/address.ts';
+import { makeFilms } from '../films/films.ts';
 import { figureView } from '../charts/view.ts';
 import { journeyMinutes, placesOf } from '../guides/journeys/journey.ts';
 import type { Figure } from '../progress/figure.ts';
 import { latest } from '../progress/history.ts';
 import { paceSentence } from '../progress/pace.ts';
+import { howKnown } from '../progress/provenance.ts';
 import { placeName, sourceWords } from '../progress/sentence.ts';
 import { coveredWords } from '../reports/due.ts';
 import type { Indicator } from '../reports/lists/indicators.ts';
@@ -28,9 +31,12 @@ import { dayName, monthName } from '../text/date.ts';
 import { timeName } from '../text/duration.ts';
 import { today } from '../text/clock.ts';
 import { TOPICS } from '../text/topics.ts';
+import type { Voice } from '../voice/current.ts';
+import { speakerWords } from '../voice/list.ts';
+import type { Reading } from '../voice/name.ts';
 
 const loaded = loadSite();
-export const { library, sessions } = loaded;
+export const { library, sessions, voices } = loaded;
 export const reports = protect(loaded.reports);
 export const { commune } = reports;
 
@@ -48,6 +54,8 @@ export const site: Site = {
 const { name, village, sample } = site;
 const issuer = { name, commune: site.commune, village, sample };
 export const pictures = makePictures(library, reports, issuer, site.origin);
+/** Their voices are listened to first. */
+export const films = makeFilms(library, issuer, site.origin, voices);
 export const papers = makePapers(library, site, site.origin);
 /** The survey's household form; undefined where no survey is made. */
 export const formPaper =
@@ -93,6 +101,7 @@ export function figureCard(of: PublicReports, figure: Figure) {
     ...figureView(figure, watermark),
     dated: dated(latest(of)),
     pace: paceSentence(of, figure),
+    known: howKnown(of, figure),
     source: sourceWords(figure, commune),
     chart: chart(figure.indicator.id, village || undefined),
     file: figureFile(figure.indicator.id, village || undefined),
@@ -129,3 +138,12 @@ export function journeyPlaces(slug: string) {
     after: after === undefined ? undefined : guideOf(after),
   }));
 }
+
+/** The recording of a text of a guide as players show it; undefined where there is none. */
+export function voiceOf(slug: string, reading: Reading) {
+  const voice = voices.find((one) => one.guide === slug && one.reading === reading);
+  return voice && { ...voice, path: recording(slug, reading, voice.type), speaker: spokenBy(voice) };
+}
+
+/** "thành viên tổ công nghệ số thôn Ô Mễ"; undefined where nobody said. */
+export const spokenBy = ({ taken }: Voice) => taken && speakerWords(taken.speaker, reports.villages, commune);

@@ -105,3 +105,17 @@ test('a village that is no more is in the months it had', () => {
   expect(texts(reports).join('\n')).toContain('Đến nay 8/8 thôn đã báo cáo');
   expect(monthReport(reports, '2026-08' as Month).annex.table.rows).toHaveLength(9);
 });
+
+test('how the count of people became known is said under it, with what the commune found on its visits', () => {
+  const said = texts(
+    inFull(
+      sampleReports({
+        'provenance.csv': () => 'month,indicator,village,how\n2026-09,people_guided,o-me,kiem-tra\n',
+        'rechecks.csv': () => 'month,indicator,visited,agreed\n2026-09,people_guided,45,41\n',
+      }),
+    ),
+  );
+  expect(said).toContain(
+    'Số người này có 1/8 thôn qua kiểm tra ba việc, còn lại do tổ tự đánh giá. Xã đến xem lại 45 hộ bốc thăm trong các thôn về số của tháng 9/2026: 41 hộ đúng như tổ ghi.',
+  );
+});

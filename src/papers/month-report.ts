@@ -7,7 +7,9 @@
 // Nobody's word is invented: who issues, who signs and to whom stand in data/commune.yaml or stay blank, as do the number, the
 // day. Difficulties and proposals are the teams' own words, with lines for the office's.
 import { overview, communeOverview } from '../progress/overview.ts';
+import { targetFigure } from '../progress/figure.ts';
 import { asOf, latest } from '../progress/history.ts';
+import { howKnown } from '../progress/provenance.ts';
 import type { ReportState } from '../progress/reporting.ts';
 import { coveredWords, deadline } from '../reports/due.ts';
 import { teamWords } from './team-words.ts';
@@ -192,9 +194,11 @@ function people(reports: PublicReports): Block[] {
   const word = wordOf(reports);
   const { people_per_month: usual } = reports.commune.targets;
   const result = targetResult(reports, 'people_per_month');
+  const known = howKnown(reports, targetFigure(reports, { kind: 'commune' }, 'people_per_month'));
   return [
     item(`b) Mỗi tháng mỗi tổ hướng dẫn ít nhất ${usual} người sử dụng thành thạo`),
     sentence(resultSentence(result, reports)),
+    ...(known ? [sentence(known)] : []),
     ...standingSentences(result, reports.villages.length, word, peopleOf(usual)).map(point),
   ];
 }

@@ -1,6 +1,7 @@
 // A month's edition → what one village's team says of its own month: against the plan, every indicator, lines to fill in by hand.
 import { figure, targetFigure } from '../progress/figure.ts';
 import { asOf, latest, valueBefore, type Point, type VillagePlace } from '../progress/history.ts';
+import { howKnown } from '../progress/provenance.ts';
 import { reportWords, villageReport } from '../progress/reporting.ts';
 import { coveredWords, deadline } from '../reports/due.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
@@ -32,6 +33,7 @@ export function teamReport(all: PublicReports, month: Month, id: string): TeamRe
   const covered = coveredWords(month, plan);
   const place = { kind: 'village', village } as const;
   const sent = villageReport(reports, month, id);
+  const people = targetFigure(reports, place, 'people_per_month');
   return {
     sample: commune.sample,
     day: latest(reports).received ?? deadline(month, plan),
@@ -43,7 +45,7 @@ export function teamReport(all: PublicReports, month: Month, id: string): TeamRe
     sentences: [
       `${capital(reportWords(sent))} (hạn: trước ngày ${dayName(deadline(month, plan))}).${covered && ` Số liệu tính ${covered}.`}`,
       targetFigure(reports, place, 'household_share').sentence,
-      targetFigure(reports, place, 'people_per_month').sentence,
+      ...[people.sentence, howKnown(reports, people)].filter(Boolean),
     ],
     table: tableOf(reports, place),
   };

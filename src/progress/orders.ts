@@ -3,6 +3,7 @@ import { hiddenWords } from './sentence.ts';
 import type { Figure } from './figure.ts';
 import { latest } from './history.ts';
 import type { VillageOverview } from './overview.ts';
+import { BY_CHECK, basisOf } from './provenance.ts';
 import { per100 } from './rate.ts';
 import { reportDay } from './reporting.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
@@ -71,12 +72,19 @@ function row(reports: PublicReports, one: VillageOverview): VillageRow {
       formatPercent(value, households, share),
       `${formatCount(value)}/${formatCount(households)} hộ`,
     ]),
-    people: cell(peopleFigure, (value) => [
-      formatCount(value),
-      `${formatDecimal(per100(value, households))} trên 100 hộ`,
-    ]),
+    people: withBasis(
+      cell(peopleFigure, (value) => [
+        formatCount(value),
+        `${formatDecimal(per100(value, households))} trên 100 hộ`,
+      ]),
+      basisOf(reports, peopleFigure)?.phrase,
+    ),
   };
 }
+
+/** Counts that passed a check say so; the others are told by the teams, as the words above the table say. */
+const withBasis = (cell: Cell, phrase: string | undefined): Cell =>
+  phrase === BY_CHECK ? { ...cell, more: [...cell.more, phrase] } : cell;
 
 /** What a cell says of a figure: its number, or that it is silent or not shown. */
 function cell({ points, indicator, status }: Figure, said: (value: number) => [string, string]): Cell {

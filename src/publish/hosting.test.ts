@@ -17,6 +17,9 @@ function grade(...policies: string[]) {
   return new CspEvaluator(csp).evaluate().filter(({ severity }) => severity <= Severity.MEDIUM);
 }
 
+/** Of the page that records a voice. */
+const RECORDING = HEADER_POLICY.replace("media-src 'self'", "media-src 'self' blob:");
+const ITS_PERMISSIONS = 'camera=(), display-capture=(), geolocation=(), microphone=(self), payment=()';
 const FRAMED = HEADER_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *');
 
 describe('the policy', () => {
@@ -86,9 +89,23 @@ describe('_headers', () => {
     expect(headersFile('/').match(/frame-ancestors \S+/g)).toEqual([
       "frame-ancestors 'none'",
       'frame-ancestors *',
+      "frame-ancestors 'none'",
     ]);
     expect(headersFile('/')).toContain(
       `\n/nhung/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${FRAMED}\n`,
+    );
+  });
+
+  test('lets the page that records a voice have the microphone and play what it made, and no other', () => {
+    const text = headersFile('/');
+    expect(text.match(/microphone=\S+/g)).toEqual(['microphone=(),', 'microphone=(self),']);
+    expect(text.match(/media-src [^;]+/g)).toEqual([
+      "media-src 'self'",
+      "media-src 'self'",
+      "media-src 'self' blob:",
+    ]);
+    expect(text).toContain(
+      `\n/to/thu-loa/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${RECORDING}\n  ! Permissions-Policy\n  Permissions-Policy: ${ITS_PERMISSIONS}\n`,
     );
   });
 
@@ -98,7 +115,9 @@ describe('_headers', () => {
         .split('\n')
         .filter((line) => line.startsWith('/')),
     ).toEqual(
-      ['/*', ...FOREVER_FOLDERS.map((start) => `${start}*`), '/nhung/*'].map((path) => `/ten-kho${path}`),
+      ['/*', ...FOREVER_FOLDERS.map((start) => `${start}*`), '/nhung/*', '/to/thu-loa/*'].map(
+        (path) => `/ten-kho${path}`,
+      ),
     );
   });
 });
@@ -124,13 +143,16 @@ describe('nginx.conf', () => {
 
   test('has every header in every place that has one', () => {
     const places = config.split('add_header Cache-Control').length - 1;
-    expect(places).toBe(FOREVER_FOLDERS.length + 2);
+    expect(places).toBe(FOREVER_FOLDERS.length + 3);
     const count = (name: string, value: string) =>
       config.split(`add_header ${name} "${value}" always;`).length - 1;
-    const policy = 'Content-Security-Policy';
+    const [policy, permissions] = ['Content-Security-Policy', 'Permissions-Policy'];
+    const elsewhere: Record<string, number> = { [policy]: 2, [permissions]: 1 };
     for (const [name, value] of Object.entries(SECURITY_HEADERS))
-      expect([name, count(name, value)]).toEqual([name, name === policy ? places - 1 : places]);
-    expect(count(policy, FRAMED)).toBe(1);
+      expect([name, count(name, value)]).toEqual([name, places - (elsewhere[name] ?? 0)]);
+    expect([count(policy, FRAMED), count(policy, RECORDING)]).toEqual([1, 1]);
+    expect(count(permissions, ITS_PERMISSIONS)).toBe(1);
+    expect(config).toContain('    location ^~ /to/thu-loa/ {\n');
     expect(config).toContain('    location ^~ /nhung/ {\n');
     expect(config).not.toMatch(/immutable" always/);
   });

@@ -1,7 +1,7 @@
 // Where the site is published → the complete nginx configuration of its server.
 import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS } from '../finish/caching.ts';
-import { headersAt } from '../finish/policy.ts';
-import { embeds, home } from '../address/address.ts';
+import { headersAt, OTHER_HEADERS } from '../finish/policy.ts';
+import { home } from '../address/address.ts';
 
 export interface Hosting {
   /** Absolute folder of the releases, "/var/www/xa". */
@@ -23,7 +23,7 @@ export function nginxConfig(hosting: Hosting): string {
     `    server_name ${hostname};`,
     siteLines(folder),
     ...FOREVER_FOLDERS.map((start) => foreverLocation(start, secure)),
-    embedLocation(secure),
+    ...OTHER_HEADERS.map(({ start }) => otherLocation(start, secure)),
     ...headerLines(secure, ASK_AGAIN).map((line) => `    ${line}`),
     '}',
     '',
@@ -140,10 +140,10 @@ function headerLines(secure: boolean, cache: string, path = home): string[] {
   ];
 }
 
-/** Where the charts for other people's pages stand: the only place that may be shown in a frame. */
-function embedLocation(secure: boolean): string {
-  const lines = headerLines(secure, ASK_AGAIN, embeds).map((line) => `        ${line}\n`);
-  return `    location ^~ ${embeds} {\n${lines.join('')}    }`;
+/** A place whose pages may do more than others: be shown in a frame, ask for the microphone. */
+function otherLocation(start: string, secure: boolean): string {
+  const lines = headerLines(secure, ASK_AGAIN, start).map((line) => `        ${line}\n`);
+  return `    location ^~ ${start} {\n${lines.join('')}    }`;
 }
 
 /** A place whose files are named by their content. A missing one is answered with 404.html, which is not kept. */

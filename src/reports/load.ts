@@ -21,7 +21,9 @@ import { readTeamNotes } from './notes.ts';
 import type { TeamNotes } from './team-note.ts';
 import { dataPaths, datasetFile, type DataPaths } from './paths.ts';
 import type { Receipt } from './receipt.ts';
+import { readProvenance } from './provenance.ts';
 import { readReceipts } from './receipts.ts';
+import { readRechecks, type Recheck } from './rechecks.ts';
 import { checkSamples } from './samples.ts';
 import { findMisfits } from './survey/survey-misfits.ts';
 import { readSurveyItems, type SurveyItem } from './survey/survey-items.ts';
@@ -29,6 +31,7 @@ import { listsOfSurvey, quarterLists, type PeriodLists } from './survey/survey-l
 import { readTargets } from './lists/targets.ts';
 import { readTeams } from './lists/teams.ts';
 import { readVillages } from './lists/villages.ts';
+import type { Provenance } from './way.ts';
 
 /** Everything as the commune has it. What the public sees goes through `protect`. */
 export interface Reports {
@@ -48,6 +51,10 @@ export interface Reports {
   receipts: readonly Receipt[];
   /** What teams wrote for the commune's own report of a month; never on a page. */
   notes: readonly TeamNotes[];
+  /** How counts of people became known, where it was written down. */
+  provenance: readonly Provenance[];
+  /** What the commune found when it visited households drawn by lot. */
+  rechecks: readonly Recheck[];
 }
 
 /** Reads the whole data folder. `reports` is there only when nothing is wrong. */
@@ -93,6 +100,11 @@ function read(folder: string): { reports?: Reports; issues: Issue[] } {
   const { corrections } = keep(readCorrections(paths.corrections, ids));
   const { receipts } = keep(readReceipts(paths.receipts, ids.villages));
   const { notes } = keep(readTeamNotes(paths.notes, ids.villages));
+  const people = new Set(
+    lists.indicators.flatMap(({ id, target }) => (target === 'people_per_month' ? [id] : [])),
+  );
+  const { provenance } = keep(readProvenance(paths.provenance, { villages: ids.villages, people }));
+  const { rechecks } = keep(readRechecks(paths.rechecks, people));
   const reports = {
     commune,
     lists,
@@ -104,6 +116,8 @@ function read(folder: string): { reports?: Reports; issues: Issue[] } {
     corrections,
     receipts,
     notes,
+    provenance,
+    rechecks,
   };
   issues.push(...checkDatasets(paths, reports));
   return hasErrors(issues) ? { issues } : { reports, issues };

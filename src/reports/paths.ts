@@ -19,6 +19,8 @@ export function dataPaths(folder: string) {
     corrections: at('corrections.csv'),
     receipts: at('receipts.csv'),
     notes: at('notes.csv'),
+    provenance: at('provenance.csv'),
+    rechecks: at('rechecks.csv'),
     items: at('survey.csv'),
     surveys: at('surveys'),
     surveyJournal: at('surveys.csv'),

@@ -7,6 +7,7 @@ import { deadline } from '../reports/due.ts';
 import type { PublicReports } from '../reports/public/protect.ts';
 import { monthName, type Day } from '../text/date.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
+import { escapeXml as escape } from '../text/xml.ts';
 
 export interface News {
   /** The address of its page: stays when the words change. */
@@ -46,9 +47,6 @@ export interface Channel {
   author: string;
   origin: string;
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Midnight in Việt Nam. */
 const moment = (day: Day) => `${day}T00:00:00+07:00`;

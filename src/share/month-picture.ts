@@ -34,8 +34,8 @@ function bar(pen: Pen, { filled, target }: NonNullable<Panel['bar']>, { x, y, wi
   fillBox(pen, { x: x + width * target - 4, y: y - 12, width: 8, height: height + 24 }, PALETTE.ink, 4);
 }
 
-function panel(pen: Pen, { title, number, percent, bar: share, status, gap }: Panel, top: number) {
-  const height = share ? 290 : 230;
+function panel(pen: Pen, { title, number, percent, bar: share, status, gap, known }: Panel, top: number) {
+  const height = share ? 290 : known ? 274 : 230;
   fillBox(pen, { x: 40, y: top, width: 1000, height }, PALETTE.surface, 28);
   line(pen, title, 76, top + 60, { size: 38, weight: 700, colour: PALETTE.soft }, 930);
   const wide = line(pen, number, 76, top + 148, { size: 82, weight: 800 }, percent ? 600 : 540);
@@ -43,7 +43,8 @@ function panel(pen: Pen, { title, number, percent, bar: share, status, gap }: Pa
     line(pen, percent, 76 + wide + 28, top + 148, { size: 60, weight: 800, colour: PALETTE.brand });
   statusMark(pen, status, 1004, top + 148 + (percent ? -76 : 0), 42);
   if (share) bar(pen, share, { x: 76, y: top + 178, width: 928, height: 30 });
-  line(pen, gap, 76, top + height - 28, { size: 40 }, 928);
+  line(pen, gap, 76, top + height - (known ? 74 : 28), { size: 40 }, 928);
+  if (known) line(pen, `(${known})`, 76, top + height - 28, { size: 34, colour: PALETTE.soft }, 928);
   return top + height + 20;
 }
 

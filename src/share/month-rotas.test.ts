@@ -46,6 +46,6 @@ describe('rotas', () => {
 
 test('a script past its review is marked as due', () => {
   const [guide] = library.guides;
-  expect(scriptOf(guide!, guide!.review_by).due).toBe(true);
-  expect(scriptOf(guide!, guide!.checked).due).toBe(false);
+  expect(scriptOf(guide!, undefined, guide!.review_by).due).toBe(true);
+  expect(scriptOf(guide!, undefined, guide!.checked).due).toBe(false);
 });

@@ -1,6 +1,6 @@
 // Library, reports and today → the rotas of this month and the next in words, and every script as lists show it.
-import { loudspeaker, recording } from '../address/address.ts';
-import { readingSeconds, recordingOf } from '../guides/loudspeaker.ts';
+import { loudspeaker } from '../address/address.ts';
+import { readingSeconds } from '../guides/loudspeaker.ts';
 import type { Guide, Library } from '../guides/library.ts';
 import { asOf } from '../progress/history.ts';
 import { weakIndicators } from '../progress/weak.ts';
@@ -24,6 +24,7 @@ const WEAK = 3;
 /** A day of a rota as the page shows it. */
 export interface RotaDay {
   day: Day;
+  slug: string;
   /** "Thứ hai 7/12" */
   name: string;
   path: string;
@@ -36,7 +37,7 @@ export interface RotaDay {
 export interface MonthRota {
   /** "tháng 12/2026" */
   name: string;
-  weeks: { name: string; days: RotaDay[] }[];
+  weeks: { name: string; monday: Day; days: RotaDay[] }[];
 }
 
 /** This month and the next, in weeks, each day with its script; weeks that are over are left out. */
@@ -53,6 +54,7 @@ export function monthRotas(library: Library, reports: PublicReports, today: Day)
     const helps = weak.find(({ indicator }) => indicator.guides.includes(slot.slug));
     return {
       day: slot.day,
+      slug: slot.slug,
       name: `${capital(weekdayName(slot.day))} ${Number(slot.day.slice(8))}/${Number(slot.day.slice(5, 7))}`,
       path: loudspeaker(slot.slug),
       title,
@@ -70,6 +72,7 @@ export function monthRotas(library: Library, reports: PublicReports, today: Day)
         .filter(({ monday }) => addDays(monday, 7) > today)
         .map(({ monday, slots: days }) => ({
           name: `Tuần từ ${dayName(monday)}`,
+          monday,
           days: days.map((slot) => inWords(slot, weak)),
         })),
     };
@@ -83,15 +86,14 @@ function reasonOf({ reason, why }: Slot, weak: string | undefined): string {
   return reason === 'weak' && weak !== undefined ? `Đang cần thêm người làm được việc “${weak}”.` : '';
 }
 
-/** A script as lists show it: its page, how long it takes, the recording where there is one, whether it is due for review. */
-export function scriptOf(guide: Guide, today: Day) {
+/** A script as lists show it: its page, how long it takes, its recording where there is one, whether it is due for review. */
+export function scriptOf<R>(guide: Guide, recording: R, today: Day) {
   const { slug, title, loudspeaker: text, review_by } = guide;
-  const recorded = recordingOf(guide);
   return {
     title,
     path: loudspeaker(slug),
     seconds: readingSeconds(text),
     due: review_by <= today,
-    recording: recorded && { path: recording(slug, recorded.type), bytes: recorded.bytes },
+    recording,
   };
 }

@@ -3,6 +3,7 @@ import { absolute, edition, villageMonth } from '../address/address.ts';
 import { communeShare, communeStatus, targetFigure, type Figure } from '../progress/figure.ts';
 import { householdsBehind, latest, type Place, type VillagePlace } from '../progress/history.ts';
 import { communeOverview } from '../progress/overview.ts';
+import { basisOf } from '../progress/provenance.ts';
 import { placeName } from '../progress/sentence.ts';
 import { capital } from '../text/capital.ts';
 import { householdGap, peopleGap, villageSentence } from '../progress/village-sentence.ts';
@@ -22,6 +23,8 @@ export interface Panel {
   bar: { filled: number; target: number } | null;
   status: Status;
   gap: string;
+  /** How a count of people became known: "qua kiểm tra ba việc". */
+  known?: string | undefined;
 }
 
 export interface MonthNews {
@@ -85,6 +88,7 @@ function villageNews(reports: PublicReports, place: VillagePlace): News {
         bar: null,
         status: people.status ?? 'unknown',
         gap: count == null ? `mức ${people.target ?? 0} người` : peopleGap(count, people.target ?? 0),
+        known: basisOf(reports, people)?.phrase,
       },
     ],
     chart: people,
@@ -120,6 +124,7 @@ function communeNews(reports: PublicReports): News {
         bar: null,
         status: enough.status,
         gap: `cả ${commune.kind} ${formatCount(people.points.at(-1)?.value ?? 0)} người làm được thành thạo`,
+        known: basisOf(reports, people)?.phrase,
       },
     ],
     chart: people,

@@ -46,6 +46,7 @@ export function makePictures(
     ...journeyCards(library, issuer),
     ...lifeEventCards(library, issuer),
     ...trainingCards(library, issuer),
+    ...skillCards(library, issuer),
     ...villageCards(reports, issuer),
     ...chartCards(reports, issuer),
   ]);
@@ -127,6 +128,16 @@ function trainingCards({ trainings }: Library, issuer: Issuer): Keyed {
     const line = `${where}, ${trainingMinutes(training)} phút`;
     const words = { title, line, icon, alt: `${title}. ${line}` };
     return [`training:${slug}`, card({ name: `the-training-${slug}`, ...words }, issuer)];
+  });
+}
+
+function skillCards({ skills: { skills } }: Library, issuer: Issuer): Keyed {
+  return skills.map(({ id, title, icon }) => {
+    const line = 'Kiểm tra ba việc: bác tự làm, tổ nhìn và đánh dấu';
+    return [
+      `skill:${id}`,
+      card({ name: `the-skill-${id}`, title, line, icon, alt: `${title}. ${line}` }, issuer),
+    ];
   });
 }
 

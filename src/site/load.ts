@@ -9,12 +9,16 @@ import { loadReports, type Reports } from '../reports/load.ts';
 import { guideMentions } from '../reports/mentions.ts';
 import { DATA_FOLDER } from '../reports/paths.ts';
 import { readSessions, type Session } from '../reports/sessions.ts';
+import { currentVoices, type Voice } from '../voice/current.ts';
+import { readRecordings } from '../voice/list.ts';
 
 /** What was read; a part is missing where it cannot be used. */
 export interface Sources {
   reports: Reports | undefined;
   library: Library | undefined;
   sessions: readonly Session[];
+  /** Recordings that may be heard. */
+  voices: readonly Voice[];
   /** What content calls the commune and its villages. */
   words: Readonly<Record<string, string>> | undefined;
   issues: Issue[];
@@ -25,19 +29,24 @@ export function loadSources(data = DATA_FOLDER): Sources {
   const words = reports && communeWords(reports.commune);
   const { library, issues: inContent } = loadLibrary('content', join(data, 'links.csv'), words);
   if (!reports || !library)
-    return { reports, library, sessions: [], words, issues: [...inData, ...inContent] };
+    return { reports, library, sessions: [], voices: [], words, issues: [...inData, ...inContent] };
   const { sessions, issues: inSessions } = readSessions(
     join(data, 'sessions.csv'),
     reports.lists.villages.map(({ id }) => id),
     library.trainings.map(({ slug }) => slug),
   );
   const dead = checkMentions(library, guideMentions(data, reports));
-  return { reports, library, sessions, words, issues: [...inData, ...inContent, ...dead, ...inSessions] };
+  const { recordings, issues: inRecordings } = readRecordings(data);
+  const { voices, issues: outdated } = currentVoices(data, recordings, library.guides);
+  return {
+    ...{ reports, library, sessions, voices, words },
+    issues: [...inData, ...inContent, ...dead, ...inSessions, ...inRecordings, ...outdated],
+  };
 }
 
 /** The same of data and content that were checked. Throws an InputError with every Issue where they have errors. */
-export function loadSite(): { reports: Reports; library: Library; sessions: readonly Session[] } {
-  const { reports, library, sessions, issues } = loadSources();
+export function loadSite() {
+  const { reports, library, sessions, voices, issues } = loadSources();
   if (!reports || !library || hasErrors(issues)) throw new InputError(issues);
-  return { reports, library, sessions };
+  return { reports, library, sessions, voices };
 }

@@ -36,6 +36,32 @@ function atomEntries(text: string): Entry[] {
     .get();
 }
 
+/** An episode whose file is not the size it says, or is not there, plays nowhere. */
+function podcastEntries(site: BuiltSite, text: string): Entry[] {
+  const $ = cheerio.load(text, { xml: true });
+  if ($('rss > channel > title').length !== 1) throw new SyntaxError('not a feed');
+  return $('channel > item')
+    .map((_, item) => {
+      const [one, file] = [$(item), $(item).children('enclosure')];
+      const path = pathOf(file.attr('url') ?? '') ?? '/';
+      const whole =
+        hasFile(site, path) && `${readBytes(join(site.dist, path)).length}` === file.attr('length');
+      return {
+        id: one.children('guid').text(),
+        url: whole ? one.children('link').text() : (file.attr('url') ?? ''),
+        title: one.children('title').text(),
+        date: one.children('pubDate').text(),
+      };
+    })
+    .get();
+}
+
+/** Entries of a feed, by what it is. Throws where it is none. */
+function entriesOf(site: BuiltSite, text: string, path: string): Entry[] {
+  if (path.endsWith('.json')) return jsonEntries(text);
+  return /<rss[ >]/.test(text) ? podcastEntries(site, text) : atomEntries(text);
+}
+
 interface JsonFeed {
   version?: string;
   items?: { id: string; url: string; title: string; date_published?: string; date_modified?: string }[];
@@ -59,7 +85,7 @@ export function checkFeeds(site: BuiltSite): Issue[] {
     const wrong = (what: string) => issue(path.slice(1), what, FIX);
     if (text === undefined) return [wrong('Trang nhắc tới tin này mà không có tệp.')];
     try {
-      const entries = path.endsWith('.json') ? jsonEntries(text) : atomEntries(text);
+      const entries = entriesOf(site, text, path);
       const ids = new Set(entries.map(({ id }) => id));
       return [
         ...(entries.length === 0 ? [wrong('Tin không có mục nào.')] : []),

@@ -16,10 +16,19 @@ import { parseSeasons } from '../seasons.ts';
 import { practiceSchema } from '../practice/practice-words.ts';
 import { situationsSchema } from '../practice/situations.ts';
 import { parseSelfCheck } from '../self-check.ts';
+import { parseSkills } from '../skills.ts';
 import { readTrainingFiles } from '../journeys/trainings.ts';
 import { today } from '../../text/clock.ts';
 import type { Words as Filled } from '../../text/placeholder.ts';
-import { addGuide, addInfographic, addJourney, addLifeEvent, addTraining, type Add } from './fields.ts';
+import {
+  addGuide,
+  addInfographic,
+  addJourney,
+  addLifeEvent,
+  addSkills,
+  addTraining,
+  type Add,
+} from './fields.ts';
 import { mdxPassages } from './mdx-passages.ts';
 import { passage, type Passage } from './passage.ts';
 import type { Words } from './words.ts';
@@ -34,6 +43,7 @@ export interface Document {
     | 'journey'
     | 'glossary'
     | 'self-check'
+    | 'skills'
     | 'training'
     | 'seasons'
     | 'life-event'
@@ -86,7 +96,8 @@ export function readDocuments(content: string, words: Words, commune?: CommuneWo
   const glossary = readGlossary(join(content, 'glossary.yaml'), words, filled);
   const practice = readPractice(join(content, 'practice.yaml'), words, filled);
   const situations = readTold(join(content, 'situations.yaml'), words, filled);
-  const single = [selfCheck, seasons, policy, glossary, practice, situations];
+  const skills = readSkills(join(content, 'skills.yaml'), words, filled);
+  const single = [selfCheck, skills, seasons, policy, glossary, practice, situations];
   return [...guides, ...sheets, ...journeys, ...trainings, ...lifeEvents, ...single];
 }
 
@@ -108,6 +119,12 @@ function readCheck(file: string, words: Words, filled: Filled): Document {
     });
   });
   return { file, text, kind: 'self-check', passages, steps: [] };
+}
+
+function readSkills(file: string, words: Words, filled: Filled): Document {
+  const { value, text, locate } = parseSkills(file, [], filled);
+  const passages = collect(file, locate, words, (add) => value && addSkills(value, add));
+  return { file, text, kind: 'skills', passages, steps: [] };
 }
 
 function readWhys(file: string, words: Words, filled: Filled): Document {

@@ -4,6 +4,7 @@ import type { InfographicMeta } from '../infographics/infographic.ts';
 import type { Journey } from '../journeys/journey.ts';
 import type { LifeEvent } from '../journeys/life-event.ts';
 import type { Sheet } from '../sheet.ts';
+import type { Skills } from '../skills.ts';
 import type { Training } from '../journeys/training.ts';
 import { screenSentence } from '../../text/screen.ts';
 import type { Role } from './passage.ts';
@@ -89,5 +90,18 @@ export function addLifeEvent(event: LifeEvent, add: Add): void {
   event.otherwise.forEach(({ when, then }, index) => {
     add('heading', 'page', when, ['otherwise', index, 'when']);
     add('prose', 'page', then, ['otherwise', index, 'then']);
+  });
+}
+
+export function addSkills({ zalo, count, skills }: Skills, add: Add): void {
+  add('prose', 'zalo', zalo, ['zalo']);
+  add('prose', 'page', count, ['count']);
+  skills.forEach(({ title, safe, tasks }, index) => {
+    add('heading', 'page', title, ['skills', index, 'title']);
+    add('prose', 'page', safe, ['skills', index, 'safe']);
+    tasks.forEach((task, place) => {
+      for (const field of ['ask', 'see', 'never'] as const)
+        add('prose', 'page', task[field], ['skills', index, 'tasks', place, field]);
+    });
   });
 }

@@ -27,7 +27,7 @@ export interface Scene {
 export function practiceOf(steps: readonly Step[], words: PracticeWords): Scene[] {
   return steps.flatMap(({ title, text, screens }, index) =>
     screens.map((given) => {
-      const screen = drawn(given);
+      const screen = drawnScreen(given);
       const number = index + 1;
       return {
         number,
@@ -45,7 +45,8 @@ export function practiceOf(steps: readonly Step[], words: PracticeWords): Scene[
 export const hasScreens = ({ steps }: { steps: readonly Step[] }) =>
   steps.some(({ screens }) => screens.length > 0);
 
-const drawn = (given: Readonly<Record<string, string>>): DrawnScreen => ({
+/** A screen as it stands in a guide, its lists as lists. */
+export const drawnScreen = (given: Readonly<Record<string, string>>): DrawnScreen => ({
   app: given['app'] ?? '',
   title: given['title'] ?? '',
   text: given['text'],

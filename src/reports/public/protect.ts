@@ -17,6 +17,8 @@ import {
 import { shownCount, shownTotal, type Small, type Total } from './disclosure.ts';
 import { inMonth, listsIn, type DatedLists, type Lists } from '../lists/lists.ts';
 import type { Reports } from '../load.ts';
+import type { Recheck } from '../rechecks.ts';
+import type { Provenance } from '../way.ts';
 import type { SurveyItem } from '../survey/survey-items.ts';
 import { listsOfSurvey } from '../survey/survey-lists.ts';
 import { protectSurvey, type PublicSurvey } from './survey-protect.ts';
@@ -54,6 +56,9 @@ export interface PublicReports extends Lists {
   /** What the household survey asks, and every survey in order of quarter. */
   items: readonly SurveyItem[];
   surveys: readonly PublicSurvey[];
+  /** How counts of people became known, and what the commune found on its visits: of no village alone. */
+  provenance: readonly Provenance[];
+  rechecks: readonly Recheck[];
 }
 
 /** Corrections of months that nobody is told of. */
@@ -69,7 +74,7 @@ function hiddenCorrections(
 
 /** The reports the public may see, with the lists of the newest month; before the first one, of the plan's. */
 export function protect(reports: Reports): PublicReports {
-  const { commune, lists, items, journal } = reports;
+  const { commune, lists, items, journal, provenance, rechecks } = reports;
   const own = reports.corrections.filter(isOfMonth);
   const corrections = own.flatMap((one) => tellCorrection(one, lists) ?? []);
   const editions = reports.editions.map((edition) => {
@@ -84,7 +89,7 @@ export function protect(reports: Reports): PublicReports {
   const month = editions.at(-1)?.month ?? commune.plan.date;
   return inMonth(
     {
-      ...{ commune, lists, editions, surveys, corrections, items },
+      ...{ commune, lists, editions, surveys, corrections, items, provenance, rechecks },
       firstReceived: firstReceived(journal),
       days: receivedDays(reports.receipts, hiddenCorrections(own, corrections)),
     },

@@ -1,6 +1,5 @@
 // A drawn screen → a phone with the one thing to press in gold and a hand on it.
-import type { SheetScreen } from '../../guides/sheet.ts';
-import { screenParts, type PartKind } from '../../text/screen.ts';
+import { screenParts, type DrawnScreen, type PartKind } from '../../text/screen.ts';
 import { PALETTE } from '../../colours/palette.ts';
 import { padded, stack, words, type Block } from './block.ts';
 import { sized, type Look } from './look.ts';
@@ -48,7 +47,7 @@ function handOn({ x, y, width, height }: Area, size: number): Mark[] {
 }
 
 /** A column as wide as given; the frame fills the height it gets. */
-export function phone(screen: SheetScreen, width: number, look: Look): Block {
+export function phone(screen: DrawnScreen, width: number, look: Look): Block {
   const inside = width - 2 * BEZEL - 2 * 20;
   const size = sized(34, look);
   const title = words(

@@ -8,6 +8,7 @@ import { stored, storedKeys, store } from '../../report/browser/stored.ts';
 const STEPS = 10;
 
 const OWN = 'so-dem';
+const CHOSEN = 'so-dem:chon';
 const keyOf = (month: Month, team: string) => [OWN, month, team].join(':');
 
 export interface Kept {
@@ -15,6 +16,10 @@ export interface Kept {
   /** The states before, the newest last. */
   earlier: readonly Book[];
 }
+
+/** The team this phone counts for, "xuan-neo|Tổ 2"; "" before one was chosen. */
+export const chosenTeam = () => stored(CHOSEN) || '';
+export const keepChosenTeam = (team: string) => store(CHOSEN, team);
 
 /** With the ids of its figures: a book can be read when the page has long had others, or has dropped the month. */
 export function storeBook({ book, earlier }: Kept, ids: readonly string[]): boolean {

@@ -4,19 +4,17 @@ import { formatCount } from '../../../text/number.ts';
 import { offerTeams, selectMonth, today } from '../../report/browser/choice.ts';
 import { numberAt, show } from '../../report/browser/field.ts';
 import { keyOf, readKept } from '../../report/browser/kept.ts';
-import { stored, store } from '../../report/browser/stored.ts';
+import { stored } from '../../report/browser/stored.ts';
 import { counted, hasCounts, nextBook, setCounted, withoutLane, type Book } from './book.ts';
 import { showCopy, wireCopies } from './copies.ts';
 import { openCounter } from './counter.ts';
-import { bookBefore, storedBook } from './kept.ts';
+import { bookBefore, chosenTeam, keepChosenTeam, storedBook } from './kept.ts';
 import { newLane, showLanes } from './lanes.ts';
 import { showNotice, showSending } from './notice.ts';
 import { monthCounted } from './month-now.ts';
 import { buttonOf, byId, changes, inputOf, rowOf, type Desk } from './page.ts';
 import { showRows, typed } from './rows.ts';
 import { word } from './words.ts';
-
-const CHOSEN = 'so-dem:chon';
 
 export function wireBook(): void {
   const form = byId('so-dem') as HTMLFormElement;
@@ -159,7 +157,7 @@ export function wireBook(): void {
   );
   month.addEventListener('change', () => chooseMonth());
   village.addEventListener('change', () => {
-    store(CHOSEN, village.value);
+    keepChosenTeam(village.value);
     // Whether a report was sent is another for each team, and with it the month that is counted.
     if (!goToMonth()) openBook();
   });
@@ -182,7 +180,7 @@ export function wireBook(): void {
     chooseMonth();
     return true;
   }
-  village.value = stored(CHOSEN) || '';
+  village.value = chosenTeam();
   goToMonth();
   wireCopies(desk, idsOf);
 }

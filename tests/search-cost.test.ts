@@ -14,7 +14,7 @@ afterAll(() => site.close());
 /** Fetched behind the first results: everything else a query is looked for in, then the text. */
 const LATER = /^\/(tim\/ben-trong\.json|_tep\/(later|old-phones|unanswered|recent-list)\.)/;
 /** Of the page itself, perhaps still on its way. */
-const PAGE = /preload-helper|favicon/;
+const PAGE = /preload-helper|favicon|in-app/;
 const TEXT = /^\/(pagefind\/|tim\/toan-van\.json|tim\/.+\.txt|_tep\/texts\.)/;
 
 /** Bytes of every file the page has fetched, by its address. */

@@ -16,16 +16,7 @@ import type { SearchWords } from './words.ts';
 /** Kinds whose words are looked for; pages of figures are found by their names. */
 const TEXT_KINDS: readonly Kind[] = ['guide', 'infographic', 'journey', 'about'];
 /** What most people look for: their names come before all others. */
-const FIRST: readonly Kind[] = [
-  'guide',
-  'rescue',
-  'event',
-  'journey',
-  'missing',
-  'village',
-  'progress',
-  'team',
-];
+const FIRST: readonly Kind[] = ['guide', 'rescue', 'event', 'journey', 'missing', 'village', 'progress'];
 
 /**
  * Lists every page whose main part carries `data-kind` and indexes those worth reading. Returns how many are listed.

@@ -36,12 +36,13 @@ export interface Rated {
   /** The part that answers, when it does so better than any name. */
   part: Passage | null;
 }
-/** A picture says less than its guide, the explanation of a word least: neither stands before it for the same words. */
+/** A picture says less than its guide, the explanation of a word least: neither stands before it for the same words. Nor does what is for the teams. */
 const KIND_WEIGHT: Partial<Record<Kind, number>> = {
   infographic: 0.7,
   term: 0.58,
   training: 0.7,
   journey: 0.9,
+  team: 0.85,
 };
 /** Guides answer what a person wants to do; everything else comes after them when equally good. */
 const KIND_BONUS: Partial<Record<Kind, number>> = {
@@ -50,7 +51,7 @@ const KIND_BONUS: Partial<Record<Kind, number>> = {
   journey: 6,
   event: 4,
   calendar: 3,
-  team: 3,
+
   about: 3,
 };
 /** Added for a page whose kind was asked for by name, when it holds more than half of the rest. */

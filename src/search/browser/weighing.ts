@@ -22,14 +22,19 @@ const [WORDS, NEIGHBOURS, HEAD_WORDS, HEAD_NEIGHBOURS] = [48, 18, 44, 20];
 const [TITLE, PART, BOTH, SAYS_IT] = [1.05, 0.9, 0.15, 60];
 const [NAMED, TOLD, HALF] = [0.7, 0.3, 0.5];
 const [EXACT, BEGINS, HOLDS] = [100, 82, 66];
-const WEIGHT: Partial<Record<Kind, number>> = { infographic: 0.7, term: 0.58, training: 0.7, journey: 0.9 };
+const WEIGHT: Partial<Record<Kind, number>> = {
+  infographic: 0.7,
+  term: 0.58,
+  training: 0.7,
+  journey: 0.9,
+  team: 0.85,
+};
 const BONUS: Partial<Record<Kind, number>> = {
   guide: 9,
   village: 6,
   journey: 6,
   event: 4,
   calendar: 3,
-  team: 3,
   about: 3,
 };
 const [TITLE_SHARE, CALLED, RESCUE, PANIC] = [4, 50, 30, 52];

@@ -63,6 +63,7 @@ describe('the code in a page', () => {
         '4lo-trinh',
         '4tap-huan',
         '4tien-do',
+        '4to',
         '4viec-cua-toi',
         '5tien-do',
       ].sort(),

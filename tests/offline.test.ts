@@ -25,12 +25,12 @@ afterEach(() => phone.close());
 describe('what is saved', () => {
   const list = listOf('dist');
 
-  test('is every page but work at a desk, charts by themselves and months gone by, and search; at most 2 MB', () => {
+  test('is every page but work at a desk, charts by themselves, films and months gone by, and search; at most 2 MB', () => {
     const paths = list.files.map(([path]) => path);
     const wanted = listFilesBelow('dist')
       .filter((file) => /(^|\/)index\.html$/.test(file))
       .map((file) => file.replace('index.html', ''))
-      .filter((path) => !/\/thu\/$|^ban-tong-hop\/$|^(bieu-do|nhung)\//.test(path))
+      .filter((path) => !/\/(thu|phim)\/$|^ban-tong-hop\/$|^(bieu-do|nhung)\//.test(path))
       .filter((path) => !/^tien-do\/\d/.test(path) || path.startsWith(MONTH.slice(1)));
     expect(wanted.length).toBeGreaterThan(150);
     expect(

@@ -1,6 +1,6 @@
 // The directory in one spelling, bare or with its marks → how well each page answers a query.
 import type { Directory } from '../directory.ts';
-import type { Kind } from '../kinds.ts';
+import { KIND_BONUS, KIND_WEIGHT, type Kind } from '../kinds.ts';
 import type { Entry } from '../names.ts';
 import type { Passage } from '../passage.ts';
 import { Passages } from './passages.ts';
@@ -36,24 +36,6 @@ export interface Rated {
   /** The part that answers, when it does so better than any name. */
   part: Passage | null;
 }
-/** A picture says less than its guide, the explanation of a word least: neither stands before it for the same words. Nor does what is for the teams. */
-const KIND_WEIGHT: Partial<Record<Kind, number>> = {
-  infographic: 0.7,
-  term: 0.58,
-  training: 0.7,
-  journey: 0.9,
-  team: 0.85,
-};
-/** Guides answer what a person wants to do; everything else comes after them when equally good. */
-const KIND_BONUS: Partial<Record<Kind, number>> = {
-  guide: 9,
-  village: 6,
-  journey: 6,
-  event: 4,
-  calendar: 3,
-
-  about: 3,
-};
 /** Added for a page whose kind was asked for by name, when it holds more than half of the rest. */
 const [ASKED, HALF] = [45, 20];
 /** What a page of the kind asked for is worth when nothing else was said. */

@@ -1,5 +1,5 @@
 // Places of a query's words in names and headings → how well each page answers: the ranking's rules in short.
-import type { Kind } from '../kinds.ts';
+import { KIND_BONUS, KIND_WEIGHT, type Kind } from '../kinds.ts';
 import { isLastAt, nameAt, wordAt } from '../word-files.ts';
 
 /** Where each name stands: its page, and whether it is the title, another name or a heading. */
@@ -22,21 +22,6 @@ const [WORDS, NEIGHBOURS, HEAD_WORDS, HEAD_NEIGHBOURS] = [48, 18, 44, 20];
 const [TITLE, PART, BOTH, SAYS_IT] = [1.05, 0.9, 0.15, 60];
 const [NAMED, TOLD, HALF] = [0.7, 0.3, 0.5];
 const [EXACT, BEGINS, HOLDS] = [100, 82, 66];
-const WEIGHT: Partial<Record<Kind, number>> = {
-  infographic: 0.7,
-  term: 0.58,
-  training: 0.7,
-  journey: 0.9,
-  team: 0.85,
-};
-const BONUS: Partial<Record<Kind, number>> = {
-  guide: 9,
-  village: 6,
-  journey: 6,
-  event: 4,
-  calendar: 3,
-  about: 3,
-};
 const [TITLE_SHARE, CALLED, RESCUE, PANIC] = [4, 50, 30, 52];
 /** Above every page: a kind of page is asked for, and only the whole ranking knows those. */
 const ASKED = 200;
@@ -131,11 +116,11 @@ function weighPage(
     (kind === undefined && whole > 0 ? ASKED : 0) +
     (kind === 'village' && whole > 1 ? CALLED : 0) +
     (kind === 'rescue' && best > PANIC && whole > 0 ? RESCUE : 0) +
-    ((kind && BONUS[kind]) ?? 0) +
+    ((kind && KIND_BONUS[kind]) ?? 0) +
     title * TITLE_SHARE;
   const held = share((word) => (named.has(word) || part.words.has(word) ? 1 : told.has(word) ? HALF : 0));
   return {
-    score: both * ((kind && WEIGHT[kind]) ?? 1) + bonus,
+    score: both * ((kind && KIND_WEIGHT[kind]) ?? 1) + bonus,
     share: held,
     firm: count === 1 ? held : share((word) => (beside.has(word) || part.side.has(word) ? 1 : 0)),
   };

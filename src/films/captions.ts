@@ -30,6 +30,7 @@ function clock(seconds: number): string {
 export const webvtt = (cues: readonly Cue[]): string =>
   `WEBVTT\n\n${cues.map(({ from, to, text }) => `${clock(from)} --> ${clock(to)}\n${escaped(text)}\n`).join('\n')}`;
 
+/** Not `escapeXml`: older browsers show the `&quot;` of a caption as it is written. */
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

@@ -6,7 +6,7 @@ import type { Issuer } from '../share/issuer.ts';
 import { stack, words } from '../share/sheet/block.ts';
 import { onScreen } from '../share/sheet/look.ts';
 import { badge, box, type Area, type Mark } from '../share/sheet/mark.ts';
-import { phone } from '../share/sheet/phone.ts';
+import { CALM, phone } from '../share/sheet/phone.ts';
 import { measure, wrap, type Type } from '../share/sheet/type.ts';
 import { WIDTH } from './film.ts';
 import type { ShotPicture } from './shot.ts';
@@ -80,8 +80,6 @@ function titleMarks({ topic, title, icon }: Of<'title'>, tone: Tone, issuer: Iss
 /** From big to small; the words of a phone stay smaller than the captions. */
 const PHONE_SCALES = [1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1];
 const PHONE_WIDTH = 800;
-/** As phone.ts draws a button that is not the one to press; buttons are rounder than the rest. */
-const BUTTON = { radius: 30, colour: '#e9e4d8' } as const;
 const NOTE = 64;
 
 function screenMarks(screen: DrawnScreen, tone: Tone): Pictured {
@@ -95,12 +93,12 @@ function screenMarks(screen: DrawnScreen, tone: Tone): Pictured {
   const below = note.draw({ ...STAGE, y: STAGE.y + room + 8, height: NOTE - 8 });
   const target = all.find((mark) => mark.kind === 'box' && mark.colour === PALETTE.gold);
   if (target?.kind !== 'box') return { marks: [...all, ...below] };
-  const ground = target.radius === BUTTON.radius ? BUTTON.colour : PALETTE.surface;
+  const ground = target.radius === CALM.button.radius ? CALM.button.colour : PALETTE.surface;
   const isIn = (mark: Mark) =>
     mark.y >= target.y && mark.y <= target.y + target.height && mark.kind !== 'box';
   const own = all.filter((mark) => isIn(mark));
   const calm = all.flatMap((mark): Mark[] => {
-    if (mark === target) return [{ ...target, colour: ground, edge: { colour: '#857a66', width: 3 } }];
+    if (mark === target) return [{ ...target, colour: ground, edge: CALM.edge }];
     if (!own.includes(mark)) return [mark];
     // The hand of a sheet: here a finger comes to the place.
     return mark.kind === 'text' ? [{ ...mark, colour: PALETTE.ink }] : [];

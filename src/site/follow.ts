@@ -3,9 +3,8 @@ import { relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatIssue, type Issue } from '../files/issue.ts';
 import { DATA_FOLDER } from '../reports/paths.ts';
+import { escapeXml } from '../text/xml.ts';
 import { loadSources } from './load.ts';
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** In the page's place until the mistakes are mended; Vite's client loads the page again then. */
 const mistakes = (issues: readonly Issue[]) => `<!doctype html>
@@ -14,7 +13,7 @@ const mistakes = (issues: readonly Issue[]) => `<!doctype html>
 <body style="font: 18px/1.6 system-ui; max-width: 60rem; margin: 2rem auto; padding: 0 1rem">
 <h1>Có chỗ phải sửa</h1>
 <p>Sửa rồi lưu tệp lại, trang này tự mở ra như cũ.</p>
-<ul>${issues.map((one) => `<li style="margin: 1rem 0">${escape(formatIssue(one))}</li>`).join('')}</ul>
+<ul>${issues.map((one) => `<li style="margin: 1rem 0">${escapeXml(formatIssue(one))}</li>`).join('')}</ul>
 </body></html>`;
 
 /** Forgets every module that has read the files, and has the open pages load again. */

@@ -7,6 +7,11 @@ import { box, type Area, type Mark } from './mark.ts';
 
 const BEZEL = 12;
 const AIR = 26;
+/** A place that is not the one to press; buttons are rounder than the rest, on a ground of their own. */
+export const CALM = {
+  edge: { colour: '#857a66', width: 3 },
+  button: { radius: 30, colour: '#e9e4d8' },
+} as const;
 /** Things to press may be this much higher than they must be, where the screen has room. */
 const ROOMY = 1.22;
 
@@ -21,14 +26,17 @@ function part(name: string, kind: PartKind, pressed: boolean, width: number, loo
     type,
     kind === 'button' || kind === 'tab' ? 'center' : 'left',
   );
-  const ground = pressed ? PALETTE.gold : kind === 'button' ? '#e9e4d8' : PALETTE.surface;
-  const edge = pressed ? { colour: PALETTE.ink, width: 6 } : { colour: '#857a66', width: 3 };
+  const ground = pressed ? PALETTE.gold : kind === 'button' ? CALM.button.colour : PALETTE.surface;
+  const edge = pressed ? { colour: PALETTE.ink, width: 6 } : CALM.edge;
   const inner: Block = { ...label, draw: (area) => label.draw({ ...area, width: area.width - hand }) };
   return padded(
     inner,
     AIR,
     12,
-    (area) => [box(area, ground, kind === 'button' ? 30 : 16, edge), ...(pressed ? handOn(area, hand) : [])],
+    (area) => [
+      box(area, ground, kind === 'button' ? CALM.button.radius : 16, edge),
+      ...(pressed ? handOn(area, hand) : []),
+    ],
     1,
   );
 }

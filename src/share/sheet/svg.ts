@@ -1,9 +1,8 @@
 // Marks → an SVG by itself, in the fonts of the phone it is shown on: a still that costs no request.
+import { escapeXml } from '../../text/xml.ts';
 import { iconPaths } from './icon-paths.ts';
 import type { Mark } from './mark.ts';
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const round = (number: number) => Math.round(number * 10) / 10;
 
 /** One mark. Codes and logos have no place in a still. */
@@ -16,7 +15,7 @@ function drawn(mark: Mark): string {
   if (mark.kind === 'text') {
     const { text, x, y, size, weight, colour, width } = mark;
     // As wide as in the bundled typeface, whatever stands in for it.
-    return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${colour}" textLength="${round(width)}">${escaped(text)}</text>`;
+    return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${colour}" textLength="${round(width)}">${escapeXml(text)}</text>`;
   }
   if (mark.kind !== 'icon') return '';
   const { name, x, y, size, colour } = mark;

@@ -1,28 +1,9 @@
 // The self-check with one thing wrong → the whole message, with its file and line.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatIssue } from '../files/issue.ts';
-import { loadLibrary } from './load.ts';
+import { expect, test } from 'vitest';
+import { editedContent } from '../../tests/edited-content.ts';
 import { checkPlain } from './plain/plain.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'self-check-'));
-  cpSync('content', folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What is said after one change, without the folder's name. */
-function told(from: string | RegExp, to: string, check = () => loadLibrary(folder, 'data/links.csv').issues) {
-  const file = join(folder, 'self-check.yaml');
-  const text = readFileSync(file, 'utf8');
-  const changed = text.replace(from, to);
-  expect(changed).not.toBe(text);
-  writeFileSync(file, changed);
-  return check().map((one) => formatIssue(one).replace(`${folder}/`, ''));
-}
+const { told } = editedContent('self-check.yaml');
 
 test.each([
   [
@@ -58,7 +39,7 @@ test.each([
 ])('a wrong %s is told', (_, from, to, message) => expect(told(from, to)).toEqual([message]));
 
 test('plain language is asked of it too', () => {
-  const plain = () => checkPlain(folder).filter(({ file }) => file.endsWith('self-check.yaml'));
+  const plain = (folder: string) => checkPlain(folder).filter(({ file }) => file.endsWith('self-check.yaml'));
   expect(told('tự nối lại', 'tự truy cập lại', plain)).toEqual([
     'self-check.yaml:8  Lưu ý: "truy cập" không phải lời nói hằng ngày. Viết: vào, mở.',
   ]);

@@ -1,29 +1,11 @@
 // The skills and their checks: what the file may say, that the plan's own list is covered, and that they read plainly.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatIssue } from '../files/issue.ts';
+import { expect, test } from 'vitest';
+import { editedContent } from '../../tests/edited-content.ts';
 import { loadLibrary } from './load.ts';
 import { checkPlain } from './plain/plain.ts';
 import { skillOfGuide } from './skills.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'skills-'));
-  cpSync('content', folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What is said after one change, without the folder's name. */
-function told(from: string | RegExp, to: string, check = () => loadLibrary(folder, 'data/links.csv').issues) {
-  const file = join(folder, 'skills.yaml');
-  const text = readFileSync(file, 'utf8');
-  const changed = text.replace(from, to);
-  expect(changed).not.toBe(text);
-  writeFileSync(file, changed);
-  return check().map((one) => formatIssue(one).replace(`${folder}/`, ''));
-}
+const { folder, told } = editedContent('skills.yaml');
 
 test.each([
   [
@@ -71,15 +53,15 @@ test.each([
 ])('a wrong %s is told', (_, from, to, message) => expect(told(from, to)).toEqual([message]));
 
 test('plain language is asked of it too', () => {
-  const plain = () => checkPlain(folder).filter(({ file }) => file.endsWith('skills.yaml'));
-  expect(plain()).toEqual([]);
+  const plain = (folder: string) => checkPlain(folder).filter(({ file }) => file.endsWith('skills.yaml'));
+  expect(plain(folder())).toEqual([]);
   expect(told('tự nối lại vào mạng', 'truy cập lại mạng', plain)).toEqual([
     'skills.yaml:16  Lưu ý: "truy cập" không phải lời nói hằng ngày. Viết: vào, mở.',
   ]);
 });
 
 test('every skill the plan names has a check', () => {
-  const { library } = loadLibrary(folder, 'data/links.csv');
+  const { library } = loadLibrary(folder(), 'data/links.csv');
   const { skills } = library!.skills;
   const named = skills.flatMap(({ plan }) =>
     Object.entries(plan).flatMap(([section, items]) => items.map((item) => `${section} ${item}`)),
@@ -93,7 +75,7 @@ test('every skill the plan names has a check', () => {
 });
 
 test('no task asks for a secret, for money or for a real errand', () => {
-  const { skills } = loadLibrary(folder, 'data/links.csv').library!.skills;
+  const { skills } = loadLibrary(folder(), 'data/links.csv').library!.skills;
   for (const { tasks } of skills)
     for (const { ask } of tasks) {
       expect(ask).not.toMatch(/đọc (mật khẩu|mã)|nói (mật khẩu|mã)|chuyển tiền cho|nộp hồ sơ|bấm gửi/i);
@@ -101,7 +83,7 @@ test('no task asks for a secret, for money or for a real errand', () => {
 });
 
 test('a guide leads to the skill it is the main one of', () => {
-  const { skills } = loadLibrary(folder, 'data/links.csv').library!;
+  const { skills } = loadLibrary(folder(), 'data/links.csv').library!;
   expect(skillOfGuide(skills, 'vneid-muc-2')).toBe('vneid');
   expect(skillOfGuide(skills, 'dich-vu-cong-truc-tuyen')).toBe('dich-vu-cong');
   expect(skillOfGuide(skills, 'tien-di-dong')).toBe('tra-tien');

@@ -20,6 +20,8 @@ const within = (minutes: number) => ({ testTimeout: minutes * 60_000, hookTimeou
 export default defineConfig({
   test: {
     sequence: { sequencer: BuildsFirst },
+    // A second, as usual, is not enough on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     // Commands start again and again: what Node has once compiled it need not compile again.
     env: { NODE_COMPILE_CACHE: resolve('.cache', 'compiled') },
     projects: [

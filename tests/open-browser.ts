@@ -1,4 +1,4 @@
-// A Chromium for tests, pictures of pages and measurements: the machine's own, else the one from npm.
+// A Chromium for tests, pictures of pages and measurements: the one from npm, the same on every machine it runs on.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -24,23 +24,32 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-function installed(): string | undefined {
+/** Where the browser from npm does not run. */
+function installed(): string {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [process.env['CHROMIUM_PATH'] ?? '', ...onPath, MAC, ...WINDOWS].find(
-    (file) => file !== '' && existsSync(file),
-  );
+  const found = [...onPath, MAC, ...WINDOWS].find((file) => existsSync(file));
+  if (found) return found;
+  throw new Error('Máy chưa có Chromium hay Chrome: cài một trong hai, hoặc đặt CHROMIUM_PATH.');
+}
+
+const packaged = process.platform === 'linux' && process.arch === 'x64';
+
+function chosen(): { executablePath: string } {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return { executablePath: named };
+  return packaged ? packagedBrowser() : { executablePath: installed() };
 }
 
 /**
- * Opens a browser: CHROMIUM_PATH, else an installed Chromium or Chrome, else the one from npm.
+ * Opens a browser: that of CHROMIUM_PATH, else the one from npm, else an installed one. An installed browser
+ * comes last, since its version and its fonts decide where a line breaks.
  * @param more arguments it is started with
  */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
-  const own = installed();
   return chromium.launch({
-    ...(own ? { executablePath: own } : packagedBrowser()),
+    ...chosen(),
     args: [...ARGUMENTS, ...more],
   });
 }

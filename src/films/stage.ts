@@ -1,5 +1,6 @@
 // Where the pictures of a film stand, and how big their words are.
 import type { Area, Mark } from '../share/sheet/mark.ts';
+import { inseparable } from '../share/sheet/compounds.ts';
 import { LINE, measure, wrap, type Type } from '../share/sheet/type.ts';
 import { WIDTH } from './film.ts';
 
@@ -21,7 +22,7 @@ export const type = (size: number, colour: string, weight: Type['weight'] = 800)
   ...{ size, weight, colour },
 });
 
-/** The biggest of some sizes at which words stand on so many lines, inside the width and the height. */
+/** The biggest of some sizes at which words stand on so many lines, no name or number parted, inside the width and the height. */
 export function fitted(
   text: string,
   { width, height = Infinity }: { width: number; height?: number },
@@ -31,7 +32,7 @@ export function fitted(
 ): Type {
   const fits = (size: number) => {
     const set = wrap(text, width, type(size, colour));
-    const isInside = set.every((line) => measure(line, type(size, colour)) <= width);
+    const isInside = inseparable(text).every((piece) => measure(piece, type(size, colour)) <= width);
     return isInside && set.length <= lines && set.length * size * LINE <= height;
   };
   return type(sizes.find(fits) ?? sizes.at(-1)!, colour);

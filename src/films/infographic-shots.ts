@@ -49,7 +49,7 @@ function pointsOf(sheet: Sheet): Shot[] {
 const side = (lines: readonly string[], heading: string, name: string, sense: 'right' | 'wrong'): Shot[] =>
   lines.map((line) => ({
     picture: { kind: 'icon', name, sense },
-    drawn: heading,
+    drawn: `${heading}:`,
     captions: captionPages([line]),
   }));
 

@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
 import { all, inkOf, type Text } from '../../tests/sample-films.ts';
 import { isOn, type Area, type Mark } from '../share/sheet/mark.ts';
+import { contrast } from '../text/contrast.ts';
 import { HEIGHT, WIDTH } from './film.ts';
 
 type Box = Extract<Mark, { kind: 'box' }>;
@@ -64,16 +65,6 @@ const isBadge = (mark: Mark): mark is Extract<Mark, { kind: 'icon' }> =>
 const square = ({ x, y, size }: { x: number; y: number; size: number }): Area => ({
   ...{ x, y, width: size, height: size },
 });
-
-const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-function light(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => channel(parseInt(colour.slice(at, at + 2), 16) / 255));
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-function contrast(a: string, b: string): number {
-  const [less, more] = [light(a), light(b)].sort((one, other) => one - other);
-  return (more! + 0.05) / (less! + 0.05);
-}
 
 describe('words in a picture', () => {
   test('all stand on something', () => {

@@ -187,6 +187,17 @@ describe('the import table', () => {
     ]);
   });
 
+  test('names only packages that a server without those for developers has too', () => {
+    const { dependencies } = JSON.parse(readText('package.json') ?? '') as { dependencies: object };
+    const lacking = imports
+      .filter(({ from, types }) => roomOf(from) === 'src' && !types)
+      .map(({ to }) => /^(?:@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to)
+      .filter(
+        (name) => !/^(?:src|content|node:.*|virtual:.*|astro:.*)$/.test(name) && !(name in dependencies),
+      );
+    expect(lacking).toEqual([]);
+  });
+
   test('lets only src/files touch the disk, and publishing, which is made of links, renames and times', () => {
     const touching = sources.filter(
       (file) => !/^src\/(files|icons|publish)\//.test(file) && /from 'node:fs/.test(readText(file) ?? ''),

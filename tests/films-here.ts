@@ -1,8 +1,10 @@
 // The films of this site, written down as its pages have them; and what stands in a film that was made.
 import { BufferSource, EncodedPacketSink, Input, MP4 } from 'mediabunny';
+import sharp, { type Sharp } from 'sharp';
 import { originOf } from '../src/address/address.ts';
-import { timesOf, type Film } from '../src/films/film.ts';
+import { PIXELS, timesOf, type Film } from '../src/films/film.ts';
 import { makeFilms } from '../src/films/films.ts';
+import { framePixels } from '../src/films/paint-frames.ts';
 import { placeName } from '../src/progress/sentence.ts';
 import { commune, library, voices, word } from './here.ts';
 
@@ -50,6 +52,35 @@ export function startsOf({ scenes }: Pick<Film, 'scenes'>): number[] {
     now += frames.reduce((sum, { seconds }) => sum + seconds, 0);
     return start;
   });
+}
+
+const SMALL = { width: PIXELS.width / 4, height: PIXELS.height / 4 };
+
+/** A picture as small grey dots: what a player and a painter make of the same frame differs by little. */
+const dots = (picture: Sharp) =>
+  picture
+    .removeAlpha()
+    .resize({ ...SMALL, fit: 'fill' })
+    .greyscale()
+    .raw()
+    .toBuffer();
+
+/** A film → which of its scenes a picture of a player shows, from 0. */
+export async function scenesOf({
+  scenes,
+}: Pick<Film, 'scenes'>): Promise<(png: Uint8Array) => Promise<number>> {
+  const known: { scene: number; grey: Buffer }[] = [];
+  for (const [scene, one] of scenes.entries())
+    for (const pixels of framePixels(one)) {
+      const raw = { ...PIXELS, channels: 4 } as const;
+      known.push({ scene, grey: await dots(sharp(Buffer.from(pixels), { raw })) });
+    }
+  return async (png) => {
+    const seen = await dots(sharp(png));
+    const far = ({ grey }: { grey: Buffer }) =>
+      grey.reduce((sum, dot, index) => sum + Math.abs(dot - seen[index]!), 0);
+    return known.map((one) => ({ ...one, far: far(one) })).sort((a, b) => a.far - b.far)[0]!.scene;
+  };
 }
 
 /** What is wrong with the file of a film; nothing when it is as it was written down. */

@@ -1,14 +1,23 @@
 // The films of the built site: two of them made, looked at in a browser; pages of all the others whole without theirs.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filmFile, guide, guideFilm, infographicFilm, team, teamFilms } from '../src/address/address.ts';
+import {
+  filmFile,
+  guide,
+  guideFilm,
+  infographic,
+  infographicFilm,
+  team,
+  teamFilms,
+} from '../src/address/address.ts';
 import { isFile, listNames, readBytes, readText } from '../src/files/disk.ts';
 import { webvtt } from '../src/films/captions.ts';
 import { MOST_BYTES } from '../src/films/film.ts';
 import type { ShownFilm } from '../src/films/films.ts';
 import { builtPages } from './built.ts';
-import { filmFaults, filmsHere, startsOf } from './films-here.ts';
+import { filmFaults, filmsHere, scenesOf, startsOf } from './films-here.ts';
 import { library } from './here.ts';
+import { Phone } from './offline-phone.ts';
 import { codeIn } from './reading.ts';
 import { Session } from './session.ts';
 
@@ -64,6 +73,8 @@ describe('the page of a film', () => {
     expect(words).toMatch(/Dài \d:\d\d, nặng chưa tới 700 KB, không có tiếng/);
     expect($('a[download]').attr()).toMatchObject({ href: filmFile(film.file), download: `${GUIDE}.mp4` });
     for (const paragraph of film.transcript) expect(words).toContain(paragraph);
+    expect(words).toContain('Bấm mà phim không chạy thì bác lưu phim về');
+    expect($('main a[href="#loi"]').length).toBe($('#loi').length);
   });
 
   test.skipIf(!other)('is there without the film too, and says nothing of it', () => {
@@ -81,25 +92,47 @@ describe('the page of a film', () => {
         .$(`main a[href="${guideFilm(GUIDE)}"]`)
         .text(),
     ).toMatch(/Xem phim \d:\d\d/);
-    expect(pageAt(`/infographic/${SHEET}/`).$(`main a[href="${infographicFilm(SHEET)}"]`).length).toBe(1);
+    expect(pageAt(infographic(SHEET)).$(`main a[href="${infographicFilm(SHEET)}"]`).length).toBe(1);
     for (const { file } of [film, drawn])
       expect(pageAt(teamFilms).$(`a[href="${filmFile(file)}"][download]`).length).toBe(1);
     expect(pageAt(teamFilms).$('main li').length).toBe(filmsHere.all().length);
     expect(pageAt(team).$(`main a[href="${teamFilms}"]`).length).toBe(1);
   });
 
-  test.each([guide(GUIDE), guideFilm(GUIDE), infographicFilm(SHEET)])(
-    '%s fetches nothing of a film before a press',
-    async (path) => {
-      for (const javaScriptEnabled of [true, false]) {
-        const { page, problems, requests } = await session.page({ javaScriptEnabled });
-        await page.goto(session.origin + path, { waitUntil: 'networkidle' });
-        expect(requests.filter((url) => /\/phim\/.+\.|\/anh\//.test(url))).toEqual([]);
-        expect(problems).toEqual([]);
-        await page.context().close();
-      }
-    },
-  );
+  test.each([
+    ...[guide(GUIDE), guideFilm(GUIDE), infographicFilm(SHEET), team, teamFilms],
+    infographic(SHEET),
+  ])('%s fetches nothing of a film before a press', async (path) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, problems, requests } = await session.page({ javaScriptEnabled });
+      await page.goto(session.origin + path, { waitUntil: 'networkidle' });
+      await page.mouse.wheel(0, 20_000);
+      await page.waitForLoadState('networkidle');
+      expect(requests.length).toBeGreaterThan(0);
+      expect(requests.filter((url) => /\/phim\/.+\./.test(url))).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+test('without network the page of a film that was read has its words, and says what the film needs', async () => {
+  const phone = await Phone.open(session.browser);
+  try {
+    for (const path of ['/', guide(GUIDE), guideFilm(GUIDE)]) await phone.visit(path);
+    phone.server.network = 'down';
+    await phone.goto(guideFilm(GUIDE));
+    await phone.page.getByText('Lúc mất mạng chỉ xem được phim đã lưu.').waitFor();
+    expect(await phone.page.locator('section[aria-labelledby=loi] p').count()).toBeGreaterThan(10);
+    await phone.goto(guide(GUIDE));
+    // Marked as in need of the network on a phone that has saved the site.
+    expect(await phone.page.locator(`main a.mang[href="${guideFilm(GUIDE)}"]`).count()).toBe(1);
+    await phone.goto(infographicFilm(SHEET));
+    expect(await phone.heading()).toBe('Đang mất mạng');
+    expect(phone.server.asked.filter((path) => path.endsWith('.mp4'))).toEqual([]);
+  } finally {
+    await phone.close();
+  }
 });
 
 test('plays after a press, lands on the scene that is asked for, and its last picture opens the guide', async () => {
@@ -110,9 +143,13 @@ test('plays after a press, lands on the scene that is asked for, and its last pi
     await video.play();
     video.pause();
   });
-  const seen = new Set<string>();
-  for (const start of startsOf(film)) seen.add(await pictureAt(page, start + 0.5));
-  expect(seen.size).toBe(film.scenes.length);
+  const sceneIn = await scenesOf(film);
+  const starts = startsOf(film);
+  const seen: number[] = [];
+  // From the last to the first: nothing of the one before helps.
+  for (const start of starts.toReversed())
+    seen.push(await sceneIn(Buffer.from(await pictureAt(page, start + 0.3), 'base64')));
+  expect(seen.toReversed()).toEqual(starts.map((_, index) => index));
   const end = await pictureAt(page, film.seconds - 1);
   expect(await codeIn(Buffer.from(end, 'base64'))).toBe(`${sitePrefix()}${guide(GUIDE)}`);
   await page.context().close();

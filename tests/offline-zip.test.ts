@@ -94,6 +94,18 @@ test('a search sent as a form lists its results', async () => {
   expect(problems).toEqual([]);
 });
 
+test('films stay behind: their pages have every word, and no word of a player or of saving a film', async () => {
+  expect(listFilesBelow(ROOT).filter((file) => /\.(mp4|vtt)$/.test(file))).toEqual([]);
+  await page.goto(address('huong-dan/vneid-muc-2/phim/index.html'));
+  expect(await page.locator('main section p').count()).toBeGreaterThan(10);
+  expect(await page.locator('video').count()).toBe(0);
+  for (const file of ['huong-dan/vneid-muc-2/phim/index.html', 'to/phim/index.html']) {
+    await page.goto(address(file));
+    expect(await page.locator('main').innerText()).not.toContain('Lưu phim');
+  }
+  expect(problems).toEqual([]);
+});
+
 test('the page for saving says that nothing needs saving', async () => {
   await page.goto(address('luu/index.html'));
   await page.getByText('Bác đang đọc bản chép về máy, không cần lưu nữa.').waitFor();

@@ -50,6 +50,8 @@ describe('on paper', () => {
     [VILLAGE_MONTH, 'A4', 1, 1],
     [VILLAGE_MONTH, 'A5', 1, 1],
     ['/luu/', 'A4', 1, 1],
+    // Its words, without the player.
+    ['/huong-dan/vneid-muc-2/phim/', 'A4', 1, 1],
     ['/cuu/', 'A4', 1, 1],
     ['/cuu/', 'A6', 1, 1],
     ['/huong-dan/lo-bi-lua/thu/', 'A4', 1, 2],
@@ -85,6 +87,7 @@ describe('on paper', () => {
       '/tu-kiem-tra/',
       '/tap-huan/vneid-giay-to/',
       '/loa/',
+      '/huong-dan/vneid-muc-2/phim/',
     ]) {
       await page.goto(site.origin + path);
       problems.push(

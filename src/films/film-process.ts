@@ -1,5 +1,5 @@
 // A film's scenes, sent by the process that started this one → its file: encodes one film after another until it is told no more.
-import { readBytes, writeDerived } from '../files/disk.ts';
+import { readBytes, writeWhole } from '../files/disk.ts';
 import { encodeScene, type EncodedScene } from './encode.ts';
 import type { Film } from './film.ts';
 import { joinScenes } from './join.ts';
@@ -15,7 +15,8 @@ async function make({ scenes, voice, out }: Order): Promise<Answer> {
     const encoded: EncodedScene[] = [];
     for (const scene of scenes) encoded.push(await encodeScene(scene));
     const film = await joinScenes(scenes, encoded, voice === undefined ? undefined : readBytes(voice));
-    writeDerived(out, film);
+    // Whole on the disk: what is cut short by a power cut would be sent out by every build after.
+    writeWhole(out, film);
     return { bytes: film.length };
   } catch (error) {
     return { failed: String(error) };

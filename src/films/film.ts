@@ -43,7 +43,7 @@ export interface Film {
   /** "vneid-muc-2", of an infographic "tranh-vneid-muc-2". */
   name: string;
   title: string;
-  /** File names with the hash of what it shows: a changed film has a new address. */
+  /** File names with the hash of what they hold: a changed film has a new address, and so have changed captions. */
   file: string;
   captions: string;
   seconds: number;

@@ -174,6 +174,20 @@ test('a film has another address when a word of it changes, and only then', asyn
   expect(films.guide(one!.slug)!.file).toMatch(/^[a-z0-9-]+-[0-9a-f]{10}\.mp4$/);
 });
 
+test('captions have another address when their words change, the film then keeps its own', async () => {
+  const [one] = drawn;
+  const film = films.infographic(one!.slug)!;
+  expect(film.captions).toMatch(/^tranh-[a-z0-9-]+-[0-9a-f]{10}\.vtt$/);
+  expect(film.captions.slice(0, -4)).not.toBe(film.file.slice(0, -4));
+});
+
+test('what a picture draws is read as one sentence with a caption that goes on from it', () => {
+  const odd = all.flatMap(({ transcript, name }) =>
+    transcript.filter((text) => /[^.\d]\. \p{Ll}(?!\S*\.)/u.test(text)).map((text) => `${name}: ${text}`),
+  );
+  expect(odd).toEqual([]);
+});
+
 test('the list for whoever encodes them holds no more than some megabytes', () => {
   expect(filmList(all).length).toBeLessThan(12 * 1024 * 1024);
   expect(MOST_BYTES.average).toBeLessThan(MOST_BYTES.silent);

@@ -98,9 +98,10 @@ function filmOf(
   );
   const stem = `${name}-${shortHash(JSON.stringify([ENCODER, scenes, voice?.hash]))}`;
   const [first] = scenes;
+  const cues = cuesOf(shots, seconds);
   return {
-    ...{ name, title, file: `${stem}.mp4`, captions: `${stem}.vtt` },
-    ...{ seconds: total(seconds), cues: cuesOf(shots, seconds), scenes, transcript: transcriptOf(shots) },
+    ...{ name, title, file: `${stem}.mp4`, captions: `${name}-${shortHash(JSON.stringify(cues))}.vtt` },
+    ...{ seconds: total(seconds), cues, scenes, transcript: transcriptOf(shots) },
     still: marksSvg([...first!.base, ...first!.frames[0]!.over], WIDTH, HEIGHT),
     ...(voice && { voice: voice.path }),
   };

@@ -1,6 +1,6 @@
 // A drawn infographic → the shots of its film: its title, one shot for each point of each sheet, the warnings, the code.
 import type { DrawnInfographic } from '../guides/infographics/infographics.ts';
-import { RIGHT, WRONG, type Sheet } from '../guides/sheet.ts';
+import { itemSaid, RIGHT, WRONG, type Sheet } from '../guides/sheet.ts';
 import { PART_TITLES } from '../text/phrases.ts';
 import { topic } from '../text/topics.ts';
 import { captionPages, sentences } from './caption-pages.ts';
@@ -30,9 +30,9 @@ function pointsOf(sheet: Sheet): Shot[] {
     ...(screen
       ? [{ picture: { kind: 'screen' as const, screen }, captions: captionPages([lead ?? title]) }]
       : []),
-    ...items.map(({ icon, strong, text }): Shot => ({
-      picture: { kind: 'icon', name: icon, sense: 'plain' },
-      captions: captionPages([strong === undefined ? text : `${strong}: ${text}`]),
+    ...items.map((item): Shot => ({
+      picture: { kind: 'icon', name: item.icon, sense: 'plain' },
+      captions: captionPages([itemSaid(item)]),
     })),
     ...side(right, RIGHT, 'check', 'right'),
     ...side(wrong, WRONG, 'x', 'wrong'),
@@ -49,7 +49,7 @@ function pointsOf(sheet: Sheet): Shot[] {
 const side = (lines: readonly string[], heading: string, name: string, sense: 'right' | 'wrong'): Shot[] =>
   lines.map((line) => ({
     picture: { kind: 'icon', name, sense },
-    drawn: heading,
+    drawn: `${heading}:`,
     captions: captionPages([line]),
   }));
 

@@ -3,12 +3,13 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isFile, readBytes, writeDerived } from '../files/disk.ts';
+import { cacheFolder, fromCache } from '../files/cache.ts';
+import { writeDerived } from '../files/disk.ts';
 import { filmFile } from '../address/address.ts';
 import type { Filmed } from './film-list.ts';
 import type { Answer, Order } from './film-process.ts';
 
-const CACHE = join('node_modules', '.cache', 'films');
+const CACHE = cacheFolder('films');
 const PROCESS = fileURLToPath(new URL('film-process.ts', import.meta.url));
 
 /** More of them use no more of a machine, and each takes memory. */
@@ -18,15 +19,15 @@ const LONGEST = 120_000;
 
 /** Puts the films made before into `dist`; answers with those that are still to be made. */
 export function putKnown(dist: string, films: readonly Filmed[], cache = CACHE): Filmed[] {
-  return films.filter(({ file }) => {
-    const known = isFile(join(cache, file));
-    if (known) put(dist, file, cache);
-    return !known;
-  });
+  return films.filter(({ file }) => !put(dist, file, cache));
 }
 
-const put = (dist: string, file: string, cache: string) =>
-  writeDerived(join(dist, filmFile(file)), readBytes(join(cache, file)));
+/** False when the cache does not have it. */
+function put(dist: string, file: string, cache: string): boolean {
+  const bytes = fromCache(join(cache, file));
+  if (bytes) writeDerived(join(dist, filmFile(file)), bytes);
+  return bytes !== undefined;
+}
 
 export interface Means {
   cache: string;

@@ -21,9 +21,11 @@ const spoken = (...texts: (string | undefined)[]) =>
     .map(ended)
     .join(' ');
 
-/** What is read while a caption stands: the first of a shot comes with the words of its picture. */
-const readText = ({ drawn }: Shot, caption: string, first: boolean) =>
-  spoken(first ? drawn : undefined, caption);
+/** What is read while a caption stands: the first of a shot comes with the words of its picture, and may go on from them. */
+function readText({ drawn }: Shot, caption: string, first: boolean): string {
+  if (!first || drawn === undefined) return spoken(caption);
+  return /^\p{Ll}/u.test(caption) ? spoken(`${drawn} ${caption}`) : spoken(drawn, caption);
+}
 
 /** The same with how far the film is, for those who hear it instead. */
 export const cueText = (shot: Shot, caption: string, first: boolean) =>

@@ -1,22 +1,15 @@
 // Shots and their seconds → scenes of drawn frames: what stands still, and over it captions and the finger that comes and presses.
 import { PALETTE, type Tone } from '../colours/palette.ts';
-import type { Issuer } from '../share/issuer.ts';
 import { words } from '../share/sheet/block.ts';
 import { box, type Mark } from '../share/sheet/mark.ts';
+import { bandMarks, type Look } from './band.ts';
 import { captionType, INSIDE, PANEL } from './caption-pages.ts';
 import { HEIGHT, WIDTH, type Frame, type Scene } from './film.ts';
-import { fitted, pictured, type Pictured } from './picture-marks.ts';
+import { pictured } from './picture-marks.ts';
 import type { Shot } from './shot.ts';
+import { HAND, type Pictured } from './stage.ts';
 
-const BAND = 196;
 const BAR = { y: PANEL.y + PANEL.height, height: HEIGHT - PANEL.y - PANEL.height } as const;
-
-export interface Look {
-  tone: Tone;
-  issuer: Issuer;
-  /** The film's title, small above every picture but the first and the last. */
-  title: string;
-}
 
 /** @param place which of how many shots: how far the bar at the foot has come */
 export function sceneOf(
@@ -38,17 +31,6 @@ export function sceneOf(
 
 const groundOf = ({ picture }: Shot, { tint }: Tone) => (picture.kind === 'code' ? PALETTE.surface : tint);
 
-function bandMarks(label: string, { tone, title }: Look): Mark[] {
-  const place = fitted(label, INSIDE, [76, 66, 58, 50, 44], 1, PALETTE.gold);
-  const name = fitted(title, INSIDE, [46, 42, 38], 1, PALETTE.surface);
-  return [
-    box({ x: 0, y: 0, width: WIDTH, height: BAND - 10 }, tone.deep),
-    box({ x: 0, y: BAND - 10, width: WIDTH, height: 10 }, PALETTE.gold),
-    ...words(title, INSIDE, { ...name, weight: 400 }).draw({ x: 56, y: 14, width: INSIDE, height: 62 }),
-    ...words(label, INSIDE, place).draw({ x: 56, y: 76, width: INSIDE, height: 100 }),
-  ];
-}
-
 function barMarks({ index, of }: { index: number; of: number }): Mark[] {
   return [
     box({ x: 0, y: BAR.y, width: WIDTH, height: BAR.height }, PALETTE.soft),
@@ -64,8 +46,6 @@ const captionMarks = (text: string): Mark[] => {
 };
 
 /** A finger: a hand on a white disc, seen on every ground. */
-const HAND = 112;
-
 function handMarks({ x, y }: { x: number; y: number }, isDown: boolean): Mark[] {
   const colour = isDown ? PALETTE.gold : PALETTE.surface;
   const edge = { colour: PALETTE.ink, width: isDown ? 8 : 5 };

@@ -1,6 +1,7 @@
 // What stands on one sheet of a drawn infographic: its schema, its words, how many of them a sheet bears.
 import { z } from 'zod';
 import { hasIcon } from '../icons/icon.ts';
+import { joint } from '../text/joint.ts';
 import { allScreenNames, screenSentence } from '../text/screen.ts';
 
 /** Name of an icon of the set (lucide); only those used are shipped. */
@@ -94,6 +95,9 @@ export function sheetWords({
   return all.filter((text) => text !== undefined);
 }
 
+export const itemSaid = ({ strong, text }: Sheet['items'][number]): string =>
+  strong === undefined ? text : strong + joint(text) + text;
+
 const list = (parts: readonly string[]) => parts.join('; ');
 
 /** A sheet as spoken: what a screen reader says in place of the picture. */
@@ -102,7 +106,7 @@ export function sheetSentence({ title, lead, numbers, screen, items, right, wron
     title,
     lead,
     numbers && list(numbers.map(({ value, text }) => `${value} ${text}`)),
-    list(items.map(({ strong, text }) => (strong ? `${strong}: ${text}` : text))),
+    list(items.map(itemSaid)),
     right && `${RIGHT}: ${list(right)}`,
     wrong && `${WRONG}: ${list(wrong)}`,
     screen && screenSentence(screen).replace(/\.$/, ''),

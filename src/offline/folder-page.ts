@@ -4,7 +4,7 @@ import { base } from '../address/address.ts';
 
 /** What only makes sense on a server. The policy goes too: "self" means nothing in a folder. */
 const ONLINE_ONLY =
-  'link[rel=canonical], link[rel=manifest], meta[http-equiv], meta[property^="og:"], meta[name^="twitter:"], #live-charts, script[src*="/LiveCharts."], video:has(source[src*="/phim/"]), a[href*="/phim/"][download]';
+  'link[rel=canonical], link[rel=manifest], meta[http-equiv], meta[property^="og:"], meta[name^="twitter:"], #live-charts, script[src*="/LiveCharts."], .film, a[href*="/phim/"][download]';
 
 const ADDRESSES: [selector: string, attribute: string][] = [
   ['a[href], link[href]', 'href'],

@@ -2,6 +2,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
+import { pruneBuildCaches } from '../files/cache.ts';
 import { readText } from '../files/disk.ts';
 import { hasErrors, type Issue } from '../files/issue.ts';
 import type { Filmed } from '../films/film-list.ts';
@@ -51,6 +52,7 @@ async function buildSite(dist: string, wish: BuildWish): Promise<Filmed[] | unde
     return refused(issues, 'Chưa dựng trang: có mã lạ trong trang, làm theo lời trên rồi chạy lại.');
   rmSync(dist, { recursive: true, force: true });
   renameSync(next, dist);
+  pruneBuildCaches();
   done(`Trang đã dựng xong trong ${dist}/ (${pages} trang, ${searchable} trang tìm được).`);
   return missing;
 }

@@ -1,14 +1,12 @@
 // Bytes of a text file → the same packed as small as brotli and gzip get, remembered by what they hold.
-import { now as clock } from '../text/clock.ts';
-import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from 'node:zlib';
-import { isFile, readBytes, writeDerived } from '../files/disk.ts';
+import { fromCache } from '../files/cache.ts';
+import { writeDerived } from '../files/disk.ts';
 import { hash } from './manifest.ts';
 
 const TEXT = /\.(html|js|css|json|svg|txt|xml|csv|webmanifest)$/;
-const UNUSED_DAYS = 60;
 
 type Kind = 'br' | 'gz';
 const KINDS: readonly Kind[] = ['br', 'gz'];
@@ -50,12 +48,8 @@ export async function packFile(path: string, bytes: Uint8Array, cache: string): 
 
 async function packOnce(bytes: Uint8Array, kind: Kind, name: string, cache: string): Promise<Uint8Array> {
   const file = join(cache, `${name}.${kind}`);
-  const known = isFile(file) ? readBytes(file) : undefined;
-  if (known && holds(known, kind, name)) {
-    const now = clock();
-    utimesSync(file, now, now);
-    return known;
-  }
+  const known = fromCache(file);
+  if (known && holds(known, kind, name)) return known;
   const packed = await pack(bytes, kind);
   try {
     writeDerived(file, packed);
@@ -63,12 +57,4 @@ async function packOnce(bytes: Uint8Array, kind: Kind, name: string, cache: stri
     // Only slower next time: the disk of the cache may be full or not ours.
   }
   return packed;
-}
-
-/** Forgets what no release has used for two months. */
-export function pruneCache(cache: string): void {
-  mkdirSync(cache, { recursive: true });
-  const oldest = Date.now() - UNUSED_DAYS * 86_400_000;
-  for (const name of readdirSync(cache))
-    if (statSync(join(cache, name)).mtimeMs < oldest) rmSync(join(cache, name), { force: true });
 }

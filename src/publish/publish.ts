@@ -2,11 +2,11 @@
 import { now as clock } from '../text/clock.ts';
 import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder, pruneCache } from '../files/cache.ts';
 import { listNames, readText, writeDerived, writeWhole } from '../files/disk.ts';
 import { bootstrapConfig, BROTLI_CONFIG, nginxConfig } from './nginx.ts';
 import { nextRebuild } from '../text/rebuild.ts';
 import { builtOn, markOfBuild } from '../finish/build-mark.ts';
-import { pruneCache } from './compress.ts';
 import { keptParts, partsOf, type Build, type Part } from './content.ts';
 import { explain, ReleaseError } from './failure.ts';
 import { takeLock } from './lock.ts';
@@ -32,7 +32,7 @@ import {
 const KEEP = 5;
 /** There while the server may still run with the configuration before, also after a release that failed. */
 const TO_RELOAD = '.nginx-chua-nap';
-export const COMPRESS_CACHE = join('node_modules', '.cache', 'compress');
+export const COMPRESS_CACHE = cacheFolder('compress');
 
 export interface Publication {
   dist: string;

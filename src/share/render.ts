@@ -1,6 +1,7 @@
 // What a picture shows and how to draw it → its files, remembered by content so that an unchanged picture costs nothing.
 import { join } from 'node:path';
-import { isFile, listFilesBelow, readBytes, readText, shortHash, writeDerived } from '../files/disk.ts';
+import { cacheFolder, fromCache } from '../files/cache.ts';
+import { listFilesBelow, readText, shortHash, writeDerived } from '../files/disk.ts';
 import { paint, paintBoth, SMALL, type Draw, type Painted } from './canvas.ts';
 
 const ENGINES = [
@@ -23,7 +24,7 @@ export const PAINTER = shortHash(
     ...ENGINES.map((name) => readText(join('node_modules', name, 'package.json'))),
   ].join('\n'),
 );
-const CACHE = join('node_modules', '.cache', 'pictures');
+const CACHE = cacheFolder('pictures');
 
 export interface Picture {
   /** File name with the hash of what it shows: a changed picture has a new address. */
@@ -42,10 +43,7 @@ export function cached(file: string, make: () => Promise<Uint8Array>): () => Pro
   return async () => kept(file) ?? keep(file, await make());
 }
 
-function kept(file: string): Uint8Array | undefined {
-  const place = join(CACHE, file);
-  return isFile(place) ? readBytes(place) : undefined;
-}
+const kept = (file: string) => fromCache(join(CACHE, file));
 
 function keep(file: string, bytes: Uint8Array): Uint8Array {
   writeDerived(join(CACHE, file), bytes);

@@ -32,7 +32,7 @@ const FREE = new Set([
 const LOOKED_AT: Readonly<Record<string, string>> = {
   '@audio/decode-aac':
     'GPL-2.0: only the inbox listens with it, in a process of its own; none of it reaches the site',
-  'dictionary-vi': 'GPL-2.0: only tests read its words, none of it reaches the site',
+  'dictionary-vi': 'GPL-2.0: only the check of content reads its words, none of it reaches the site',
   isostring: 'MIT by its README; its package.json does not say',
 };
 

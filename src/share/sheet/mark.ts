@@ -8,6 +8,9 @@ export interface Area {
   height: number;
 }
 
+export const isOn = ({ x, y }: { x: number; y: number }, area: Area): boolean =>
+  x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
+
 export type Mark =
   | (Area & { kind: 'box'; colour: string; radius: number; edge?: { colour: string; width: number } })
   | {

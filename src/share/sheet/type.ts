@@ -31,7 +31,8 @@ export const measure = (text: string, { size, weight }: Pick<Type, 'size' | 'wei
   (widthAt100(text, weight) * size) / 100;
 
 /** Words that lead on to the next one: a line does not end with them. */
-const LEADING = /^(và|hoặc|để|của|trong|khi|là|mà|thì|không|đừng|rồi|từ|ở|với|cho|một|các|theo|bằng)$/i;
+const LEADING =
+  /^(và|hoặc|để|của|trong|khi|là|mà|thì|không|đừng|rồi|từ|ở|với|cho|một|các|theo|bằng|hay|gõ|nếu|như|bị|mỗi|những)$/i;
 
 interface Break {
   cost: number;
@@ -57,8 +58,7 @@ export function wrap(text: string, width: number, type: Type): string[] {
       length += space + long[end]!;
       if (length > width && end > start) break;
       const line = words.slice(start, end + 1).join(' ');
-      const own =
-        ((width - Math.min(length, width)) / width) ** 2 + ending(words[end]!, end === words.length - 1);
+      const own = ((width - Math.min(length, width)) / width) ** 2 + ending(words, end);
       for (const [count, rest] of best[end + 1]!) {
         const cost = own + rest.cost;
         const known = best[start]!.get(count + 1);
@@ -70,8 +70,11 @@ export function wrap(text: string, width: number, type: Type): string[] {
   return best[0]!.get(fewest)?.lines ?? [];
 }
 
-function ending(word: string, last: boolean): number {
-  if (last) return 0;
-  if (/[,.;:”]$/.test(word)) return -0.12;
-  return LEADING.test(word) ? 0.15 : 0;
+/** What it costs to end a line with a word: little after a thought, much after the first word of one. */
+function ending(words: readonly string[], at: number): number {
+  const word = words[at]!;
+  if (at === words.length - 1) return 0;
+  if (/[,.;:”*]$/.test(word)) return -0.12;
+  if (LEADING.test(word)) return 0.15;
+  return /[,.;:?!*]$/.test(words[at - 1] ?? '') && !word.includes(' ') ? 0.12 : 0;
 }

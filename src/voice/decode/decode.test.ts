@@ -43,7 +43,7 @@ describe('a file of a phone', () => {
 });
 
 const BROKEN = [
-  'Tệp tiếng này hỏng hoặc thiếu, không nghe được.',
+  'Tệp tiếng này hỏng, thiếu, hoặc nén theo kiểu máy chưa đọc được.',
   'Nghe thử trên máy đã thu; nghe được thì gửi lại, không thì thu lại.',
 ];
 

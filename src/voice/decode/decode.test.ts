@@ -44,7 +44,7 @@ describe('a file of a phone', () => {
 
 const BROKEN = [
   'Tệp tiếng này hỏng, thiếu, hoặc nén theo kiểu máy chưa đọc được.',
-  'Nghe thử trên máy đã thu; nghe được thì gửi lại, không thì thu lại.',
+  'Nghe thử trên máy đã thu: nghe được thì lưu lại dạng M4A hay MP3 rồi gửi tệp mới, không thì thu lại.',
 ];
 
 describe('a file that cannot be taken', () => {

@@ -77,7 +77,7 @@ export function readAloud(speech: SpeechSynthesis, voice: SpeechSynthesisVoice, 
   const bar = document.createElement('p');
   bar.id = 'dang-doc';
   bar.style.cssText =
-    'position:sticky;z-index:9;bottom:0;padding:.5rem;text-align:center;background:var(--paper);border-top:1px solid';
+    'position:sticky;z-index:99;bottom:0;padding:.5rem;text-align:center;background:var(--paper);border-top:1px solid';
   const button = (textContent: string, onclick: () => void) => {
     const one = Object.assign(document.createElement('button'), { textContent, onclick });
     one.className = 'button-quiet';

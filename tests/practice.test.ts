@@ -139,15 +139,18 @@ describe('pressed with a thumb', () => {
     expect(new Set(requests.map((url) => url.split('#')[0])).size).toBe(ofGuide.length + 2);
   });
 
-  test('axe finds nothing in any scene, light and dark, 320 px wide', { timeout: 3_600_000 }, async () => {
+  test('axe finds nothing in a scene of any sort, 320 px wide', { timeout: 3_600_000 }, async () => {
     const { page } = await session.page({ bypassCSP: true, viewport: { width: 320, height: 640 } });
     const found: string[] = [];
     for (const slug of atNight ? slugs : ['vneid-muc-2']) {
       await page.goto(session.origin + practice(slug));
-      const ids = [...scenesOf(slug).keys()];
-      for (const id of atNight ? ids : ids.filter((_, at) => at % 8 === 0)) {
+      // Further wrong presses have the same markup with other words.
+      const ids = [...scenesOf(slug).keys()].filter((id) => !/-(o|k)?([2-9]|\d\d)$/.test(id));
+      for (const [at, id] of ids.entries()) {
+        if (!atNight && at % 4 > 0) continue;
         await page.evaluate((to) => (location.hash = to), id);
-        for (const look of ['', 'toi']) {
+        // In the dark only colours differ.
+        for (const look of at % 8 === 0 ? ['', 'toi'] : ['']) {
           await page.evaluate((chosen) => (document.documentElement.className = `js ${chosen}`), look);
           const wrong = await violations(page, look && 'color-contrast');
           found.push(...wrong.map((one) => `${slug}#${id} ${look}: ${one}`));

@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { PAGE_DIRECTIVES } from './src/finish/policy.ts';
 import { fillWords } from './src/site/fill-words.ts';
 import { followFiles } from './src/site/follow.ts';
+import { spokenTable } from './src/site/spoken-table.ts';
 import { base } from './src/address/address.ts';
 import { leanChart } from './src/charts/lean-chart.ts';
 import { guidePlugins } from './src/guides/mdx-plugins.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [fillWords(), followFiles(), leanChart()],
+    plugins: [fillWords(), spokenTable(), followFiles(), leanChart()],
     build: {
       target: BROWSERS,
       cssTarget: 'chrome67',

@@ -1,12 +1,14 @@
 // Practice on drawn screens: every guide's leads to its end by right presses, and no press ends anywhere else.
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brotliCompressSync } from 'node:zlib';
 import { hasScreens } from '../src/guides/practice/practice.ts';
-import { practice } from '../src/address/address.ts';
+import { guide, practice } from '../src/address/address.ts';
 import { atNight } from './at-night.ts';
 import { builtPages } from './built.ts';
 import { library } from './here.ts';
 import { Session } from './session.ts';
+import { violations } from './violations.ts';
 
 const slugs = library.guides.filter(({ body }) => hasScreens(body)).map(({ slug }) => slug);
 const pages = new Map(builtPages().map((page) => [page.path, page]));
@@ -37,6 +39,13 @@ async function choose(here: Locator): Promise<void> {
   expect(await here.locator('.slip').innerText()).toContain('Chưa đúng, không sao.');
   await here.locator(`[href="${hrefs.find((href) => !isWrong(href))}"]`).tap();
 }
+
+test('no practice weighs more than 14 KB, brotli', () => {
+  const bytes = slugs.map(
+    (slug) => [slug, brotliCompressSync(pages.get(practice(slug))!.html).length] as const,
+  );
+  expect(bytes.filter(([, one]) => one > 14 * 1024)).toEqual([]);
+});
 
 test('every guide with screens has its practice', () => {
   expect(slugs.filter((slug) => !pages.has(practice(slug)))).toEqual([]);
@@ -112,5 +121,42 @@ describe('pressed with a thumb', () => {
     }
     await page.locator('#m3 summary').click();
     expect(await page.locator('#m3 details p').innerText()).toContain('Kích hoạt');
+  });
+
+  test('practice asks for nothing that its guide does not', async () => {
+    const { page, requests } = await session.page();
+    const asked = async (path: string) => {
+      await page.goto('about:blank');
+      const before = requests.length;
+      await page.goto(session.origin + path, { waitUntil: 'networkidle' });
+      return requests.slice(before + 1);
+    };
+    const ofGuide = await asked(guide('vneid-muc-2'));
+    const ofPractice = await asked(practice('vneid-muc-2'));
+    expect(ofPractice.filter((url) => !ofGuide.includes(url))).toEqual([]);
+    for (const href of [...scenesOf('vneid-muc-2').keys()])
+      await page.goto(`${page.url().split('#')[0]}#${href}`);
+    expect(new Set(requests.map((url) => url.split('#')[0])).size).toBe(ofGuide.length + 2);
+  });
+
+  test('axe finds nothing in a scene of any sort, 320 px wide', { timeout: 3_600_000 }, async () => {
+    const { page } = await session.page({ bypassCSP: true, viewport: { width: 320, height: 640 } });
+    const found: string[] = [];
+    for (const slug of atNight ? slugs : ['vneid-muc-2']) {
+      await page.goto(session.origin + practice(slug));
+      // Further wrong presses have the same markup with other words.
+      const ids = [...scenesOf(slug).keys()].filter((id) => !/-(o|k)?([2-9]|\d\d)$/.test(id));
+      for (const [at, id] of ids.entries()) {
+        if (!atNight && at % 4 > 0) continue;
+        await page.evaluate((to) => (location.hash = to), id);
+        // In the dark only colours differ.
+        for (const look of at % 8 === 0 ? ['', 'toi'] : ['']) {
+          await page.evaluate((chosen) => (document.documentElement.className = `js ${chosen}`), look);
+          const wrong = await violations(page, look && 'color-contrast');
+          found.push(...wrong.map((one) => `${slug}#${id} ${look}: ${one}`));
+        }
+      }
+    }
+    expect(found).toEqual([]);
   });
 });

@@ -1,6 +1,12 @@
 // Reading aloud with a voice that only writes down what it is given: order, marking, pause, next part, and where it is offered.
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readBytes } from '../src/files/disk.ts';
+import { guide, practice, rescue } from '../src/address/address.ts';
+import { hasScreens } from '../src/guides/practice/practice.ts';
+import { atNight } from './at-night.ts';
+import { library } from './here.ts';
 import { Session } from './session.ts';
 
 const GUIDE = '/huong-dan/vneid-muc-2/';
@@ -85,3 +91,48 @@ test('reads sentence by sentence, marks the one it reads, waits, slows down and 
   expect([order[0]! > 0, order[1]! > order[0]!]).toEqual([true, true]);
   expect(problems).toEqual([]);
 });
+
+test('what a press on the button fetches is one file of at most 2 KB, brotli', async () => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('about:blank');
+  await page.goto(session.origin + GUIDE, { waitUntil: 'networkidle' });
+  const before = fetched.length;
+  await page.locator('#nghe').click();
+  await page.locator('#dang-doc').waitFor();
+  const [file, ...others] = fetched.slice(before);
+  expect(others).toEqual([]);
+  expect(brotliCompressSync(readBytes(`dist${file}`)).length).toBeLessThanOrEqual(2048);
+});
+
+const all = library.guides.flatMap(({ slug, body }) => [
+  guide(slug),
+  ...(hasScreens(body) ? [practice(slug)] : []),
+]);
+
+test.each(atNight ? [...all, rescue] : [GUIDE, `${GUIDE}tap/`, rescue])(
+  '%s is read to its end: what is marked in the order it stands, no digit and no bare abbreviation',
+  async (path) => {
+    await page.goto('about:blank');
+    await page.goto(session.origin + path);
+    await page.locator('#nghe').click();
+    await page.locator('#dang-doc').waitFor();
+    const { marks, words, text } = await page.evaluate(() => {
+      const { said, finish } = window as unknown as { said: string[]; finish: () => void };
+      const marks: string[] = [];
+      while (document.getElementById('dang-doc') && marks.length < 2000) {
+        marks.push(getSelection()!.getRangeAt(0).toString());
+        finish();
+      }
+      return { marks, words: said, text: document.querySelector('main')!.textContent };
+    });
+    expect(words.filter((one) => one === '' || /\d|\p{Lu}{2}/u.test(one))).toEqual([]);
+    expect([marks.length > 3, words.length]).toEqual([true, marks.length]);
+    let at = 0;
+    for (const mark of marks) {
+      const found = text.indexOf(mark, at);
+      expect([mark, found >= at]).toEqual([mark, true]);
+      at = found + mark.length;
+    }
+  },
+);

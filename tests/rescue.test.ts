@@ -47,7 +47,7 @@ describe('each thing that may have gone wrong', () => {
   );
 
   test('has the sentence to say name the commune, and somebody struck by a fallen wire an ambulance first', () => {
-    expect(page.$('main .no-print section').text()).not.toMatch(/(xã|phường) …/);
+    expect(page.$('main .print\\:hidden section').text()).not.toMatch(/(xã|phường) …/);
     expect(page.$('#day-dien h3').first().text()).toBe('1. Cấp cứu trước, nếu có người bị giật, đừng chạm');
   });
 

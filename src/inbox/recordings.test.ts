@@ -92,7 +92,8 @@ const HEARD: [what: string, bytes: Uint8Array, told: string][] = [
   ['one cut off', await mp3Of(likeVoice(9)), 'Bản thu chỉ có 9 giây tiếng nói'],
   ['a WAV file by another name', wavOf(likeVoice(2)), 'Tệp này là WAV'],
   ['an old recorder’s file', Buffer.from('#!AMR\nxxxx'), 'Tệp này là AMR'],
-  ['a broken one', GOOD.subarray(0, 60), 'Tệp tiếng này hỏng hoặc thiếu, không nghe được.'],
+  ['a broken one', GOOD.subarray(0, 60), 'Tệp tiếng này hỏng, thiếu, hoặc nén theo kiểu máy chưa đọc được.'],
+  ['an empty one', new Uint8Array(0), 'Tệp rỗng, không có gì ở trong. | Gửi lại tệp từ máy đã thu'],
   ['a heavy one', Buffer.alloc(9 * 1024 * 1024, 1), 'Tệp nặng 9,0'],
 ];
 
@@ -122,6 +123,33 @@ describe('is refused in words, and stays:', () => {
     put(name, GOOD);
     expect(inbox.take().text).toContain(told);
     expect(inbox.waiting()).toEqual([name]);
+  });
+
+  test.each(['wma', 'mov', '3ga', 'mkv', ''])(
+    'a recording whose name ends in "%s", as a recording',
+    (ending) => {
+      const name = NAME.replace(/\.mp3$/, ending && `.${ending}`);
+      put(name, Buffer.from('\x30\x26\xb2\x75 no sound we know', 'latin1'));
+      expect(inbox.take().text).toContain('Tệp này không phải tiếng mà máy đọc được.');
+      expect([kept(), inbox.waiting()]).toEqual([[], [name]]);
+    },
+  );
+
+  test.each([`..${NAME}`, `..\\..\\${NAME}`])('a spoiled name (%s)', (name) => {
+    put(name, GOOD);
+    expect(inbox.take().text).toContain('Tên tệp không nói đây là bản thu của bài nào.');
+    expect([kept(), inbox.waiting()]).toEqual([[], [name]]);
+  });
+
+  test('one of a village that had ended when it was recorded', () => {
+    const [head, ...rows] = inbox.read('villages.csv').trim().split('\n');
+    const lives = rows.map((row) => row + (row.startsWith('o-me,') ? ',,2026-09,xuan-neo' : ',,,'));
+    inbox.write('villages.csv', [`${head},from,until,into`, ...lives, ''].join('\n'));
+    put(NAME, GOOD);
+    expect(inbox.take().text).toContain(
+      'Thôn mã "o-me" không còn sau tháng 9/2026, bản này thu ngày 17/10/2026. | Sửa tên tệp: ngày đúng, hoặc mã thôn bây giờ của người đọc: xuan-neo.',
+    );
+    expect([kept(), inbox.waiting()]).toEqual([[], [NAME]]);
   });
 
   test.each(['Nguyễn Văn An đọc loa.m4a', 'nguyen van an.mp3', `loa-${GUIDE}-0912345678.m4a`])(

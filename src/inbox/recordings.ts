@@ -9,7 +9,7 @@ import { megabytes } from '../guides/media.ts';
 import { communeWords } from '../reports/commune-words.ts';
 import { everyVillage } from '../reports/lists/lists.ts';
 import { loadReports, type Reports } from '../reports/load.ts';
-import { dayName, type Day } from '../text/date.ts';
+import { dayName, monthName, monthOf, type Day } from '../text/date.ts';
 import { shownFile } from '../text/shown-file.ts';
 import {
   formatRecordings,
@@ -118,7 +118,10 @@ function takeOne(place: Place, file: string, name: RecordingName): TakenRecordin
   const bytes = readBytes(file);
   const source = inLetters(shortHash(bytes));
   const { recordings } = readRecordings(data);
-  const early = faultBefore(bytes, name, text, received) ?? withdrawnBefore(recordings, source);
+  const early =
+    faultBefore(bytes, name, text, received) ??
+    endedBefore(name, reports) ??
+    withdrawnBefore(recordings, source);
   if (early) return [early];
   const heard = hearAlone(file, longest(text.seconds));
   if (!('measured' in heard)) return [heard];
@@ -154,6 +157,8 @@ function faultBefore(
   text: Text,
   received: Day,
 ): Told | undefined {
+  if (bytes.length === 0)
+    return ['Tệp rỗng, không có gì ở trong.', 'Gửi lại tệp từ máy đã thu; ở đó cũng rỗng thì thu lại.'];
   if (bytes.length > MOST_BYTES)
     return [
       `Tệp nặng ${megabytes(bytes.length)}, bản thu vài phút không nặng thế.`,
@@ -164,6 +169,17 @@ function faultBefore(
   if (words !== undefined && words !== text.words)
     return ['Lời trên trang đã đổi sau khi thu bản này.', 'Thu lại theo lời mới ở trang /to/thu-loa/.'];
   return undefined;
+}
+
+/** A team that was no more on that day cannot have read it: it is another one's, or the day is wrong. */
+function endedBefore({ speaker, day }: RecordingName, { lists, commune }: Reports): Told | undefined {
+  const village = lists.villages.find(({ id }) => id === speaker);
+  if (!village?.until || monthOf(day) <= village.until) return undefined;
+  const now = village.into.length > 0 ? `: ${village.into.join(', ')}` : ', hay can-bo';
+  return [
+    `${commune.village_word} mã "${speaker}" không còn sau ${monthName(village.until)}, bản này thu ngày ${dayName(day)}.`,
+    `Sửa tên tệp: ngày đúng, hoặc mã ${commune.village_word.toLowerCase()} bây giờ của người đọc${now}.`,
+  ];
 }
 
 function withdrawnBefore(recordings: readonly Recording[], source: string): Told | undefined {

@@ -94,7 +94,8 @@ const portrait = (news: MonthNews, issuer: Issuer) => async (pen: Pen) => {
   foot(pen, news, issuer);
 };
 
-const card = (news: MonthNews, issuer: Issuer) => (pen: Pen) => {
+/** The preview card: the two figures, their gaps, and how the count of people became known. */
+export const monthCard = (news: MonthNews, issuer: Issuer) => (pen: Pen) => {
   const [households, people] = news.panels;
   fillBox(pen, { x: 0, y: 0, width: 1200, height: 630 }, PALETTE.brand);
   fillBox(pen, { x: 0, y: 500, width: 1200, height: 130 }, PALETTE.paper);
@@ -110,8 +111,11 @@ const card = (news: MonthNews, issuer: Issuer) => (pen: Pen) => {
     520,
   );
   paragraph(pen, households.gap, 56, 428, 520, { size: 38, ...white });
-  line(pen, people.number, 640, 345, { size: 88, weight: 800, ...white }, 504);
-  paragraph(pen, people.gap, 640, 428, 504, { size: 38, ...white });
+  // Higher, where it is said below how the count became known.
+  const up = people.known ? 45 : 0;
+  line(pen, people.number, 640, 345 - up, { size: 88, weight: 800, ...white }, 504);
+  paragraph(pen, people.gap, 640, 428 - up, 504, { size: 38, ...white });
+  if (people.known) line(pen, `(${people.known})`, 640, 478, { size: 34, ...white }, 504);
   paintMarks(pen, [{ kind: 'logo', x: 56, y: 531, size: 68 }]);
   line(pen, issuer.name, 146, 561, { size: 34, weight: 800 });
   line(pen, issuer.commune, 146, 597, { size: 26, colour: PALETTE.soft });
@@ -134,6 +138,6 @@ export function monthPictures(name: string, news: MonthNews, issuer: Issuer): Mo
     { width: 1080, height: 1350, ...words },
     portrait(news, issuer),
   );
-  const preview = picture(`the-${name}`, { width: 1200, height: 630, ...words }, card(news, issuer));
+  const preview = picture(`the-${name}`, { width: 1200, height: 630, ...words }, monthCard(news, issuer));
   return { card: preview, portrait: large, small };
 }

@@ -11,6 +11,7 @@ import { DATA_FOLDER } from '../reports/paths.ts';
 import { readSessions, type Session } from '../reports/sessions.ts';
 import { currentVoices, type Voice } from '../voice/current.ts';
 import { readRecordings } from '../voice/list.ts';
+import { readSpoken } from './spoken-table.ts';
 
 /** What was read; a part is missing where it cannot be used. */
 export interface Sources {
@@ -40,7 +41,10 @@ export function loadSources(data = DATA_FOLDER): Sources {
   const { voices, issues: outdated } = currentVoices(data, recordings, library.guides);
   return {
     ...{ reports, library, sessions, voices, words },
-    issues: [...inData, ...inContent, ...dead, ...inSessions, ...inRecordings, ...outdated],
+    issues: [
+      ...[...inData, ...inContent, ...dead, ...inSessions, ...inRecordings, ...outdated],
+      ...readSpoken().issues,
+    ],
   };
 }
 

@@ -62,7 +62,7 @@ describe('whoever spoke is told', () => {
       'of one that is too long',
       likeVoice(60),
       20,
-      ['Bản thu dài 60 giây, lời này chỉ đọc khoảng 20 giây. Thu lại, đọc hết lời thì bấm dừng ngay.'],
+      ['Bản thu dài hơn 50 giây, lời này chỉ đọc khoảng 20 giây. Thu lại, đọc hết lời thì bấm dừng ngay.'],
     ],
     [
       'of one that was cut off',

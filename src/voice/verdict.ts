@@ -26,7 +26,8 @@ export function faultsOf(measured: Measures, seconds: number): Told[] {
     faults.push(['Tiếng nhỏ quá.', `${AGAIN}, đưa máy gần miệng hơn, chừng một gang tay.`]);
   if (measured.seconds > longest(seconds))
     faults.push([
-      `Bản thu dài ${Math.round(measured.seconds)} giây, lời này chỉ đọc khoảng ${expected} giây.`,
+      // Nobody listened further.
+      `Bản thu dài hơn ${longest(seconds)} giây, lời này chỉ đọc khoảng ${expected} giây.`,
       `${AGAIN}, đọc hết lời thì bấm dừng ngay.`,
     ]);
   if (length < seconds * SHORT)

@@ -11,7 +11,8 @@ import { wavOf } from './sounds.ts';
 
 /** The shortest script: what is read takes its time. */
 export const guide = [...library.guides].sort((a, b) => textsOf(a).loa.seconds - textsOf(b).loa.seconds)[0]!;
-export const village = villages[0]!;
+/** Not one that is renamed or merged in tests/other-month/. */
+export const village = villages.at(-1)!;
 
 /** The phones of one file of tests. */
 export class Phones {

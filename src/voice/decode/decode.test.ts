@@ -43,8 +43,8 @@ describe('a file of a phone', () => {
 });
 
 const BROKEN = [
-  'Tệp tiếng này hỏng hoặc thiếu, không nghe được.',
-  'Nghe thử trên máy đã thu; nghe được thì gửi lại, không thì thu lại.',
+  'Tệp tiếng này hỏng, thiếu, hoặc nén theo kiểu máy chưa đọc được.',
+  'Nghe thử trên máy đã thu: nghe được thì lưu lại dạng M4A hay MP3 rồi gửi tệp mới, không thì thu lại.',
 ];
 
 describe('a file that cannot be taken', () => {

@@ -21,8 +21,8 @@ interface Part {
 const isTold = (value: Kind | Told): value is Told => typeof value !== 'string';
 
 const BROKEN: Told = [
-  'Tệp tiếng này hỏng hoặc thiếu, không nghe được.',
-  'Nghe thử trên máy đã thu; nghe được thì gửi lại, không thì thu lại.',
+  'Tệp tiếng này hỏng, thiếu, hoặc nén theo kiểu máy chưa đọc được.',
+  'Nghe thử trên máy đã thu: nghe được thì lưu lại dạng M4A hay MP3 rồi gửi tệp mới, không thì thu lại.',
 ];
 
 /** @param most seconds after which nobody listens any more: the rest is left out */

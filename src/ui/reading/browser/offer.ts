@@ -15,8 +15,13 @@ export function offerReading(): void {
     button.type = 'button';
     button.className = 'button-quiet';
     button.textContent = 'Nghe đọc';
+    const again = () => {
+      button.disabled = false;
+      button.focus();
+    };
     button.onclick = () => {
-      void import('./reader.ts').then(({ readAloud }) => readAloud(speech, voice));
+      button.disabled = true;
+      import('./reader.ts').then(({ readAloud }) => readAloud(speech, voice, again)).catch(again);
     };
     title.after(button);
   };

@@ -1,142 +1,118 @@
-// A page and a voice → the page read aloud, sentence by sentence, the one being read marked. Loaded when asked for.
-import table from '../../../../content/spoken.yaml?raw';
+// A page and a voice → the page read aloud, sentence by sentence, the one being read marked.
+// Loaded when asked for, over a weak signal: tests/reading.test.ts weighs it.
+import table from '../../../../content/spoken.yaml';
 import { spoken } from './spoken.ts';
-import { readTable } from './table.ts';
 
 /** What is read, in the order it stands; drawn screens and tools are not. */
 const PARTS = 'h1,h2,h3,p,li,summary';
-const LEFT_OUT = '.no-print,figure,nav,details:not([open]) > :not(summary),.levels,.share';
+const LEFT_OUT = '.no-print,figure,nav,details:not([open]) > :not(summary)';
+
+/** NodeFilter.SHOW_TEXT */
+const TEXTS = 4;
 
 interface Sentence {
   range: Range;
+  part: Element;
   /** The part it stands in begins a step, or a part of the page. */
   isHead: boolean;
 }
 
-const isShown = (element: Element) => element.getClientRects().length > 0;
-
 /** Every sentence of the page that can be seen. A part within a part is read with it once. */
-function sentencesOf(main: Element): Sentence[] {
-  const parts = [...main.querySelectorAll<HTMLElement>(PARTS)].filter(
-    (part) => isShown(part) && !part.closest(LEFT_OUT) && !part.querySelector(PARTS),
-  );
-  return parts.flatMap((part) => {
-    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    const nodes: Text[] = [];
-    while (texts.nextNode()) nodes.push(texts.currentNode as Text);
-    const whole = nodes.map(({ data }) => data).join('');
-    const isHead = /^H/.test(part.tagName);
-    const found = whole.match(/[^.!?…]+(?:[.!?…]+(?!\s|$)[^.!?…]*)*[.!?…”)]*/g) ?? [];
-    let at = 0;
-    return found.flatMap((text) => {
-      const start = at;
-      at += text.length;
-      if (!/[\p{L}\d]/u.test(text)) return [];
-      return [{ range: rangeOf(nodes, start, at), isHead: isHead && start === 0 }];
-    });
+function sentencesOf(part: Element): Sentence[] {
+  if (!part.getClientRects()[0] || part.closest(LEFT_OUT) || part.querySelector(PARTS)) return [];
+  const texts = document.createTreeWalker(part, TEXTS);
+  let node = texts.nextNode() as Text;
+  let passed = 0;
+  /** The text that holds the letter at this place of the part, and where in it; asked for one place after another. */
+  const place = (at: number): [Text, number] => {
+    for (; at > passed + node.length; node = texts.nextNode() as Text) passed += node.length;
+    return [node, at - passed];
+  };
+  let at = 0;
+  const found = part.textContent.match(/[^]+?(?:[.!?…][”)]*(?=\s|$)|$)/g) || [];
+  return found.flatMap((text) => {
+    const isHead = !at && /^H/.test(part.tagName);
+    const range = document.createRange();
+    range.setStart(...place(at));
+    at += text.length;
+    range.setEnd(...place(at));
+    return /[\p{L}\d]/u.test(text) ? [{ range, part, isHead }] : [];
   });
 }
 
-/** The letters from one to another of several texts in a row. */
-function rangeOf(nodes: readonly Text[], from: number, to: number): Range {
-  const range = document.createRange();
-  let passed = 0;
-  let begun = false;
-  for (const node of nodes) {
-    const end = passed + node.length;
-    if (!begun && from < end) {
-      range.setStart(node, from - passed);
-      begun = true;
-    }
-    if (begun && to <= end) {
-      range.setEnd(node, to - passed);
-      break;
-    }
-    passed = end;
-  }
-  return range;
-}
-
-/** Reads from where the reader looks; the bar under the thumb pauses, slows down, goes on to the next step, stops. */
-export function readAloud(speech: SpeechSynthesis, voice: SpeechSynthesisVoice): void {
-  const main = document.querySelector('main');
-  if (!main || document.getElementById('dang-doc')) return;
-  const words = readTable(table);
-  const sentences = sentencesOf(main);
-  // What stands above the title is the way to it.
-  let at = sentences.findIndex(({ isHead }) => isHead);
+/**
+ * Reads from the title on; the bar under the thumb pauses, slows down, goes on to the next part, stops.
+ * @param done what comes after the end, and after having stopped
+ */
+export function readAloud(speech: SpeechSynthesis, voice: SpeechSynthesisVoice, done: () => void): void {
+  const selection = getSelection()!;
+  const sentences = [...document.querySelector('main')!.querySelectorAll(PARTS)].flatMap(sentencesOf);
+  let at = -1;
   let rate = 1;
   let isPaused = false;
   /** An utterance that was cut off ends too: only the newest goes on. */
   let turn = 0;
 
-  const say = () => {
+  const hush = () => {
+    turn += 1;
     speech.cancel();
+  };
+  const say = () => {
+    hush();
     const sentence = sentences[at];
     if (!sentence) return stop();
-    const mine = ++turn;
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(sentence.range);
-    sentence.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    const utterance = new SpeechSynthesisUtterance(spoken(sentence.range.toString(), words));
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.rate = rate;
-    utterance.onend = () => {
-      if (mine !== turn || isPaused) return;
+    const mine = turn;
+    selection.removeAllRanges();
+    selection.addRange(sentence.range);
+    sentence.part.scrollIntoView({ block: 'center' });
+    const onend = () => {
+      if (mine !== turn) return;
       at += 1;
       say();
     };
-    speech.speak(utterance);
+    const utterance = new SpeechSynthesisUtterance(spoken(`${sentence.range}`, table));
+    speech.speak(Object.assign(utterance, { voice, lang: voice.lang, rate, onend }));
   };
 
   const bar = document.createElement('p');
   bar.id = 'dang-doc';
   bar.style.cssText =
-    'position:fixed;z-index:99;right:0;bottom:0;left:0;display:flex;flex-wrap:wrap;justify-content:center;padding:.5rem;background:var(--paper);border-top:1px solid var(--line)';
-  const button = (name: string, press: (self: HTMLButtonElement) => void) => {
-    const one = document.createElement('button');
-    one.type = 'button';
+    'position:sticky;z-index:99;bottom:0;padding:.5rem;text-align:center;background:var(--paper);border-top:1px solid';
+  const button = (textContent: string, onclick: () => void) => {
+    const one = Object.assign(document.createElement('button'), { textContent, onclick });
     one.className = 'button-quiet';
     one.style.margin = '.2rem';
-    one.textContent = name;
-    one.onclick = () => press(one);
     bar.append(one);
     return one;
   };
-
-  function stop(): void {
-    turn += 1;
-    speech.cancel();
-    getSelection()?.removeAllRanges();
+  const wait = (paused: boolean) => {
+    isPaused = paused;
+    pause.textContent = paused ? 'Đọc tiếp' : 'Tạm dừng';
+    // Said again from its beginning: pausing in the middle hangs the voice of many phones.
+    (paused ? hush : say)();
+  };
+  /** What stands above the title is the way to it; behind the last part it ends. */
+  const nextPart = () => {
+    at = sentences.findIndex(({ isHead }, index) => isHead && index > at);
+    wait(false);
+  };
+  const stop = () => {
+    hush();
+    selection.removeAllRanges();
     bar.remove();
-    document.getElementById('nghe')?.focus();
-  }
+    done();
+  };
 
-  // Stopped and said again from its beginning: pausing in the middle hangs the voice of many phones.
-  const pause = button('Tạm dừng', (self) => {
-    isPaused = !isPaused;
-    self.textContent = isPaused ? 'Đọc tiếp' : 'Tạm dừng';
-    if (!isPaused) return say();
-    turn += 1;
-    speech.cancel();
-  });
-  button('Chậm lại', (self) => {
-    rate = rate === 1 ? 0.75 : 1;
-    self.textContent = rate === 1 ? 'Chậm lại' : 'Đọc vừa';
+  const pause = button('Tạm dừng', () => wait(!isPaused));
+  const slower = button('Chậm lại', () => {
+    rate = 1.75 - rate;
+    slower.textContent = rate < 1 ? 'Đọc vừa' : 'Chậm lại';
     if (!isPaused) say();
   });
-  button('Phần sau', () => {
-    const next = sentences.findIndex(({ isHead }, index) => isHead && index > at);
-    at = next < 0 ? sentences.length : next;
-    isPaused = false;
-    pause.textContent = 'Tạm dừng';
-    say();
-  });
+  button('Phần sau', nextPart);
   button('Thôi đọc', stop);
   addEventListener('pagehide', stop);
   document.body.append(bar);
   pause.focus();
-  say();
+  nextPart();
 }

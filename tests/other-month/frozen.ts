@@ -1,7 +1,7 @@
 // The same site after everything in the commune has changed and another month came in → earlier months as they were.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   edition,
   monthFile,
@@ -9,46 +9,11 @@ import {
   village as villagePath,
   villageMonth,
   workbookOf,
-} from '../src/address/address.ts';
-import { readText, shortHash } from '../src/files/disk.ts';
-import { formatIssue } from '../src/files/issue.ts';
-import { publish } from '../src/intake/publish/publish.ts';
-import { countOf, makeCounts } from '../src/reports/counts.ts';
-import { listsIn } from '../src/reports/lists/lists.ts';
-import { loadReports } from '../src/reports/load.ts';
-import { addMonths, monthName, type Day } from '../src/text/date.ts';
-import { buildChanged, type ChangedSite } from './changed-site.ts';
-import { communeChanges, withLives } from './commune-changes.ts';
-import { called, end, reports, villages } from './here.ts';
-
-const NEXT = addMonths(end.month, 1);
-const [renamed, merged, recounted] = [villages[0]!, villages[1]!, villages.at(-1)!];
-
-let site: ChangedSite;
-beforeAll(() => {
-  site = buildChanged((folder) => {
-    const data = join(folder, 'data');
-    withLives(data);
-    const ended = reports.indicators.findLast(({ target }) => target === null)!.id;
-    const people = { renamed: renamed.id, merged: merged.id, recounted: recounted.id, ended };
-    for (const { make } of communeChanges(NEXT, end.month, people)) make(data);
-    const { reports: changed, issues } = loadReports(data);
-    if (!changed) throw new Error(issues.map(formatIssue).join('\n'));
-    const lists = listsIn(changed.lists, NEXT);
-    const last = changed.editions.at(-1)!.counts;
-    const counts = makeCounts<number>(
-      lists.villages.map(({ id }) => id),
-      lists.indicators.map(({ id }) => id),
-      (village, indicator) =>
-        lists.indicators.find(({ id }) => id === indicator)?.period === 'cumulative'
-          ? Math.ceil((lists.villages.find(({ id }) => id === village)?.households ?? 0) * 0.95)
-          : (countOf(last, village, indicator) ?? 7),
-    );
-    const received = `${NEXT}-18` as Day;
-    publish(data, { dataset: { period: NEXT, counts }, received, source: 'x.csv', reason: '' }, changed);
-  });
-});
-afterAll(() => site.remove());
+} from '../../src/address/address.ts';
+import { readText, shortHash } from '../../src/files/disk.ts';
+import { monthName } from '../../src/text/date.ts';
+import { called, end, reports } from '../here.ts';
+import { merged, NEXT, recounted, renamed, site } from './site.ts';
 
 /** What a page says of its month: its title, its previews, its contents without the list of the site's months and what phones keep. */
 function page(dist: string, path: string): string {

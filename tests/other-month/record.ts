@@ -1,0 +1,36 @@
+// For tests: a voice from a microphone that is none, recorded on the recorder's page and saved as a person does.
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { today } from '../../src/text/clock.ts';
+import { textsOf } from '../../src/voice/words.ts';
+import { guide, Phones, readAloud, village } from '../voices/phone.ts';
+import { likeVoice } from '../voices/sounds.ts';
+
+const { seconds, words } = textsOf(guide).loa;
+/** How long is read: nobody needs all of what a script may take. */
+export const SPOKEN = seconds * 0.6;
+
+export interface Recorded {
+  file: string;
+  name: string;
+  /** To be closed once the file is taken. */
+  phones: Phones;
+}
+
+export async function recordVoice(): Promise<Recorded> {
+  const phones = new Phones();
+  const { page } = await phones.open(likeVoice(60), { acceptDownloads: true });
+  await readAloud(page, SPOKEN);
+  expect(await page.textContent('#tl-xet')).toMatch(/^Thu xong, dài \d+ giây, tiếng rõ\./);
+  expect(await page.locator('#tl-nut').isVisible()).toBe(false);
+  await page.check('#tl-dong-y');
+  expect(await page.textContent('#tl-ten')).toMatch(
+    new RegExp(`^loa-${guide.slug}-${village.id}-${today()}-dong-y-${words}\\.(webm|m4a)$`),
+  );
+  await page.evaluate(() => document.querySelector<HTMLAudioElement>('#tl-may')!.play());
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#tl-luu')]);
+  const name = download.suggestedFilename();
+  const file = join(phones.folder, name);
+  await download.saveAs(file);
+  return { file, name, phones };
+}

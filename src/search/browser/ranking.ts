@@ -141,7 +141,7 @@ export class Ranking {
     names.forEach((name, index) => {
       if (!mentions(name.words, question)) return;
       const kind = index === 0 ? TITLE : index <= entry.aliases.length ? 1 : TYPED;
-      const score = nameScore(name, question, elsewhere) * kind;
+      const score = nameScore(name, question, elsewhere, this.questions.worth) * kind;
       if (score > best.score) best = { score, index };
     });
     const found = this.passages.best(page, question, elsewhere);

@@ -66,13 +66,23 @@ const BESIDE = 0.7;
 const mentions = (words: ReadonlySet<string>, { readings, last }: Question) =>
   readings.some((reading) => reading.words.some(({ word }) => held(words, word, word === last) > 0));
 
+/** Looks a word up once: each name of a page asks what the page holds elsewhere. */
+function once(holds: Holds): Holds {
+  const known = new Map<string, number>();
+  return (word, isLast) => {
+    const held = known.get(word) ?? holds(word, isLast);
+    known.set(word, held);
+    return held;
+  };
+}
+
 export class Ranking {
   private readonly listed: Listed[];
   private readonly passages: Passages;
   private readonly rewrite: (words: readonly string[]) => string[];
   private readonly questions: Questions;
-  /** In how many pages a word stands. */
-  private readonly count = new Map<string, number>();
+  /** How much a word tells one page from the others. */
+  private readonly weights = new Map<string, number>();
 
   constructor({ entries, passages, same, ...words }: Directory, spell: Spell) {
     const villages = entries.filter(({ kind }) => kind === 'village').flatMap(({ aliases }) => aliases);
@@ -80,8 +90,10 @@ export class Ranking {
     this.questions = new Questions(words, spell, this.rewrite, (word) => this.weight(word));
     this.passages = new Passages(passages, spell, this.rewrite);
     this.listed = entries.map((entry, page) => this.list(entry, new Set(this.passages.wordsOf(page)), spell));
+    const counts = new Map<string, number>();
     for (const { named, told } of this.listed)
-      for (const word of new Set([...named, ...told])) this.count.set(word, (this.count.get(word) ?? 0) + 1);
+      for (const word of new Set([...named, ...told])) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [word, count] of counts) this.weights.set(word, Math.log(1 + entries.length / (1 + count)));
   }
 
   private list(entry: Entry, told: ReadonlySet<string>, spell: Spell): Listed {
@@ -128,16 +140,16 @@ export class Ranking {
     return kept.reduce((best, one) => (one.share + one.firm > best.share + best.firm ? one : best));
   }
 
-  /** How much a word tells one page from the others; for one that nothing knows, little. */
+  /** For a word that nothing knows, little. */
   private weight(word: string): number {
-    const count = this.count.get(word);
-    return count === undefined ? 1 : Math.log(1 + this.listed.length / (1 + count));
+    return this.weights.get(word) ?? 1;
   }
 
   private rateOne({ entry, names, named, told }: Listed, question: Asked, page: number): Rated {
     let best = { score: 0, index: 0 };
-    const elsewhere: Holds = (word, isLast) =>
-      Math.max(held(named, word, isLast) * NAMED, told.has(word) ? TOLD : 0);
+    const elsewhere = once((word, isLast) =>
+      Math.max(held(named, word, isLast) * NAMED, told.has(word) ? TOLD : 0),
+    );
     names.forEach((name, index) => {
       if (!mentions(name.words, question)) return;
       const kind = index === 0 ? TITLE : index <= entry.aliases.length ? 1 : TYPED;

@@ -84,7 +84,7 @@ export function pairsOf(sequences: readonly (readonly string[])[]): Map<string, 
 }
 
 /** Share of a name's weight that the query says, in the one of its spellings of which it says most. */
-function sharesSaid({ forms }: Name, said: ReadonlySet<string>, weight: Weight): number {
+function shareSaidOf({ forms }: Name, said: ReadonlySet<string>, weight: Weight): number {
   const shares = forms.map((form) => {
     let [share, all] = [0, 0];
     for (const word of form.split(' ')) {
@@ -118,8 +118,9 @@ export function nameScore(name: Name, question: Question, elsewhere: Holds, weig
     const { phrases, words } = reading;
     const whole = name.forms.flatMap((form) => phrases.map((phrase) => phraseScore(form, phrase, last)));
     const cover = coverage(words, last, holds);
-    const said = sharesSaid(name, reading.said, weight) * SAID;
-    return Math.max(...whole, cover && cover * (WORDS + said) + together(name.forms, reading) * NEIGHBOURS);
+    if (cover === 0) return Math.max(...whole);
+    const said = shareSaidOf(name, reading.said, weight) * SAID;
+    return Math.max(...whole, cover * (WORDS + said) + together(name.forms, reading) * NEIGHBOURS);
   });
   return Math.max(...scores);
 }

@@ -34,7 +34,7 @@ export interface PackedRest {
 }
 
 /** Other names of a page that travel with the first: the commonest stand in front. Of a task without a guide its title is one. */
-const aliasesOf = ({ kind }: Entry) => (kind === 'missing' ? 1 : 3);
+const aliasesOf = ({ kind }: Entry) => (kind === 'missing' ? 1 : 2);
 
 const cut = (entry: Entry): Entry => ({ ...entry, aliases: entry.aliases.slice(0, aliasesOf(entry)) });
 const list = (text: string) => text.split('|').filter(Boolean);

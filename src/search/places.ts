@@ -10,7 +10,6 @@ import {
   saidIn,
   withoutFillers,
   type Said,
-  type PlaceNames,
   type WordFile,
   type WordFiles,
 } from './word-files.ts';
@@ -87,7 +86,6 @@ const packed = (places: Iterable<number>): string => {
 
 export interface WrittenPlaces {
   words: WordFiles;
-  names: PlaceNames;
   files: readonly WordFile[];
 }
 
@@ -126,8 +124,12 @@ export function writePlaces(directory: Directory): WrittenPlaces {
   const spared = [...new Set(telling.filter((word) => bareFillers.has(word)))].join(' ');
   const asks = asking.flatMap(([, phrases]) => phrases.filter(isSilent).map(bare)).join('|');
   return {
-    words: { mark, fillers: fillers.join(' '), spared },
-    names: { counts, kinds: entries.map(({ kind }) => kind).join(' '), asks },
+    words: {
+      mark,
+      fillers: fillers.join(' '),
+      spared,
+      places: { counts, kinds: entries.map(({ kind }) => kind).join('\n'), asks },
+    },
     files,
   };
 }

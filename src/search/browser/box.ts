@@ -98,12 +98,16 @@ export class SearchBox {
     const filter = this.filterOf(later);
     const answer = later.answer(query, first, filter.allows);
     this.show(answer.groups);
+    const tellTexts = async () => {
+      const texts = (await later.texts(query, answer, TEXTS)).filter(filter.allows);
+      if (turn === this.turn && texts.length > 0) this.append({ heading: TOLD, results: texts });
+      return texts.length;
+    };
+    if (later.isEnough(answer)) return this.tell(later.moreButton(tellTexts));
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (turn !== this.turn) return;
-    const texts = (await later.texts(query, answer, TEXTS)).filter(filter.allows);
-    if (turn !== this.turn) return;
-    if (texts.length > 0) this.append({ heading: TOLD, results: texts });
-    if (answer.sure) return;
+    await tellTexts();
+    if (turn !== this.turn || answer.sure) return;
     this.tell(later.notSure(query));
     this.status.textContent = `Không thấy ${query}`;
   }

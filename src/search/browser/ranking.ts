@@ -14,6 +14,7 @@ import {
   type Holds,
   type Name,
   type Question,
+  type Reading,
 } from './rating.ts';
 import { isCalled, saysMore, shareSaid } from './saying.ts';
 import { rewriter, type Spell } from './synonyms.ts';
@@ -53,6 +54,8 @@ const [TITLE, TYPED] = [1.05, 0.95];
 const [NAMED, TOLD] = [0.7, 0.3];
 /** A part answers nearly as well as a name; when both come near, the page does so a little better. */
 const [PART, BOTH] = [0.9, 0.15];
+/** What a word weighs that stands on no page, when it is asked whether a page is just what was meant. */
+const STRANGE = 4;
 /** From here on a heading is worth to be led to. */
 const LEADS = 40;
 /** From here on a name says the query itself: what else the page says of it adds nothing. */
@@ -133,11 +136,17 @@ export class Ranking {
     const forms = [...names.flatMap((name) => name.forms), ...(part?.forms ?? [])];
     const holds: Holds = (word, isLast) =>
       Math.max(held(named, word, isLast), part?.words.has(word) ? 1 : 0, told.has(word) ? 0.5 : 0);
-    const kept = question.readings.map((reading) => {
+    const kept = question.readings.map((asked) => {
+      const reading = { ...asked, words: asked.words.map((one) => this.inEarnest(one)) };
       const share = coverage(reading.words, last, holds);
       return { share, firm: reading.words.length === 1 ? share : together(forms, reading) };
     });
     return kept.reduce((best, one) => (one.share + one.firm > best.share + best.firm ? one : best));
+  }
+
+  /** A word that stands on no page is no slip but what the query is about, when it is asked whether a page is just that. */
+  private inEarnest(one: Reading['words'][number]): Reading['words'][number] {
+    return this.weights.has(one.word) ? one : { ...one, weight: STRANGE };
   }
 
   /** For a word that nothing knows, little. */

@@ -4,6 +4,7 @@ import { bare, wordsOf } from './bare.ts';
 import type { Directory } from './directory.ts';
 import {
   FILES,
+  PHRASE,
   fileOf,
   fillerSet,
   placeOf,
@@ -43,7 +44,9 @@ class Writer {
     const name = this.names++;
     const written = saidIn(text);
     const said = withoutFillers(written, this.fillers);
-    said.forEach((word, at) => this.put(word, placeOf(name, at, at === said.length - 1)));
+    // What little is left of a longer name is not the whole of it.
+    const isWhole = said.length >= PHRASE || said.length === written.length;
+    said.forEach((word, at) => this.put(word, placeOf(name, at, isWhole && at === said.length - 1)));
     for (let at = 0; at < written.length; at++) {
       const behind = key(written.slice(at)) + ' ';
       const found = (this.groups.get(written[at]!.toned) ?? []).filter(({ phrase }) =>

@@ -72,10 +72,13 @@ export function withoutFillers(words: readonly Said[], fillers: ReadonlySet<stri
   return words.filter(({ toned }) => !fillers.has(toned));
 }
 
-/** The same in a text as it is written; all of it where nothing would be left. */
+/** What is left of a phrase must still be one: "bị lừa" is no "lừa", "cho cái điện thoại" no "điện thoại". */
+export const PHRASE = 3;
+
+/** The same in a text as it is written; all of it where too little would be left. */
 export function withoutFillersText(text: string, fillers: ReadonlySet<string>): string {
   const left = text.split(/\s+/).filter((word) => !fillers.has(tonedWordsOf(word).join(' ')));
-  return left.length > 0 ? left.join(' ') : text;
+  return left.length >= PHRASE ? left.join(' ') : text;
 }
 
 /** Words that are looked for: each costs a file. */

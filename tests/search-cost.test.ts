@@ -13,8 +13,8 @@ afterAll(() => site.close());
 
 /** Fetched behind the first results: everything else a query is looked for in, then the text. */
 const LATER = /^\/(tim\/ben-trong\.json|_tep\/(later|old-phones|unanswered|recent-list)\.)/;
-/** Of the page itself, perhaps still on its way. */
-const PAGE = /preload-helper|favicon|in-app/;
+/** Of the page itself, perhaps still on its way: what was asked for before the box was touched. */
+const PAGE = /preload-helper|favicon|in-app|_tep\/[\w-]{8}\.js$/;
 const TEXT = /^\/(pagefind\/|tim\/toan-van\.json|tim\/.+\.txt|_tep\/texts\.)/;
 
 /** Bytes of every file the page has fetched, by its address. */
@@ -72,7 +72,7 @@ describe('a first search', () => {
       13 * 1024,
     );
     expect(after.map(([path]) => path)).toContain('/pagefind/wasm.unknown.pagefind');
-    expect(sum(after)).toBeLessThanOrEqual(130 * 1024);
+    expect(sum(after)).toBeLessThanOrEqual(138 * 1024);
     await page.context().close();
   });
 });

@@ -33,8 +33,8 @@ export interface PackedRest {
   passages: PackedPassages;
 }
 
-/** Other names of a page that travel with the first: the commonest stand in front. Of a task without a guide its title is one. */
-const aliasesOf = ({ kind }: Entry) => (kind === 'missing' ? 1 : 2);
+/** Other names of a page that travel with the first, the commonest in front: of what is most looked for, and of all else one. */
+const aliasesOf = ({ kind }: Entry) => (kind === 'guide' || kind === 'village' ? 3 : 1);
 
 const cut = (entry: Entry): Entry => ({ ...entry, aliases: entry.aliases.slice(0, aliasesOf(entry)) });
 const list = (text: string) => text.split('|').filter(Boolean);

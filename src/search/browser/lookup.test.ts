@@ -174,7 +174,7 @@ describe('the list of titles', () => {
     const whole = { ...directory, entries: [other, village], passages };
     const { names, rest } = pack(whole, 1);
     expect(unpackNames(names, '/a/').map(({ path, aliases }) => [path, aliases])).toEqual([
-      ['/a/ban-rau/', ['rau', 'củ']],
+      ['/a/ban-rau/', ['rau', 'củ', 'quả']],
     ]);
     expect(unpack(names, rest, '')).toEqual(whole);
     expect(unpack(names, rest, '/a/').entries[1]?.notIn).toEqual(['/a/tien-do/2025-09/']);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readCommune, type Commune } from '../reports/commune.ts';
 import { DATA_FOLDER } from '../reports/paths.ts';
-import { contrast } from './contrast.ts';
+import { contrast } from '../text/contrast.ts';
 
 /** Colours "#rrggbb". */
 export interface Brand {

@@ -1,7 +1,7 @@
 // Contrast of words on the grounds they stand on, by WCAG 2.2: 7:1 for words (AAA), 3:1 for edges of what is pressed.
 import { describe, expect, test } from 'vitest';
 import { brandOf } from './brand.ts';
-import { contrast } from './contrast.ts';
+import { contrast } from '../text/contrast.ts';
 import { PALETTE } from './palette.ts';
 import { DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PAPER } from './roles.ts';
 

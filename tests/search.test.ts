@@ -69,21 +69,6 @@ describe('typing in the box', () => {
     await page.context().close();
   });
 
-  test('looks through the text of what it is sure of only when the reader asks', async () => {
-    const { page } = await site.page();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(site.origin);
-    const before = await type(page, 'phat nguoi');
-    expect(before.length).toBeGreaterThanOrEqual(5);
-    expect(asked.filter((path) => /pagefind|toan-van/.test(path))).toEqual([]);
-    await page.getByRole('button', { name: 'Tìm cả trong chữ của từng bài' }).click();
-    await page.getByRole('group', { name: 'Có nhắc tới trong bài' }).waitFor();
-    expect(await page.getByText('Đang tìm trong từng bài…').count()).toBe(0);
-    expect(await page.locator('#tim-ket-qua a').count()).toBeGreaterThan(before.length);
-    await page.context().close();
-  });
-
   test('finds a word of the glossary by another name and leads to its line', async () => {
     const { page } = await site.page();
     await page.goto(site.origin);

@@ -85,7 +85,6 @@ export class SearchBox {
     }
     const later = await this.searcher.later();
     if (turn !== this.turn) return;
-    if (results.length > 0 && !sure) this.replaced = performance.now();
     if (later) await this.tellAll(later, query, sure ? results : [], turn);
     else if (results.length === 0)
       this.tell(element('p', 'p-3', 'Chưa tải được phần tìm. Có mạng bác thử lại.'));
@@ -97,6 +96,8 @@ export class SearchBox {
   private async tellAll(later: Later, query: string, first: readonly Result[], turn: number): Promise<void> {
     const filter = this.filterOf(later);
     const answer = later.answer(query, first, filter.allows);
+    // Only now, for on a slow phone the answer takes a while.
+    if (first.length === 0 && this.options().length > 0) this.replaced = performance.now();
     this.show(answer.groups);
     const tellTexts = async () => {
       const texts = (await later.texts(query, answer, TEXTS)).filter(filter.allows);

@@ -7,14 +7,7 @@ import { Quick } from '../src/search/browser/quick.ts';
 import { unpack, type Directory, type FirstNames, type PackedRest } from '../src/search/directory.ts';
 import { unpackNames } from '../src/search/names.ts';
 import { saidByName } from '../src/search/browser/said.ts';
-import {
-  addressOf,
-  askedIn,
-  fileOf,
-  placeNamesOf,
-  type PlaceNames,
-  type WordFile,
-} from '../src/search/word-files.ts';
+import { addressOf, askedIn, fileOf, type WordFile } from '../src/search/word-files.ts';
 
 function read(dist: string, file: string): unknown {
   const text = readText(join(dist, file));
@@ -31,7 +24,7 @@ export const directoryOf = (dist: string): Directory =>
 function firstOf(dist: string): (query: string) => { paths: string[]; sure: boolean; isMissing: boolean } {
   const { words, ...names } = namesOf(dist);
   const entries = unpackNames(names, '/');
-  const quick = new Quick(entries, read(dist, placeNamesOf(words.mark)) as PlaceNames);
+  const quick = new Quick(entries, words.places);
   const file = (word: string) => read(dist, addressOf(words.mark, fileOf(word))) as WordFile;
   return (query) => {
     const said = saidByName(entries, query);

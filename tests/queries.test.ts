@@ -50,12 +50,14 @@ describe('what others would type', () => {
   });
 });
 
-// Written before the search was looked at; the second half was never looked at while it was mended.
+// Written before the search was looked at; of each pair the second half was never looked at one by one while it was mended.
 describe.each([
   ['tests/own-words.yaml', { three: 0.95, first: 0.91, wrong: 0.05 }],
-  ['tests/sealed-queries.yaml', { three: 0.94, first: 0.82, wrong: 0.05 }],
-  ['tests/villagers.yaml', { three: 0.95, first: 0.82, wrong: 0.05 }],
-  ['tests/sealed-villagers.yaml', { three: 0.89, first: 0.75, wrong: 0.34 }],
+  ['tests/sealed-queries.yaml', { three: 0.95, first: 0.82, wrong: 0.05 }],
+  ['tests/villagers.yaml', { three: 0.95, first: 0.91, wrong: 0.05 }],
+  ['tests/sealed-villagers.yaml', { three: 0.95, first: 0.84, wrong: 0.12 }],
+  ['tests/everyday.yaml', { three: 0.96, first: 0.91, wrong: 0.25 }],
+  ['tests/sealed-everyday.yaml', { three: 0.96, first: 0.91, wrong: 0.08 }],
 ])('people’s own words, %s', (file, least) => {
   const all = readQueries(file);
   const queries = answerable(all, 'dist');

@@ -47,3 +47,21 @@ describe('a trouble in people’s own words', () => {
     await page.context().close();
   });
 });
+
+describe('what search is sure of', () => {
+  test('looks through the text of what it is sure of only when the reader asks', async () => {
+    const { page } = await site.page();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(site.origin);
+    await ask(page, 'phat nguoi');
+    const before = await page.locator('#tim-ket-qua a').count();
+    expect(before).toBeGreaterThanOrEqual(5);
+    expect(asked.filter((path) => /pagefind|toan-van/.test(path))).toEqual([]);
+    await page.getByRole('button', { name: 'Tìm cả trong chữ của từng bài' }).click();
+    await page.getByRole('group', { name: 'Có nhắc tới trong bài' }).waitFor();
+    expect(await page.getByText('Đang tìm trong từng bài…').count()).toBe(0);
+    expect(await page.locator('#tim-ket-qua a').count()).toBeGreaterThan(before);
+    await page.context().close();
+  });
+});

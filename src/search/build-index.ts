@@ -9,7 +9,7 @@ import { commonWords } from './overlay.ts';
 import { indexTexts } from './pagefind.ts';
 import { writePlaces } from './places.ts';
 import { readIndexable, type Indexable } from './read-page.ts';
-import { addressOf, placeNamesOf } from './word-files.ts';
+import { addressOf } from './word-files.ts';
 import { makeWordlist } from './wordlist.ts';
 import type { SearchWords } from './words.ts';
 
@@ -41,9 +41,8 @@ export async function buildIndex(
   const passages = pages.flatMap(({ parts }, page) => parts.map((part) => ({ page, ...part })));
   const directory = { entries: pages, passages, ...words };
   const { names, rest } = pack(directory, pages.filter(isFirst).length);
-  const { words: wordFiles, names: placeNames, files } = writePlaces(directory);
+  const { words: wordFiles, files } = writePlaces(directory);
   write('muc-luc.json', JSON.stringify({ ...names, words: wordFiles } satisfies FirstNames));
-  writeDerived(join(dist, placeNamesOf(wordFiles.mark)), JSON.stringify(placeNames));
   files.forEach((file, number) =>
     writeDerived(join(dist, addressOf(wordFiles.mark, number)), JSON.stringify(file)),
   );

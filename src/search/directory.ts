@@ -1,7 +1,7 @@
 // Every page worth finding → two lists that travel apart: the names most people use, and everything else.
 import type { Words } from './browser/synonyms.ts';
 import { packPassages, unpackPassages, type PackedPassages, type Passage } from './passage.ts';
-import type { WordFiles } from './word-files.ts';
+import { fillerSet, withoutFillersText, type WordFiles } from './word-files.ts';
 import { packNames, unpackNames, type Entry, type PackedNames } from './names.ts';
 
 /** All a query is looked for in. */
@@ -33,20 +33,26 @@ export interface PackedRest {
   passages: PackedPassages;
 }
 
-/** Other names of a page that travel with the first: the commonest stand in front. Of a task without a guide its title is one. */
-const aliasesOf = ({ kind }: Entry) => (kind === 'missing' ? 1 : 3);
+/** Other names of a page that travel with the first, the commonest in front: of what is most looked for, and of all else one. */
+const aliasesOf = ({ kind }: Entry) => (kind === 'guide' || kind === 'village' ? 3 : 1);
 
 const cut = (entry: Entry): Entry => ({ ...entry, aliases: entry.aliases.slice(0, aliasesOf(entry)) });
 const list = (text: string) => text.split('|').filter(Boolean);
 
+/** What is never shown travels without the words that say nothing: a query is looked for without them too. */
+const saying = (phrases: readonly string[], silent: ReadonlySet<string>) => [
+  ...new Set(phrases.map((phrase) => withoutFillersText(phrase, silent))),
+];
+
 /** @param first how many of the entries, from the front, are the first */
 export function pack(directory: Directory, first: number): { names: PackedNames; rest: PackedRest } {
   const { entries, same, fillers, asking, passages } = directory;
+  const silent = fillerSet(fillers.join(' '));
   const rest: PackedRest = {
     names: packNames(entries.slice(first).map(cut)),
     topics: entries.map(({ topic }) => topic).join(' '),
     aliases: entries.map((entry) => entry.aliases.slice(aliasesOf(entry)).join('|')),
-    typed: entries.map(({ typed }) => typed.join('|')),
+    typed: entries.map(({ typed }) => saying(typed, silent).join('|')),
     notIn: entries.flatMap(({ notIn = [] }, index) =>
       notIn.length > 0 ? [[index, notIn.join('|')] as [number, string]] : [],
     ),

@@ -4,13 +4,13 @@ import { bare, wordsOf } from './bare.ts';
 import type { Directory } from './directory.ts';
 import {
   FILES,
+  PHRASE,
   fileOf,
   fillerSet,
   placeOf,
   saidIn,
   withoutFillers,
   type Said,
-  type PlaceNames,
   type WordFile,
   type WordFiles,
 } from './word-files.ts';
@@ -44,7 +44,9 @@ class Writer {
     const name = this.names++;
     const written = saidIn(text);
     const said = withoutFillers(written, this.fillers);
-    said.forEach((word, at) => this.put(word, placeOf(name, at, at === said.length - 1)));
+    // What little is left of a longer name is not the whole of it.
+    const isWhole = said.length >= PHRASE || said.length === written.length;
+    said.forEach((word, at) => this.put(word, placeOf(name, at, isWhole && at === said.length - 1)));
     for (let at = 0; at < written.length; at++) {
       const behind = key(written.slice(at)) + ' ';
       const found = (this.groups.get(written[at]!.toned) ?? []).filter(({ phrase }) =>
@@ -87,7 +89,6 @@ const packed = (places: Iterable<number>): string => {
 
 export interface WrittenPlaces {
   words: WordFiles;
-  names: PlaceNames;
   files: readonly WordFile[];
 }
 
@@ -126,8 +127,12 @@ export function writePlaces(directory: Directory): WrittenPlaces {
   const spared = [...new Set(telling.filter((word) => bareFillers.has(word)))].join(' ');
   const asks = asking.flatMap(([, phrases]) => phrases.filter(isSilent).map(bare)).join('|');
   return {
-    words: { mark, fillers: fillers.join(' '), spared },
-    names: { counts, kinds: entries.map(({ kind }) => kind).join(' '), asks },
+    words: {
+      mark,
+      fillers: fillers.join(' '),
+      spared,
+      places: { counts, kinds: entries.map(({ kind }) => kind).join('\n'), asks },
+    },
     files,
   };
 }

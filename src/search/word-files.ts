@@ -13,13 +13,14 @@ export interface WordFiles {
   fillers: string;
   /** Bare words that say nothing with some marks and much with others: "can" is "cần", but also the first word of "căn cước". */
   spared: string;
+  /** What the places are places of. */
+  places: PlaceNames;
 }
 
-/** What the places are places of. */
 export interface PlaceNames {
   /** For each page of the directory, in base 36: how many names it has, and how many headings after a dot. */
   counts: string;
-  /** Kinds of the pages. */
+  /** Kinds of the pages, a line each. */
   kinds: string;
   /** Phrases of words that say nothing, which ask for a kind of page ("là gì"), bare, `|` between them. */
   asks: string;
@@ -36,7 +37,6 @@ export function fileOf(word: string): number {
 }
 
 export const addressOf = (mark: string, file: number): string => `tim/tu/${mark}-${file}.json`;
-export const placeNamesOf = (mark: string): string => `tim/tu/${mark}.json`;
 
 /** Words of a name beyond this one all stand at the last place. */
 const LAST = 15;
@@ -70,6 +70,15 @@ export function fillerSet(fillers: string, spared = ''): Set<string> {
 /** Leaves out what says nothing: "bị" and a bare "bi", but not "bí". */
 export function withoutFillers(words: readonly Said[], fillers: ReadonlySet<string>): Said[] {
   return words.filter(({ toned }) => !fillers.has(toned));
+}
+
+/** What is left of a phrase must still be one: "bị lừa" is no "lừa", "cho cái điện thoại" no "điện thoại". */
+export const PHRASE = 3;
+
+/** The same in a text as it is written; all of it where too little would be left. */
+export function withoutFillersText(text: string, fillers: ReadonlySet<string>): string {
+  const left = text.split(/\s+/).filter((word) => !fillers.has(tonedWordsOf(word).join(' ')));
+  return left.length >= PHRASE ? left.join(' ') : text;
 }
 
 /** Words that are looked for: each costs a file. */

@@ -23,7 +23,9 @@ export class SearchBox {
   private readonly searcher: Searcher;
   private filter: TopicFilter | undefined;
   private active = -1;
-  /** When the whole ranking took the place of what came near. */
+  /** Whether what stands there only comes near, and makes room for the whole ranking. */
+  private isNear = false;
+  /** When it did. */
   private replaced = -STILL;
   private timer = 0;
   /** Counts queries, so that a late answer to an old one is dropped. */
@@ -85,7 +87,7 @@ export class SearchBox {
     }
     const later = await this.searcher.later();
     if (turn !== this.turn) return;
-    if (results.length > 0 && !sure) this.replaced = performance.now();
+    this.isNear = results.length > 0 && !sure;
     if (later) await this.tellAll(later, query, sure ? results : [], turn);
     else if (results.length === 0)
       this.tell(element('p', 'p-3', 'Chưa tải được phần tìm. Có mạng bác thử lại.'));
@@ -97,13 +99,19 @@ export class SearchBox {
   private async tellAll(later: Later, query: string, first: readonly Result[], turn: number): Promise<void> {
     const filter = this.filterOf(later);
     const answer = later.answer(query, first, filter.allows);
+    // Only now, for on a slow phone the answer takes a while.
+    if (this.isNear) this.replaced = performance.now();
     this.show(answer.groups);
+    const tellTexts = async () => {
+      const texts = (await later.texts(query, answer, TEXTS)).filter(filter.allows);
+      if (turn === this.turn && texts.length > 0) this.append({ heading: TOLD, results: texts });
+      return texts.length;
+    };
+    if (later.isEnough(answer)) return this.tell(later.moreButton(tellTexts));
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (turn !== this.turn) return;
-    const texts = (await later.texts(query, answer, TEXTS)).filter(filter.allows);
-    if (turn !== this.turn) return;
-    if (texts.length > 0) this.append({ heading: TOLD, results: texts });
-    if (answer.sure) return;
+    await tellTexts();
+    if (turn !== this.turn || answer.sure) return;
     this.tell(later.notSure(query));
     this.status.textContent = `Không thấy ${query}`;
   }

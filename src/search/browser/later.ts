@@ -4,6 +4,7 @@ import { unpack, type FirstNames, type PackedRest } from '../directory.ts';
 import { arrange, besideBest, mixed, type Found } from './arrange.ts';
 import { isSure } from './sure.ts';
 import { Lookup } from './lookup.ts';
+import { moreButton } from './more-button.ts';
 import { notSure } from './not-sure.ts';
 import { resultOf, type Result, type ResultGroup } from './result.ts';
 import type { Texts } from './texts.ts';
@@ -15,13 +16,14 @@ export interface Answer {
   sure: boolean;
 }
 
-/** With fewer results than these their text is asked at once, else when the phone has nothing better to do. */
+/** With fewer results than these their text is asked as well. */
 const FEW = 5;
 /** Only the first page found by its text brings the words around the match: each costs some 3 KB. */
 const EXCERPTS = 1;
 
 export class Later {
   readonly notSure = notSure;
+  readonly moreButton = moreButton;
   readonly topicFilter = topicFilter;
   private readonly base: string;
   private readonly lookup: Lookup;
@@ -54,15 +56,17 @@ export class Later {
     return { groups: arrange(shown, titles), sure: shown.length > 0 || isSure(titles) };
   }
 
+  /** True when the reader is to say whether the text is fetched as well: it is most of what a search costs. */
+  isEnough({ groups, sure }: Answer): boolean {
+    return sure && pagesOf(groups).size >= FEW;
+  }
+
   /**
    * Other pages whose text holds the words; none where that cannot be fetched.
    * @param shown what stands above them
    */
-  async texts(query: string, { groups, sure }: Answer, limit: number): Promise<Result[]> {
-    const shown = new Set(
-      groups.flatMap(({ results }) => results.map(({ path }) => path.replace(/#.*/, ''))),
-    );
-    if (sure && shown.size >= FEW) await idle();
+  async texts(query: string, { groups }: Answer, limit: number): Promise<Result[]> {
+    const shown = pagesOf(groups);
     this.loading ??= import('./texts.ts').then(({ Texts }) => new Texts(this.base, this.entries));
     const texts = await this.loading.catch(() => (this.loading = undefined));
     if (!texts) return [];
@@ -74,9 +78,6 @@ export class Later {
   }
 }
 
-/** When the phone has nothing better to do; Safari cannot tell. */
-const idle = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 });
-    else setTimeout(resolve, 500);
-  });
+/** Addresses of the pages that stand there. */
+const pagesOf = (groups: readonly ResultGroup[]) =>
+  new Set(groups.flatMap(({ results }) => results.map(({ path }) => path.replace(/#.*/, ''))));

@@ -133,6 +133,27 @@ describe('the list of titles', () => {
     expect(near?.score).toBeLessThan(lookup.find('bán hàng')[0]!.score / 2);
   });
 
+  test('puts the page whose name the query says before one that holds the same words among many', () => {
+    const many = entry('Chữ', 'khách chê hàng dập đòi trả tiền gấp', 'gửi hàng', 'nhà mất sóng');
+    const few = entry('Mạng', 'mất sóng đòi trả tiền');
+    const both = new Lookup({ ...directory, entries: [many, few] });
+    expect(both.find('nhà tôi mất sóng mấy hôm đòi trả lại tiền được không')[0]?.entry.title).toBe('Mạng');
+  });
+
+  test('holds less of a query that names what stands on no page', () => {
+    const share = (query: string) => lookup.find(query)[0]!.share;
+    expect(share('bán hàng trên mạng')).toBe(1);
+    expect(share('bán hàng trên zzqq')).toBeLessThan(0.7);
+    // As typed with its marks it is another word.
+    expect(share('bán hằng trên mạng')).toBeLessThan(share('ban hang tren mang'));
+  });
+
+  test('sends what people type without the words that say nothing, unless too little would be left', () => {
+    const typed = { ...entry('Bán rau'), typed: ['làm sao bán rau ở chợ', 'rau ở đâu', 'sao bán rau chợ'] };
+    const { names, rest } = pack({ ...directory, entries: [typed] }, 1);
+    expect(unpack(names, rest, '').entries[0]?.typed).toEqual(['bán rau chợ', 'rau ở đâu']);
+  });
+
   test('travels in two lists and comes back the same, below whatever base', () => {
     const other = {
       ...entry('Bán rau', 'rau', 'củ', 'quả', 'chợ', 'ớt', 'cà', 'khế'),

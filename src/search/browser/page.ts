@@ -37,7 +37,12 @@ export async function showResults(
   };
   const answer = draw();
   list.append(filter.element);
-  texts = await later.texts(query, answer, TEXTS);
-  if (texts.length > 0) show([{ heading: TOLD, results: texts }]);
+  const tellTexts = async () => {
+    texts = await later.texts(query, answer, TEXTS);
+    if (texts.length > 0) show([{ heading: TOLD, results: texts }]);
+    return texts.length;
+  };
+  if (later.isEnough(answer)) filter.element.before(later.moreButton(tellTexts));
+  else await tellTexts();
   if (!answer.sure) filter.element.before(later.notSure(query));
 }

@@ -41,6 +41,9 @@ export class Questions {
       .sort(([a], [b]) => b.length - a.length);
   }
 
+  /** How much a word of a name says; nothing where it is a filler. */
+  readonly worth = (word: string): number => (this.fillers.has(word) ? 0 : this.weight(word));
+
   /** What is looked for, and the kinds of pages asked for by name. */
   ask(typed: readonly string[], trust: Trust): Asked {
     const kinds = new Set<Kind>();
@@ -70,6 +73,7 @@ export class Questions {
       return { word, weight: known === 0 ? 1 : known * this.weight(word) };
     });
     const pairs = pairsOf([phrases.join(' ').split(' '), words.map(({ word }) => word)]);
-    return { phrases: [...new Set([phrases.join(' '), meant])], words, pairs };
+    const whole = phrases.join(' ');
+    return { phrases: [...new Set([whole, meant])], said: new Set(whole.split(' ')), words, pairs };
   }
 }

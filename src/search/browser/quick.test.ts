@@ -31,8 +31,8 @@ const directory: Directory = {
 };
 /** All but the picture come first. */
 const FIRST = 6;
-const { words, names, files } = writePlaces(directory);
-const quick = new Quick(directory.entries.slice(0, FIRST), names);
+const { words, files } = writePlaces(directory);
+const quick = new Quick(directory.entries.slice(0, FIRST), words.places);
 const find = (query: string) => {
   const asked = askedIn(query, words);
   return quick.find(

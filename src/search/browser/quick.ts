@@ -34,7 +34,7 @@ export class Quick {
   constructor(entries: readonly Entry[], { counts, kinds, asks }: PlaceNames) {
     this.entries = entries;
     this.asks = asks.split('|').filter(Boolean);
-    this.kinds = kinds.split(' ') as Kind[];
+    this.kinds = kinds.split('\n') as Kind[];
     counts.split(' ').forEach((count, page) => {
       const [names = 0, heads = 0] = count.split('.').map((number) => parseInt(number, 36));
       for (let name = 0; name < names + heads; name++) {

@@ -14,6 +14,7 @@ import {
   type Holds,
   type Name,
   type Question,
+  type Reading,
 } from './rating.ts';
 import { isCalled, saysMore, shareSaid } from './saying.ts';
 import { rewriter, type Spell } from './synonyms.ts';
@@ -53,6 +54,8 @@ const [TITLE, TYPED] = [1.05, 0.95];
 const [NAMED, TOLD] = [0.7, 0.3];
 /** A part answers nearly as well as a name; when both come near, the page does so a little better. */
 const [PART, BOTH] = [0.9, 0.15];
+/** What a word weighs that stands on no page, when it is asked whether a page is just what was meant. */
+const STRANGE = 4;
 /** From here on a heading is worth to be led to. */
 const LEADS = 40;
 /** From here on a name says the query itself: what else the page says of it adds nothing. */
@@ -66,13 +69,23 @@ const BESIDE = 0.7;
 const mentions = (words: ReadonlySet<string>, { readings, last }: Question) =>
   readings.some((reading) => reading.words.some(({ word }) => held(words, word, word === last) > 0));
 
+/** Looks a word up once: each name of a page asks what the page holds elsewhere. */
+function once(holds: Holds): Holds {
+  const known = new Map<string, number>();
+  return (word, isLast) => {
+    const held = known.get(word) ?? holds(word, isLast);
+    known.set(word, held);
+    return held;
+  };
+}
+
 export class Ranking {
   private readonly listed: Listed[];
   private readonly passages: Passages;
   private readonly rewrite: (words: readonly string[]) => string[];
   private readonly questions: Questions;
-  /** In how many pages a word stands. */
-  private readonly count = new Map<string, number>();
+  /** How much a word tells one page from the others. */
+  private readonly weights = new Map<string, number>();
 
   constructor({ entries, passages, same, ...words }: Directory, spell: Spell) {
     const villages = entries.filter(({ kind }) => kind === 'village').flatMap(({ aliases }) => aliases);
@@ -80,8 +93,10 @@ export class Ranking {
     this.questions = new Questions(words, spell, this.rewrite, (word) => this.weight(word));
     this.passages = new Passages(passages, spell, this.rewrite);
     this.listed = entries.map((entry, page) => this.list(entry, new Set(this.passages.wordsOf(page)), spell));
+    const counts = new Map<string, number>();
     for (const { named, told } of this.listed)
-      for (const word of new Set([...named, ...told])) this.count.set(word, (this.count.get(word) ?? 0) + 1);
+      for (const word of new Set([...named, ...told])) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const [word, count] of counts) this.weights.set(word, Math.log(1 + entries.length / (1 + count)));
   }
 
   private list(entry: Entry, told: ReadonlySet<string>, spell: Spell): Listed {
@@ -121,27 +136,33 @@ export class Ranking {
     const forms = [...names.flatMap((name) => name.forms), ...(part?.forms ?? [])];
     const holds: Holds = (word, isLast) =>
       Math.max(held(named, word, isLast), part?.words.has(word) ? 1 : 0, told.has(word) ? 0.5 : 0);
-    const kept = question.readings.map((reading) => {
+    const kept = question.readings.map((asked) => {
+      const reading = { ...asked, words: asked.words.map((one) => this.inEarnest(one)) };
       const share = coverage(reading.words, last, holds);
       return { share, firm: reading.words.length === 1 ? share : together(forms, reading) };
     });
     return kept.reduce((best, one) => (one.share + one.firm > best.share + best.firm ? one : best));
   }
 
-  /** How much a word tells one page from the others; for one that nothing knows, little. */
+  /** A word that stands on no page is no slip but what the query is about, when it is asked whether a page is just that. */
+  private inEarnest(one: Reading['words'][number]): Reading['words'][number] {
+    return this.weights.has(one.word) ? one : { ...one, weight: STRANGE };
+  }
+
+  /** For a word that nothing knows, little. */
   private weight(word: string): number {
-    const count = this.count.get(word);
-    return count === undefined ? 1 : Math.log(1 + this.listed.length / (1 + count));
+    return this.weights.get(word) ?? 1;
   }
 
   private rateOne({ entry, names, named, told }: Listed, question: Asked, page: number): Rated {
     let best = { score: 0, index: 0 };
-    const elsewhere: Holds = (word, isLast) =>
-      Math.max(held(named, word, isLast) * NAMED, told.has(word) ? TOLD : 0);
+    const elsewhere = once((word, isLast) =>
+      Math.max(held(named, word, isLast) * NAMED, told.has(word) ? TOLD : 0),
+    );
     names.forEach((name, index) => {
       if (!mentions(name.words, question)) return;
       const kind = index === 0 ? TITLE : index <= entry.aliases.length ? 1 : TYPED;
-      const score = nameScore(name, question, elsewhere) * kind;
+      const score = nameScore(name, question, elsewhere, this.questions.worth) * kind;
       if (score > best.score) best = { score, index };
     });
     const found = this.passages.best(page, question, elsewhere);

@@ -6,10 +6,15 @@ export interface Name {
   words: ReadonlySet<string>;
 }
 
+/** How much a word tells one page from the others; 0 for one that says nothing. */
+export type Weight = (word: string) => number;
+
 /** One way to read a query. */
 export interface Reading {
   /** The whole of it, and without its fillers. */
   phrases: readonly string[];
+  /** All its words. */
+  said: ReadonlySet<string>;
   /** Its words that say something: rare words weigh more than common ones. */
   words: readonly { word: string; weight: number }[];
   /** Each word's neighbours. */
@@ -26,8 +31,11 @@ export interface Question {
 /** How well a page's words hold one of the query's, 0 to 1. */
 export type Holds = (word: string, isLast: boolean) => number;
 
-/** What all words of the query, and all its neighbours standing side by side, are worth. */
-const [WORDS, NEIGHBOURS] = [48, 18];
+/**
+ * What all words of the query, and all its neighbours standing side by side, are worth; and how much of the name the
+ * query says: "chuyển tiền cho kẻ lừa" is more than a name of ten words in which its two words stand as well.
+ */
+const [WORDS, NEIGHBOURS, SAID] = [48, 18, 22];
 
 /** How well one spelling of a name holds the whole query as it stands, spaces aside; 0 = not at all. */
 function phraseScore(name: string, query: string, last: string): number {
@@ -75,6 +83,20 @@ export function pairsOf(sequences: readonly (readonly string[])[]): Map<string, 
   return pairs;
 }
 
+/** Share of a name's weight that the query says, in the one of its spellings of which it says most. */
+function shareSaidOf({ forms }: Name, said: ReadonlySet<string>, weight: Weight): number {
+  const shares = forms.map((form) => {
+    let [share, all] = [0, 0];
+    for (const word of form.split(' ')) {
+      const worth = weight(word);
+      all += worth;
+      if (said.has(word)) share += worth;
+    }
+    return all === 0 ? 0 : share / all;
+  });
+  return Math.max(...shares);
+}
+
 /** Share of the query's weight that is held. */
 export function coverage(words: Reading['words'], last: string, holds: Holds): number {
   let [share, all] = [0, 0];
@@ -89,14 +111,16 @@ export function coverage(words: Reading['words'], last: string, holds: Holds): n
  * How well one name answers, 0 to about 110.
  * @param elsewhere how well the page's other names hold a word: less than this name would
  */
-export function nameScore(name: Name, question: Question, elsewhere: Holds): number {
+export function nameScore(name: Name, question: Question, elsewhere: Holds, weight: Weight): number {
   const { readings, last } = question;
   const holds: Holds = (word, isLast) => Math.max(held(name.words, word, isLast), elsewhere(word, isLast));
   const scores = readings.map((reading) => {
     const { phrases, words } = reading;
     const whole = name.forms.flatMap((form) => phrases.map((phrase) => phraseScore(form, phrase, last)));
     const cover = coverage(words, last, holds);
-    return Math.max(...whole, cover && cover * WORDS + together(name.forms, reading) * NEIGHBOURS);
+    if (cover === 0) return Math.max(...whole);
+    const said = shareSaidOf(name, reading.said, weight) * SAID;
+    return Math.max(...whole, cover * (WORDS + said) + together(name.forms, reading) * NEIGHBOURS);
   });
   return Math.max(...scores);
 }

@@ -3,15 +3,7 @@
 import { wordsOf } from '../bare.ts';
 import type { FirstNames, PackedRest } from '../directory.ts';
 import { unpackNames, type Entry } from '../names.ts';
-import {
-  addressOf,
-  askedIn,
-  fileOf,
-  placeNamesOf,
-  type PlaceNames,
-  type WordFile,
-  type WordFiles,
-} from '../word-files.ts';
+import { addressOf, askedIn, fileOf, type WordFile, type WordFiles } from '../word-files.ts';
 import type { Later } from './later.ts';
 import type { Quick } from './quick.ts';
 import { resultOf, type Result } from './result.ts';
@@ -58,12 +50,11 @@ export function openSearch(base: string, names: () => Promise<FirstNames>): Sear
   const near = async (query: string, entries: readonly Entry[], files: WordFiles): Promise<First> => {
     const asked = askedIn(query, files);
     if (asked.words.length === 0) return NOTHING;
-    const [module, placeNames, ...words] = await Promise.all([
+    const [module, ...words] = await Promise.all([
       import('./quick.ts'),
-      read<PlaceNames>(placeNamesOf(files.mark)),
       ...asked.words.map(({ bare }) => read<WordFile>(addressOf(files.mark, fileOf(bare)))),
     ]);
-    quick ??= new module.Quick(entries, placeNames);
+    quick ??= new module.Quick(entries, files.places);
     const found = quick.find(query, asked, words);
     return { ...found, results: found.entries.map((entry) => resultOf(entry, '', wordsOf(query))) };
   };

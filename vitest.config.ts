@@ -20,6 +20,7 @@ const within = (minutes: number) => ({ testTimeout: minutes * 60_000, hookTimeou
 export default defineConfig({
   test: {
     sequence: { sequencer: BuildsFirst },
+    execArgv: ['--max-semi-space-size=64'],
     // A second, as usual, is not enough on a busy machine.
     expect: { poll: { timeout: 30_000 } },
     // Commands start again and again: what Node has once compiled it need not compile again.

@@ -7,20 +7,24 @@ import { filmRows } from './films.ts';
 import { searchRows } from './first-search.ts';
 import { loadRows } from './large-data.ts';
 import { largeSiteRows } from './large-site.ts';
+import { phoneFonts } from './phone-fonts.ts';
 import { edgeRows, laterRows, paintRows } from './paint.ts';
 import { queryRows } from './queries.ts';
 import { serveCompressed } from './slow-server.ts';
 import { printTable } from './table.ts';
 import { tenfoldRows } from './tenfold.ts';
 import { build } from '../src/publish/build.ts';
-import { done, failed } from '../src/terminal/terminal.ts';
+import { done, failed, say } from '../src/terminal/terminal.ts';
 
 if (existsSync('dist/index.html') || (await build())) {
   let over = printTable('Mỗi loại trang, HTML kèm CSS, brotli (trang nặng nhất của loại)', pageRows());
   over += printTable('Những thứ khác một trang tải', otherRows());
 
   const server = await serveCompressed('dist');
-  const browser = await openBrowser();
+  const letters = phoneFonts();
+  if (!letters)
+    say('Máy không có chữ Roboto (gói fonts-roboto-unhinted): chữ tiếng Việt đo chậm hơn trên điện thoại.');
+  const browser = await openBrowser([], letters);
   over += printTable('Tìm kiếm', [...(await searchRows(browser, server)), ...(await queryRows(browser))]);
   const pages = [
     { name: 'bài hướng dẫn', path: '/huong-dan/vneid-muc-2/', limit: 1.15 },

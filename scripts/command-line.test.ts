@@ -8,8 +8,8 @@ import { listNames, readText } from '../src/files/disk.ts';
 import { today } from '../src/text/clock.ts';
 import { addDays, type Month } from '../src/text/date.ts';
 import { sayKept } from './command-line.ts';
-import { whyNoFile } from './file-words.ts';
-import { whyNoDay, whyNoMonth, whyNoQuarter } from './period-words.ts';
+import { whyNoFile } from '../src/terminal/file-words.ts';
+import { whyNoDay, whyNoMonth, whyNoQuarter } from '../src/terminal/period-words.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -6,8 +6,8 @@ import { thisMonth, today } from '../src/text/clock.ts';
 import { parseDay, parseMonth, type Day, type Month } from '../src/text/date.ts';
 import { reasonProblem } from '../src/intake/publish/reason.ts';
 import { parseQuarter, type Quarter } from '../src/text/quarter.ts';
-import { whyNoFile } from './file-words.ts';
-import { whyNoDay, whyNoMonth, whyNoQuarter } from './period-words.ts';
+import { whyNoFile } from '../src/terminal/file-words.ts';
+import { whyNoDay, whyNoMonth, whyNoQuarter } from '../src/terminal/period-words.ts';
 import { usage } from '../src/terminal/terminal.ts';
 
 /** What is wrong with a word, and how the command is used. */

@@ -36,20 +36,26 @@ function installed(): string {
 
 const packaged = process.platform === 'linux' && process.arch === 'x64';
 
-function chosen(): { executablePath: string } {
+function chosen(): { executablePath: string; env: NodeJS.ProcessEnv } {
   const named = process.env['CHROMIUM_PATH'];
-  if (named) return { executablePath: named };
-  return packaged ? packagedBrowser() : { executablePath: installed() };
+  if (!named && packaged) return packagedBrowser();
+  return { executablePath: named || installed(), env: process.env };
 }
 
 /**
  * Opens a browser: that of CHROMIUM_PATH, else the one from npm, else an installed one. An installed browser
  * comes last, since its version and its fonts decide where a line breaks.
  * @param more arguments it is started with
+ * @param also what its environment holds beside this process's own
  */
-export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+export async function openBrowser(
+  more: readonly string[] = [],
+  also: NodeJS.ProcessEnv = {},
+): Promise<Browser> {
+  const { executablePath, env } = chosen();
   return chromium.launch({
-    ...chosen(),
+    executablePath,
+    env: { ...env, ...also },
     args: [...ARGUMENTS, ...more],
   });
 }

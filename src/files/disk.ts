@@ -46,6 +46,10 @@ export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /** Lets `to` be run where `from` may be. */
 export function copyMode(from: string, to: string): void {
   chmodSync(to, statSync(from).mode);

@@ -1,7 +1,7 @@
 // A word that should be a month, a quarter or a day → the sentence that says why it is none, with the right spelling.
-import { addMonths, monthName, type Month } from '../src/text/date.ts';
-import { fold } from '../src/text/fold.ts';
-import { readWrittenDay, readWrittenMonth } from '../src/text/written-date.ts';
+import { addMonths, monthName, type Month } from '../text/date.ts';
+import { fold } from '../text/fold.ts';
+import { readWrittenDay, readWrittenMonth } from '../text/written-date.ts';
 
 /**
  * @param what what the word belongs to: "--month"

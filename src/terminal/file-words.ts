@@ -1,17 +1,16 @@
 // Words of the command line that should name files → the sentence that says why they do not.
-import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isFile, listNames } from '../src/files/disk.ts';
-import { monthName } from '../src/text/date.ts';
-import { nearest } from '../src/text/nearest.ts';
-import { readWrittenMonth } from '../src/text/written-date.ts';
+import { isFile, isFolder, listNames } from '../files/disk.ts';
+import { monthName } from '../text/date.ts';
+import { nearest } from '../text/nearest.ts';
+import { readWrittenMonth } from '../text/written-date.ts';
 
 /** @param words one of them at least names no file */
 export function whyNoFile(words: readonly string[]): string {
   const whole = joinedFile(words);
   if (whole !== undefined) return `Tên tệp có dấu cách thì phải đặt cả tên trong dấu nháy: "${whole}".`;
   const word = words.find((one) => !isFile(one)) ?? '';
-  if (statSync(word, { throwIfNoEntry: false })?.isDirectory())
+  if (isFolder(word))
     return `"${word}" là thư mục, không phải tệp. Ghi tên một tệp bảng ở trong đó; muốn nhận mọi tệp trong data/inbox thì chạy npm run inbox.`;
   const month = readWrittenMonth(word);
   if (month)

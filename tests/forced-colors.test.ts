@@ -25,7 +25,7 @@ const system = (page: Page, name: string) =>
 const styles = (
   page: Page,
   selector: string,
-  name: 'fill' | 'stroke' | 'borderTopColor' | 'borderTopStyle' | 'backgroundColor' | 'outlineStyle',
+  name: 'fill' | 'stroke' | 'borderTopColor' | 'borderTopStyle' | 'backgroundColor' | 'textDecorationLine',
 ) => page.$$eval(selector, (all, key) => [...new Set(all.map((one) => getComputedStyle(one)[key]))], name);
 
 describe.each([
@@ -84,7 +84,8 @@ describe.each([
     expect(grounds[0]).not.toEqual(grounds[1]);
     await ask(page, 'khai sinh');
     await page.keyboard.press('ArrowDown');
-    expect(await styles(page, '#tim-ket-qua [aria-selected=true]', 'outlineStyle')).toEqual(['solid']);
+    expect(await styles(page, '#tim-ket-qua [aria-selected=true]', 'textDecorationLine')).toEqual(['underline']);
+    expect(await styles(page, '#tim-ket-qua [aria-selected=false]', 'textDecorationLine')).toEqual(['none']);
   });
 
   test('buttons have an edge, the way of two people is seen, and so is where the keyboard is', async () => {

@@ -69,9 +69,9 @@ export default {
     borderRadius: { none: '0', sm: '.375rem', DEFAULT: '.625rem', lg: '1rem', full: '999px' },
     extend: {
       maxWidth: { text: '38rem', page: '64rem' },
-      /** `call`: a number to press, also with the smallest letters; `finger`: the least for anything, however small its letters. */
-      minHeight: { target: '2.7rem', call: '48px', finger: '44px' },
-      minWidth: { target: '2.7rem', finger: '44px' },
+      /** `call`: a number to press, also with the smallest letters. */
+      minHeight: { target: '2.7rem', call: '48px' },
+      minWidth: { target: '2.7rem' },
       /** As wide as there is room; with very large letters on a line of its own. */
       flex: { search: '1 1 11rem' },
     },

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { readCommune, type Commune } from '../reports/commune.ts';
 import { DATA_FOLDER } from '../reports/paths.ts';
+import { contrast } from '../text/contrast.ts';
 
 /** Colours "#rrggbb". */
 export interface Brand {
@@ -34,16 +35,25 @@ function mix(one: string, other: string, share: number): string {
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** The least contrast of words and their ground: WCAG 2.2, 1.4.6 (AAA). */
+const READABLE = 7;
+
+/** The ground with as much of the colour in it as words of that colour can still be read on. */
+function tinted(colour: string, ground: string, most: number): string {
+  const shares = [1, 0.8, 0.6, 0.4, 0.2].map((part) => mix(colour, ground, most * part));
+  return shares.find((one) => contrast(colour, one) >= READABLE) ?? ground;
+}
+
 export function brandOf(colours: Commune['colours']): Brand {
   if (!colours) return GREEN;
   const { brand, dark } = colours;
   return {
     brand,
-    tint: mix(brand, '#ffffff', 0.11),
+    tint: tinted(brand, '#ffffff', 0.11),
     brandContrast: mix(brand, '#000000', 0.6),
     dark,
     onDark: mix(dark, '#000000', 0.15),
-    darkTint: mix(dark, '#14181a', 0.2),
+    darkTint: tinted(dark, '#14181a', 0.2),
     darkContrast: mix(dark, '#ffffff', 0.5),
   };
 }

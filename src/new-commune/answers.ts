@@ -3,12 +3,9 @@ import { z } from 'zod';
 import { readText } from '../files/disk.ts';
 import { issue, type Issue } from '../files/issue.ts';
 import { parseYaml } from '../files/yaml.ts';
+import { ownColours } from '../reports/own-colours.ts';
 import { slugify } from '../text/fold.ts';
-import { contrast } from '../colours/contrast.ts';
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
-  error: 'không phải mã màu.\nViết dạng "#0b4a86", chữ thường, trong dấu nháy.',
-});
 const text = z
   .string()
   .min(1)
@@ -30,7 +27,7 @@ const schema = z.strictObject({
   }),
   fanpage: text,
   targets: z.strictObject({ household_share: count.max(100), people_per_month: count }),
-  colours: z.strictObject({ brand: colour, dark: colour }),
+  colours: ownColours,
   villages: z.array(z.strictObject({ name: text, households: count })).min(2),
 });
 
@@ -38,8 +35,6 @@ export type Answers = z.output<typeof schema>;
 
 /** What the commune's site is called. */
 export const siteName = ({ name }: Answers) => `${name} số`;
-
-const PAPER = { day: '#f5f0e4', night: '#1c2225' };
 
 export function readAnswers(file: string): { answers?: Answers; issues: Issue[] } {
   const content = readText(file);
@@ -52,18 +47,6 @@ export function readAnswers(file: string): { answers?: Answers; issues: Issue[] 
   const twice = value.villages.filter((_, index) => ids.indexOf(ids[index]!) < index);
   for (const { name } of twice)
     wrong.push(issue(file, `"${name}" trùng địa chỉ với nơi khác.`, 'Thêm chữ để phân biệt.'));
-  for (const [what, one, ground] of [
-    ['brand', value.colours.brand, PAPER.day],
-    ['dark', value.colours.dark, PAPER.night],
-  ] as const)
-    if (contrast(one, ground) < 6)
-      wrong.push(
-        issue(
-          file,
-          `Màu ${what} "${one}" khó đọc trên nền "${ground}".`,
-          what === 'brand' ? 'Chọn màu đậm hơn.' : 'Chọn màu nhạt hơn.',
-        ),
-      );
   return wrong.length > 0 ? { issues: wrong } : { answers: value, issues: [] };
 }
 

@@ -124,13 +124,13 @@ describe('answers that do not do', () => {
       'a pale colour',
       "brand: '#0b4a86'",
       "brand: '#9fcbf7'",
-      'Màu brand "#9fcbf7" khó đọc trên nền "#f5f0e4".',
+      'Mục "colours.brand": chữ màu này khó đọc trên nền "#fffdf7".',
     ],
     [
       'a dark colour by night',
       "dark: '#9fcbf7'",
       "dark: '#0b4a86'",
-      'Màu dark "#0b4a86" khó đọc trên nền "#1c2225".',
+      'Mục "colours.dark": chữ màu này khó đọc trên nền "#1c2225".',
     ],
     ['two villages of one address', 'name: Trung', 'name: Thượng', '"Thượng" trùng địa chỉ với nơi khác.'],
   ])('%s', (_, from, to, what) => {

@@ -4,6 +4,7 @@ import { parseDay, parseMonth } from '../text/date.ts';
 import { hasErrors, issue, type Issue } from '../files/issue.ts';
 import { parseYaml, type Locate } from '../files/yaml.ts';
 import { readListText } from '../files/list-text.ts';
+import { ownColours } from './own-colours.ts';
 import { emptyDetails, paperDetails } from './paper-details.ts';
 
 const month = z.string().transform((text, ctx) => {
@@ -29,10 +30,6 @@ const toFill = <T extends z.ZodType>(schema: T) => z.union([z.null(), schema]);
 
 const phone = z.string().regex(/^[0-9 ]{3,14}$/, {
   error: 'số điện thoại chỉ gồm chữ số và dấu cách.\nSửa lại số này.',
-});
-
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
-  error: 'không phải mã màu.\nViết dạng "#0b4a86", chữ thường, trong dấu nháy.',
 });
 
 /** What texts, markup and code take over as it is (commune-words.ts): nothing in it may end what it stands in. */
@@ -108,8 +105,8 @@ export const communeSchema = z.strictObject({
   ),
   /** What the list of villages still lacks, and what it waits for; left out once the list is complete. */
   villages_missing: z.strictObject({ which: z.string(), waits_for: z.string() }).optional(),
-  /** The commune's colour by day, and a light one of the same kind by night; the site's own when left out. */
-  colours: z.strictObject({ brand: colour, dark: colour }).optional(),
+  /** The site's own when left out. */
+  colours: ownColours.optional(),
   /** For the papers made by `npm run report`; left out, every place of theirs stays blank. */
   papers: paperDetails.optional(),
   updated: day,

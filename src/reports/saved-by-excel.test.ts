@@ -96,7 +96,6 @@ describe.each(WAYS)('%s', (_, save) => {
   });
 
   test('what is made up stays made up', () => {
-    cpSync('data', folder, { recursive: true });
     const before = findSamples(folder).files;
     expect(before.size).toBe(9);
     for (const path of [...before, join(folder, 'samples.csv')])
@@ -116,7 +115,7 @@ function told(name: string, text: string | Buffer): string[] {
   const own = loadReports(folder).issues.filter(({ file }) => file === join(folder, name));
   return own.map((one) => formatIssue(one).replaceAll(`${folder}/`, ''));
 }
-const VILLAGES = readFileSync('data/villages.csv', 'utf8');
+const VILLAGES = readFileSync('tests/sample/villages.csv', 'utf8');
 
 describe('what is said', () => {
   test('of a file of Vietnamese Excel: how it was read, once a file and once a column', () => {

@@ -84,7 +84,9 @@ describe.each([
     expect(grounds[0]).not.toEqual(grounds[1]);
     await ask(page, 'khai sinh');
     await page.keyboard.press('ArrowDown');
-    expect(await styles(page, '#tim-ket-qua [aria-selected=true]', 'textDecorationLine')).toEqual(['underline']);
+    expect(await styles(page, '#tim-ket-qua [aria-selected=true]', 'textDecorationLine')).toEqual([
+      'underline',
+    ]);
     expect(await styles(page, '#tim-ket-qua [aria-selected=false]', 'textDecorationLine')).toEqual(['none']);
   });
 

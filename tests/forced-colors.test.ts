@@ -1,6 +1,7 @@
 // Windows' own few colours ("high contrast"), also where the reader chose the other look: what figures are read from is drawn in them.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './asking.ts';
 import { MONTH, VILLAGE } from './here.ts';
 import { Session } from './session.ts';
 
@@ -24,7 +25,7 @@ const system = (page: Page, name: string) =>
 const styles = (
   page: Page,
   selector: string,
-  name: 'fill' | 'stroke' | 'borderTopColor' | 'borderTopStyle',
+  name: 'fill' | 'stroke' | 'borderTopColor' | 'borderTopStyle' | 'backgroundColor' | 'textDecorationLine',
 ) => page.$$eval(selector, (all, key) => [...new Set(all.map((one) => getComputedStyle(one)[key]))], name);
 
 describe.each([
@@ -60,6 +61,7 @@ describe.each([
   test('what is chosen is told from what is not', async () => {
     for (const [path, chosen] of [
       ['/tien-do/', '.order.first .button-quiet[aria-current]'],
+      [MONTH, '#cac-thang ~ ul .button-quiet[aria-current]'],
       ['/huong-dan/vneid-muc-2/tap/', '.levels [for=muc-1]'],
     ] as const) {
       await page.goto(site.origin + path);
@@ -67,6 +69,25 @@ describe.each([
       expect([path, ground]).not.toEqual([path, paper]);
       expect(await page.$eval(chosen, (one) => getComputedStyle(one).color)).not.toBe(ground);
     }
+  });
+
+  test('so is a pressed button, an answer of the search under the arrow keys, and the part of the site one is in', async () => {
+    await page.goto(`${site.origin}/huong-dan/`);
+    const edges = await styles(page, '.parts [aria-current]', 'borderTopColor');
+    expect(await styles(page, '.parts a:not([aria-current])', 'borderTopColor')).not.toEqual(edges);
+    await page.getByRole('button', { name: 'Cỡ chữ' }).click();
+    await page.locator('[aria-pressed=true]').first().waitFor();
+    const grounds = await Promise.all(
+      ['true', 'false'].map((pressed) => styles(page, `[aria-pressed=${pressed}]`, 'backgroundColor')),
+    );
+    expect(grounds[0]).toHaveLength(1);
+    expect(grounds[0]).not.toEqual(grounds[1]);
+    await ask(page, 'khai sinh');
+    await page.keyboard.press('ArrowDown');
+    expect(await styles(page, '#tim-ket-qua [aria-selected=true]', 'textDecorationLine')).toEqual([
+      'underline',
+    ]);
+    expect(await styles(page, '#tim-ket-qua [aria-selected=false]', 'textDecorationLine')).toEqual(['none']);
   });
 
   test('buttons have an edge, the way of two people is seen, and so is where the keyboard is', async () => {

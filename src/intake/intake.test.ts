@@ -64,6 +64,8 @@ describe('a count', () => {
 
   test.each([
     ['1O2', '"1O2" không phải số nguyên.'],
+    ['3O', '"3O" không phải số nguyên.'],
+    ['1l', '"1l" không phải số nguyên.'],
     ['-5', '"-5" là số âm, số đếm không thể âm.'],
     ['−5', '"−5" là số âm, số đếm không thể âm.'],
     ['12,5', '"12,5" là số lẻ, cột này cần số nguyên.'],
@@ -106,7 +108,7 @@ describe('beside what is already published', () => {
       '2026-10' as Month,
     );
     expect(issues.map(formatIssue)[0]).toBe(
-      't.csv:2:2 (ô B2)  Xuân Nẻo, "Số hộ được hướng dẫn (lũy kế)": số lũy kế 98 nhỏ hơn 814 của tháng 2026-09. Số lũy kế không giảm: hỏi lại thôn, sửa tháng này hoặc đính chính tháng trước.',
+      't.csv:2:2 (ô B2)  Xuân Nẻo, "Số hộ được hướng dẫn (lũy kế)": số lũy kế 98 nhỏ hơn 814 của tháng 9/2026. Số lũy kế không giảm: hỏi lại thôn, sửa tháng này hoặc đính chính tháng trước.',
     );
   });
 });

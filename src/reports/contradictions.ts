@@ -1,5 +1,5 @@
 // Months beside the lists of households and beside each other → figures that cannot be true.
-import type { Month } from '../text/date.ts';
+import { monthName, type Month } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
 import { countOf } from './counts.ts';
 import type { Contradiction, Dataset } from './dataset.ts';
@@ -60,7 +60,7 @@ function ofVillage(
     const regrouped = since !== undefined && groups.some((one) => since < one.month && one.month <= month);
     if (last && !regrouped && value < last.value)
       report(
-        `số lũy kế ${formatCount(value)} nhỏ hơn ${formatCount(last.value)} của tháng ${last.month}.`,
+        `số lũy kế ${formatCount(value)} nhỏ hơn ${formatCount(last.value)} của ${monthName(last.month)}.`,
         'Số lũy kế không giảm: hỏi lại thôn, sửa tháng này hoặc đính chính tháng trước.',
       );
     last = { month, value };

@@ -78,7 +78,7 @@ describe('a wrong', () => {
       'results/2026-09.csv',
       'xuan-neo,814',
       'xuan-neo,14',
-      'results/2026-09.csv:2:2 (ô B2)  Xuân Nẻo, "Số hộ được hướng dẫn (lũy kế)": số lũy kế 14 nhỏ hơn 566 của tháng 2026-08. Số lũy kế không giảm: hỏi lại thôn, sửa tháng này hoặc đính chính tháng trước.',
+      'results/2026-09.csv:2:2 (ô B2)  Xuân Nẻo, "Số hộ được hướng dẫn (lũy kế)": số lũy kế 14 nhỏ hơn 566 của tháng 8/2026. Số lũy kế không giảm: hỏi lại thôn, sửa tháng này hoặc đính chính tháng trước.',
     ],
     [
       'number of households',

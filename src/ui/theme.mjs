@@ -57,7 +57,8 @@ export default {
       cautiontint: 'var(--cautiontint)',
     },
     fontSize: {
-      sm: ['.889rem', '1.5'],
+      /** A link of one line with its padding is 44 px high. */
+      sm: ['.889rem', '1.625'],
       base: ['1rem', '1.6'],
       lg: ['1.167rem', '1.5'],
       xl: ['1.333rem', '1.35'],

@@ -27,6 +27,9 @@ export const isDash = (text: string) => /^[\p{Pd}\u2212_]+$/u.test(text);
 /** One village cannot have more of anything than a whole commune has people. */
 const MAX = 1_000_000;
 
+/** Letters typed for 0 and 1: no unit. */
+const LIKE_DIGITS = /^[oil]+$/i;
+
 const EXAMPLE = 'Sửa thành chữ số, ví dụ 102.';
 const ONE_NUMBER = 'Mỗi ô chỉ ghi một số: giữ số cần báo cáo, xóa số kia.';
 const PASTE_VALUES = 'Chép ô rồi dán lại dạng giá trị (Paste Values).';
@@ -116,7 +119,7 @@ function explain(text: string, unit: string): Count {
     return { problem: `trong ô có hơn một số: ${quoted}.`, fix: ONE_NUMBER };
   }
   const other = /^[\d.,\s]+(\p{L}[\p{L} ]*)$/u.exec(text)?.[1];
-  if (other) {
+  if (other && !LIKE_DIGITS.test(other)) {
     return {
       problem: `${quoted} ghi đơn vị "${other}", cột này đếm "${unit}".`,
       fix: `Hỏi lại thôn số ${unit}, chỉ ghi chữ số.`,

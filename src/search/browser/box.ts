@@ -183,6 +183,8 @@ export class SearchBox {
     options.forEach((option, i) => {
       option.setAttribute('aria-selected', String(i === index));
       option.classList.toggle('bg-tint', i === index);
+      // Seen also where the system chooses colours.
+      option.classList.toggle('no-underline', i !== index);
     });
     const option = options[index];
     if (!option) return this.input.removeAttribute('aria-activedescendant');

@@ -63,7 +63,7 @@ test.each([
     month((text) => text.replace(',21,', ',2l,')),
     [
       'Danh sách dùng được, nhưng còn tệp phải sửa nên trang chưa chuyển sang số thật.',
-      '"2l" ghi đơn vị "l"',
+      '"2l" không phải số nguyên',
     ],
   ],
   [

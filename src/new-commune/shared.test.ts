@@ -36,9 +36,12 @@ const STAYS = [
   'trang.zip',
 ];
 
-test('every file of this project that git knows goes, but its data', () => {
+/** What is a commune's own: its data, its content, and what it was founded from. */
+const OWN = /^(data|content-rieng|\.so-lieu-mau)(\/|$)|^xa\.yaml$/;
+
+test('every file of this project that git knows goes, but what is its own', () => {
   const { stdout } = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8' });
-  const wanted = stdout.split('\0').filter((file) => file !== '' && !file.startsWith('data/'));
+  const wanted = stdout.split('\0').filter((file) => file !== '' && !OWN.test(file));
   const shared = new Set(sharedFiles('.'));
   expect(wanted.length).toBeGreaterThan(500);
   expect(wanted.filter((file) => !shared.has(file))).toEqual([]);

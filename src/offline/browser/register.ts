@@ -2,18 +2,15 @@
 
 /** Registers after everything the reader waits for. */
 export function registerWorker(): void {
-  // Read here and not from here.ts: a second file on every page would cost a request.
+  // Not from here.ts: one more file is one more request.
   const address = document.documentElement.dataset['worker'];
   if (!address || !('serviceWorker' in navigator)) return;
-  const register = async () => {
-    try {
-      await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
-    } catch {
-      // Forbidden here, as in some apps: the site works without.
-    }
-  };
-  // Safari knows no idle time.
-  const whenIdle = () => (window.requestIdleCallback || setTimeout)(() => void register());
+  // Forbidden in some apps: the site works without.
+  const register = () =>
+    navigator.serviceWorker.register(address, { updateViaCache: 'none' }).catch(() => undefined);
+  // Safari knows no idle time, some pages have none.
+  const whenIdle = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(register, { timeout: 3000 }) : setTimeout(register);
   if (document.readyState === 'complete') whenIdle();
   else window.addEventListener('load', whenIdle);
 }

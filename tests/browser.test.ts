@@ -27,9 +27,13 @@ afterAll(() => site.close());
 
 /** What a reader gets of the page, but for what only a script moves. */
 async function contentOf(page: Page) {
-  await page.evaluate(() =>
-    document.querySelectorAll('.live-row, .needs-js, #luu-vao-may').forEach((row) => row.remove()),
-  );
+  await page.evaluate(() => {
+    document.querySelectorAll('.live-row, .needs-js, #luu-vao-may').forEach((row) => row.remove());
+    // What is far below is not laid out yet, and innerText has no words for it.
+    document.querySelectorAll<HTMLElement>('main *').forEach((one) => {
+      one.style.contentVisibility = 'visible';
+    });
+  });
   return {
     words: await page.locator('body').innerText(),
     charts: await page.locator('svg.chart').count(),

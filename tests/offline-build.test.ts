@@ -2,24 +2,21 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readText, writeDerived } from '../src/files/disk.ts';
 import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { ask } from './asking.ts';
-import { GUIDE, listOf, OTHER, Phone } from './offline-phone.ts';
+import { GUIDE, listOf, OTHER, phoneForEach, type Phone } from './offline-phone.ts';
 
 /** The next build: other words on the home page and one guide. */
 const NEXT = mkdtempSync(join(tmpdir(), 'next-build-'));
 /** The site built with --no-offline. */
 const OFF = mkdtempSync(join(tmpdir(), 'no-offline-'));
 
-let browser: Browser;
 let phone: Phone;
+phoneForEach((one) => (phone = one));
 
 beforeAll(async () => {
-  browser = await openBrowser();
   for (const folder of [NEXT, OFF]) cpSync('dist', folder, { recursive: true });
   for (const file of ['index.html', `${GUIDE}index.html`]) {
     const html = readText(join(NEXT, file)) ?? '';
@@ -28,14 +25,9 @@ beforeAll(async () => {
   await writeWorker(NEXT);
   await writeOff(OFF);
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   for (const folder of [NEXT, OFF]) rmSync(folder, { recursive: true, force: true });
 });
-beforeEach(async () => {
-  phone = await Phone.open(browser);
-});
-afterEach(() => phone.close());
 
 describe('a new build', () => {
   test('takes the place of the old one under an open tab, and what was saved is renewed', async () => {

@@ -3,24 +3,22 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atNight } from './at-night.ts';
-import { openBrowser } from './open-browser.ts';
 import { listFilesBelow, readText, writeDerived } from '../src/files/disk.ts';
 import { writeWorker } from '../src/offline/write.ts';
 import { ask } from './asking.ts';
-import { GUIDE, listOf, OTHER, Phone, SAVE } from './offline-phone.ts';
+import { GUIDE, listOf, OTHER, phoneForEach, SAVE, type Phone } from './offline-phone.ts';
 
 /** The next build: every page has other words. */
 const NEXT = mkdtempSync(join(tmpdir(), 'next-build-'));
 const BEFORE = listOf('dist').version;
 
-let browser: Browser;
 let phone: Phone;
+phoneForEach((one) => (phone = one));
 
 beforeAll(async () => {
-  browser = await openBrowser();
   cpSync('dist', NEXT, { recursive: true });
   for (const file of listFilesBelow(NEXT).filter((name) => name.endsWith('.html'))) {
     const html = readText(join(NEXT, file)) ?? '';
@@ -28,14 +26,9 @@ beforeAll(async () => {
   }
   await writeWorker(NEXT);
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(NEXT, { recursive: true, force: true });
 });
-beforeEach(async () => {
-  phone = await Phone.open(browser);
-});
-afterEach(() => phone.close());
 
 /** What the phone may hold of the site from now on, in bytes beyond what it holds. */
 async function leaveRoom(bytes: number): Promise<void> {

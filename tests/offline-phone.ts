@@ -1,8 +1,10 @@
 // A phone with the site on a server whose network can fail, for tests of reading without network.
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readText } from '../src/files/disk.ts';
 import type { SaveList } from '../src/offline/names.ts';
+import { openBrowser } from './open-browser.ts';
 import { WeakServer } from './weak-server.ts';
 
 export const GUIDE = '/huong-dan/vneid-muc-2/';
@@ -95,4 +97,19 @@ export class Phone {
       }
     }, version);
   }
+}
+
+/** Opens a browser for the tests of a file, and for each of them a phone of its own, handed to `give`. */
+export function phoneForEach(give: (phone: Phone) => void): void {
+  let browser: Browser;
+  let phone: Phone;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    phone = await Phone.open(browser);
+    give(phone);
+  });
+  afterEach(() => phone.close());
 }

@@ -1,26 +1,15 @@
 // The site without network, in a real browser: what was read, what was saved, what a full phone says.
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
+import { describe, expect, test } from 'vitest';
 import { listFilesBelow, readBytes, readText } from '../src/files/disk.ts';
 import { bytesOf } from '../src/offline/names.ts';
 import { commune, MONTH, VILLAGE } from './here.ts';
 import { ask } from './asking.ts';
-import { GUIDE, listOf, OTHER, Phone, SAVE } from './offline-phone.ts';
+import { GUIDE, listOf, OTHER, phoneForEach, SAVE, type Phone } from './offline-phone.ts';
 
-let browser: Browser;
 let phone: Phone;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  phone = await Phone.open(browser);
-});
-afterEach(() => phone.close());
+phoneForEach((one) => (phone = one));
 
 describe('what is saved', () => {
   const list = listOf('dist');

@@ -1,24 +1,14 @@
 // The check of a skill beside a field without signal: after one visit, and every one of them after the site was saved.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { recheck, skillCheck, skills as skillsPath } from '../src/address/address.ts';
 import { library } from './here.ts';
-import { Phone } from './offline-phone.ts';
-import { openBrowser } from './open-browser.ts';
+import { phoneForEach, type Phone } from './offline-phone.ts';
 
 const { skills } = library.skills;
 const PATH = skillCheck(skills[0]!.id);
 
-let browser: Browser;
 let phone: Phone;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  phone = await Phone.open(browser);
-});
-afterEach(() => phone.close());
+phoneForEach((one) => (phone = one));
 
 /** Judged and made into a card, with nothing but what the phone holds. */
 async function passAndKeep(): Promise<void> {

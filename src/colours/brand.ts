@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readCommune, type Commune } from '../reports/commune.ts';
 import { DATA_FOLDER } from '../reports/paths.ts';
-import { contrast } from '../text/contrast.ts';
+import { contrast, READABLE } from '../text/contrast.ts';
 
 /** Colours "#rrggbb". */
 export interface Brand {
@@ -34,9 +34,6 @@ function mix(one: string, other: string, share: number): string {
   const mixed = [1, 3, 5].map((at) => Math.round(part(one, at) * share + part(other, at) * (1 - share)));
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
-
-/** The least contrast of words and their ground: WCAG 2.2, 1.4.6 (AAA). */
-const READABLE = 7;
 
 /** The ground with as much of the colour in it as words of that colour can still be read on. */
 function tinted(colour: string, ground: string, most: number): string {

@@ -1,6 +1,7 @@
 // Contrast of words on the grounds they stand on, by WCAG 2.2: 7:1 for words (AAA), 3:1 for edges of what is pressed.
 import { describe, expect, test } from 'vitest';
 import { brandOf } from './brand.ts';
+import { GROUND } from '../reports/own-colours.ts';
 import { contrast } from '../text/contrast.ts';
 import { PALETTE } from './palette.ts';
 import { DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, PAPER } from './roles.ts';
@@ -60,4 +61,15 @@ test.each([
     [dark, darkTint],
   ] as const)
     expect(contrast(one, other)).toBeGreaterThanOrEqual(7);
+});
+
+test('a commune with colours of its own loses none of the others', () => {
+  const own = brandOf({ brand: '#0b4a86', dark: '#9fcbf7' });
+  const ours = brandOf(undefined);
+  expect(Object.keys(own).sort()).toEqual(Object.keys(ours).sort());
+  expect(Object.values(own).filter((colour) => Object.values(ours).includes(colour))).toEqual([]);
+});
+
+test('a commune’s own colours are asked to be readable on the grounds pages have', () => {
+  expect(GROUND).toEqual({ day: LIGHT['paper'], night: DARK['surface'] });
 });

@@ -11,7 +11,10 @@ export interface Waiting {
   skipped: string[];
 }
 
-/** A name that begins with two dots is no system's, only spoiled: what is in it is told. Notes for people, hidden files, and what programs and systems leave behind are nothing to take. */
+/**
+ * Notes for people, hidden files, and what programs and systems leave behind are nothing to take. A name that begins
+ * with two dots is none of these, only spoiled: its file is answered like any other.
+ */
 const LITTER = /^\.(?!\.)|\.(md|tmp|lnk)$|^README|^~\$|^\.~lock|^(thumbs\.db|desktop\.ini)$/i;
 const PICTURE = /\.(jpe?g|png|gif|webp|heic|heif|bmp|tiff?|mp4|mov|3gp)$/i;
 /** Also with another ending, or none, where the name says that a voice was recorded. */

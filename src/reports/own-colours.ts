@@ -1,12 +1,9 @@
 // The colours a commune chooses, in its commune.yaml and in the answers it starts from → read only when people can read them.
 import { z } from 'zod';
-import { contrast } from '../text/contrast.ts';
+import { contrast, READABLE } from '../text/contrast.ts';
 
 /** Grounds of pages by day and by night that words in these colours stand on. */
-const GROUND = { day: '#fffdf7', night: '#1c2225' };
-
-/** WCAG 2.2, 1.4.6 (AAA). */
-const READABLE = 7;
+export const GROUND = { day: '#fffdf7', night: '#1c2225' };
 
 const colourOn = (ground: string, choose: string) =>
   z

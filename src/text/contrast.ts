@@ -11,6 +11,9 @@ function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
+/** The least contrast of words and their ground: WCAG 2.2, 1.4.6 (AAA). */
+export const READABLE = 7;
+
 /** From 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);

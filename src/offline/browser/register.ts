@@ -1,4 +1,5 @@
 // In every page: once it is there, the worker that keeps what is read. Browsers that have none lose nothing.
+import { whenIdle } from './idle.ts';
 
 /** Registers after everything the reader waits for. */
 export function registerWorker(): void {
@@ -8,9 +9,7 @@ export function registerWorker(): void {
   // Forbidden in some apps: the site works without.
   const register = () =>
     navigator.serviceWorker.register(address, { updateViaCache: 'none' }).catch(() => undefined);
-  // Safari knows no idle time, some pages have none.
-  const whenIdle = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(register, { timeout: 3000 }) : setTimeout(register);
-  if (document.readyState === 'complete') whenIdle();
-  else window.addEventListener('load', whenIdle);
+  const later = () => whenIdle(() => void register());
+  if (document.readyState === 'complete') later();
+  else window.addEventListener('load', later);
 }

@@ -6,9 +6,13 @@ export function registerWorker(): void {
   // Not from here.ts: one more file is one more request.
   const address = document.documentElement.dataset['worker'];
   if (!address || !('serviceWorker' in navigator)) return;
-  // Forbidden in some apps: the site works without.
-  const register = () =>
-    navigator.serviceWorker.register(address, { updateViaCache: 'none' }).catch(() => undefined);
+  const register = async () => {
+    try {
+      await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
+    } catch {
+      // Forbidden here, as in some apps, perhaps even to ask: the site works without.
+    }
+  };
   const later = () => whenIdle(() => void register());
   if (document.readyState === 'complete') later();
   else window.addEventListener('load', later);

@@ -12,12 +12,18 @@ export interface Put {
 /** Films are made with the site, after it is there, not at all; or only those of these names. */
 export type WhichFilms = 'now' | 'later' | 'none' | readonly string[];
 
-/** Pages then say nothing of films that are not asked for. */
-export async function putFilms(dist: string, when: WhichFilms): Promise<Put> {
+/**
+ * Pages then say nothing of films that are not asked for.
+ * @param lacking packages that films need and this machine does not have
+ */
+export async function putFilms(
+  dist: string,
+  when: WhichFilms,
+  lacking: readonly string[] = missingPackages(),
+): Promise<Put> {
   const all = takeFilmList(dist).filter(({ name }) => typeof when === 'string' || when.includes(name));
   const none = { hasFilm: () => false, missing: [] };
   if (when === 'none') return none;
-  const lacking = missingPackages();
   if (lacking.length > 0) {
     say(
       `Dựng trang không có phim: máy chưa có ${lacking.join(', ')}. Muốn có phim thì chạy npm ci rồi dựng lại.`,

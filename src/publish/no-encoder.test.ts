@@ -8,11 +8,6 @@ import { writeDerived } from '../files/disk.ts';
 import { FILM_LIST, filmList } from '../films/film-list.ts';
 import { putFilms } from './films.ts';
 
-vi.mock('../films/film-list.ts', async (original) => ({
-  ...(await original<typeof import('../films/film-list.ts')>()),
-  missingPackages: () => ['h264-mp4-encoder'],
-}));
-
 const folder = mkdtempSync(join(tmpdir(), 'films-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -21,7 +16,7 @@ test.each(['now', 'later'] as const)('films that are to be made %s are left out,
   writeDerived(join(folder, filmFile(FILM_LIST)), filmList([film]));
   const said: string[] = [];
   const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
-  const { hasFilm, missing } = await putFilms(folder, when);
+  const { hasFilm, missing } = await putFilms(folder, when, ['h264-mp4-encoder']);
   out.mockRestore();
   expect([hasFilm(film.file), missing]).toEqual([false, []]);
   expect(said.join('')).toContain(

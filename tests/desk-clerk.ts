@@ -1,16 +1,17 @@
 // A clerk's day at the desk: what teams send her, and what she does on the page.
 import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { writeMessage } from '../src/message/month-message.ts';
 import { countOf } from '../src/reports/counts.ts';
 import { listsIn } from '../src/reports/lists/lists.ts';
 import { loadReports } from '../src/reports/load.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { addMonths, type Day } from '../src/text/date.ts';
+import type { Session } from './session.ts';
 import { excel, inlineCell } from './workbooks.ts';
 
-export const DESK = '/ban-tong-hop/';
+const DESK = '/ban-tong-hop/';
 export const reports = loadReports(DATA_FOLDER).reports!;
 export const last = reports.editions.at(-1)!;
 export const month = addMonths(last.period, 1);
@@ -43,7 +44,7 @@ const column = (at: number) => String.fromCharCode(65 + at);
 export function workbook(village: number): Buffer {
   const rows = [
     [`BÁO CÁO THÁNG ${Number(month.slice(5))}/${month.slice(0, 4)}`],
-    ['Thôn', ...indicators.map(({ label }) => label)],
+    [reports.commune.village_word, ...indicators.map(({ label }) => label)],
     [villages[village]!.name, ...figuresOf(village)],
   ];
   const cells = rows
@@ -60,6 +61,14 @@ export function largeWorkbook(village: number): Buffer {
   const photo = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 2_654_435_761) >>> 13);
   const parts = { ...unzipSync(workbook(village)), 'xl/media/image1.jpeg': photo };
   return Buffer.from(zipSync(parts, { level: 0 }));
+}
+
+/** The page on the day she works. */
+export async function openDesk(site: Session, options: BrowserContextOptions) {
+  const opened = await site.page(options);
+  await opened.page.clock.setFixedTime(new Date(`${DAY}T09:00:00+07:00`));
+  await opened.page.goto(site.origin + DESK);
+  return opened;
 }
 
 export async function paste(page: Page, text: string): Promise<void> {

@@ -5,7 +5,7 @@ import { embeds } from '../src/address/address.ts';
 import { listFilesBelow, readText } from '../src/files/disk.ts';
 import { directoryOf } from './found-lists.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
-import { library } from './here.ts';
+import { commune, library } from './here.ts';
 import { builtPages } from './built.ts';
 import { Session } from './session.ts';
 
@@ -132,19 +132,29 @@ describe('the list of titles', () => {
 });
 
 describe('on a phone', () => {
-  test('the first number is in sight at 320×568 with the largest letters, nothing wider than the screen', async () => {
-    const { page: phone } = await site.page({ viewport: { width: 320, height: 568 } });
-    await phone.addInitScript(() => localStorage.setItem('de-doc', 'chu-rat-to'));
-    await phone.goto(`${site.origin}/cuu/`);
-    const { bottom, bar, wide } = await phone.evaluate(() => ({
-      bottom: document.querySelector('main a[href^="tel:"]')!.getBoundingClientRect().bottom,
-      bar: document.querySelector('.parts-bar')!.getBoundingClientRect().top,
-      wide: document.documentElement.scrollWidth,
-    }));
-    await phone.context().close();
-    expect(bottom).toBeLessThanOrEqual(bar);
-    expect(wide).toBe(320);
-  });
+  test.each([
+    ['of this site', null],
+    // The longest there are have three words; a word takes a line.
+    ['long', 'Thượng Trường Nghiêng số'],
+  ])(
+    'under a name %s the first number is in sight at 320×568 with the largest letters, nothing wider than the screen',
+    async (_, name) => {
+      const { page: phone } = await site.page({ viewport: { width: 320, height: 568 } });
+      await phone.addInitScript(() => localStorage.setItem('de-doc', 'chu-rat-to'));
+      await phone.goto(`${site.origin}/cuu/`);
+      const called = phone.locator('header span.font-bold').first();
+      expect(await called.innerText()).toBe(commune.site.name);
+      if (name) await called.evaluate((one, long) => (one.textContent = long), name);
+      const { bottom, bar, wide } = await phone.evaluate(() => ({
+        bottom: document.querySelector('main a[href^="tel:"]')!.getBoundingClientRect().bottom,
+        bar: document.querySelector('.parts-bar')!.getBoundingClientRect().top,
+        wide: document.documentElement.scrollWidth,
+      }));
+      await phone.context().close();
+      expect(bottom).toBeLessThanOrEqual(bar);
+      expect(wide).toBe(320);
+    },
+  );
 
   test.each(['chu-nho', '', 'chu-rat-to'])(
     'every number is at least 48 px high with letters "%s"',

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embeds } from '../src/address/address.ts';
 import { teamSentence } from '../src/progress/team.ts';
+import { villageHead } from '../src/text/village-head.ts';
 import { builtPages } from './built.ts';
 import { commune, MONTH, reports, villages, word } from './here.ts';
 import { onPhone } from './phone.ts';
@@ -75,7 +76,7 @@ describe('the page for the teams', () => {
       const plain = team?.members && !team.place && !team.hours;
       expect(sentence).toBe(
         plain
-          ? `Tổ có ${team.members} người. Gặp ở đâu, lúc nào: bác hỏi trưởng ${word}.`
+          ? `Tổ có ${team.members} người. Gặp ở đâu, lúc nào: bác hỏi ${villageHead(word)}.`
           : teamSentence(team ? [team] : [], commune),
       );
       expect(list.eq(index).find('a').attr('href')).toBe(`/tien-do/${id}/`);

@@ -53,7 +53,7 @@ describe('villages', () => {
 });
 
 describe('teams', () => {
-  const read = (text: string) => readTeamLines(text, lists, '2026-10' as Month);
+  const read = (text: string) => readTeamLines(text, lists, 'Thôn', '2026-10' as Month);
 
   test('come back as they were; what is new begins after the last month', () => {
     expect(read(teamLines(lists))).toMatchObject({ problems: [], count: 9 });
@@ -61,6 +61,11 @@ describe('teams', () => {
     expect(csv).toBe(
       'village,members,place,hours,team,from,until\nxuan-neo,11,Nhà văn hóa,tối thứ ba,,,\no-me,8,,,,,\no-me,6,,,Tổ 2,2026-10,\n',
     );
+  });
+
+  test('are asked for in the word of the commune', () => {
+    const { problems } = readTeamLines('Làng Lạ; 9', lists, 'Tổ dân phố', null);
+    expect(problems).toEqual(['Dòng 1: không có tổ dân phố “Làng Lạ” trong danh sách.']);
   });
 
   test.each([

@@ -16,11 +16,13 @@ export function teamLines(lists: DatedLists): string {
 }
 
 /**
+ * @param word "Thôn"
  * @param first month from which a team holds that published months do not know; null before anything is published
  */
 export function readTeamLines(
   text: string,
   lists: DatedLists,
+  word: string,
   first: Month | null,
 ): { csv: string; count: number; problems: string[] } {
   const villages = everyVillage(lists);
@@ -32,7 +34,7 @@ export function readTeamLines(
     const wrong = (what: string) => (problems.push(`Dòng ${at + 1}: ${what}`), []);
     if (cells.every((cell) => cell.trim() === '')) return [];
     const village = villages.find((one) => fold(one.name) === fold(name));
-    if (!village) return wrong(`không có thôn “${name.slice(0, 40)}” trong danh sách.`);
+    if (!village) return wrong(`không có ${word.toLowerCase()} “${name.slice(0, 40)}” trong danh sách.`);
     if (cells.length > 5) return wrong('có hơn năm phần; mỗi dòng là tên, số người, nơi gặp, giờ gặp, tổ.');
     if (!/^\d{0,3}$/.test(members))
       return wrong('số người phải là số nguyên, ví dụ 9; chưa biết thì để trống.');

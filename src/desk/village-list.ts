@@ -31,6 +31,7 @@ export function readVillageLines(
   const known = everyVillage(lists);
   const problems: string[] = [];
   const villages: ListedVillage[] = [];
+  const [example] = villageLines(lists).split('\n');
   for (const [at, raw] of text.split(/\r\n?|\n/).entries()) {
     const line = raw.normalize('NFC').replace(/ +/g, ' ').trim();
     if (line === '') continue;
@@ -40,7 +41,7 @@ export function readVillageLines(
     const name = (isPrefixed ? written.slice(word.length) : written).trim();
     const id = idOf(name);
     const households = Number(count.replace(/\D/g, ''));
-    if (name === '' || households === 0) wrong('ghi tên, dấu hai chấm, rồi số hộ, ví dụ “Xuân Nẻo: 1310”.');
+    if (name === '' || households === 0) wrong(`ghi tên, dấu hai chấm, rồi số hộ, ví dụ “${example}”.`);
     else if (!/^[a-z]/.test(id)) wrong('tên phải bắt đầu bằng chữ.');
     else if (villages.some((one) => one.id === id)) wrong(`“${name}” có hai lần.`);
     else if (/\d{5}/.test(name) || (personalData(name) ?? '').startsWith('số'))

@@ -12,7 +12,7 @@ import { deskWords } from './words.ts';
 import { HEADING, ROWS } from '../../tests/small-tables.ts';
 import { goldenReports } from '../../tests/taken.ts';
 
-const fixOf = (choice: Choice) => deskWords(issue('a.csv', 'Sai.', { fix: 'Thêm --x.', choice })).fix;
+const fixOf = (choice: Choice) => deskWords(issue('a.csv', 'Sai.', { fix: 'Thêm --x.', choice }), 'Thôn').fix;
 const month = { kind: 'period', of: 'month' } as const;
 
 test.each<[string, string]>([
@@ -39,7 +39,10 @@ test.each<[string, string]>([
     fixOf({ kind: 'keep', first: 'Hỏi lại thôn', drop: true }),
     'Hỏi lại thôn, rồi chọn bản đúng ở ngay dưới đây.',
   ],
-  [deskWords(issue('a.csv', 'Sai.', 'Sửa thành chữ số, ví dụ 102.')).fix, 'Sửa thành chữ số, ví dụ 102.'],
+  [
+    deskWords(issue('a.csv', 'Sai.', 'Sửa thành chữ số, ví dụ 102.'), 'Thôn').fix,
+    'Sửa thành chữ số, ví dụ 102.',
+  ],
 ])('%s', (said, expected) => {
   expect(said).toBe(expected);
 });
@@ -47,7 +50,7 @@ test.each<[string, string]>([
 test('a month that was chosen against the title is not called an option of the command', () => {
   const bytes = new TextEncoder().encode(['Báo cáo tháng 10', HEADING, ...ROWS].join('\n'));
   const { issues } = submit('a.csv', bytes, goldenReports, { month: '2026-09' as Month });
-  expect(issues.map(deskWords)).toEqual([
+  expect(issues.map((one) => deskWords(one, 'Thôn'))).toEqual([
     {
       what: 'Tiêu đề ghi tháng 10, nhưng ở đây chọn tháng 9/2026.',
       fix: 'Kiểm tra xem có chọn nhầm tệp hoặc nhầm tháng không.',
@@ -57,7 +60,7 @@ test('a month that was chosen against the title is not called an option of the c
 
 const GOLDEN = join('src', 'intake', 'golden');
 
-test('of no golden export does it ask for an option of the command', () => {
+test('of no golden export does it ask for an option of the command, or say “thôn” where they are called otherwise', () => {
   const reports = loadReports(join(GOLDEN, 'data')).reports!;
   const days = ['2026-09-18', '2026-01-02'] as Day[];
   const files = ['accepted', 'refused', 'programs'].flatMap((folder) =>
@@ -73,6 +76,10 @@ test('of no golden export does it ask for an option of the command', () => {
     });
   });
   expect(found.filter(({ fix }) => fix.includes('--')).length).toBeGreaterThan(5);
-  const words = found.map(deskWords).flatMap(({ what, fix }) => [what, fix]);
+  const words = found.map((one) => deskWords(one, 'Tổ dân phố')).flatMap(({ what, fix }) => [what, fix]);
   expect([...new Set(words.filter((text) => text.includes('--') || text.includes('lệnh')))]).toEqual([]);
+  const ours = /(?<!\p{L}|nông )thôn(?!\p{L})/u;
+  expect(found.filter(({ what, fix }) => ours.test(what + fix)).length).toBeGreaterThan(15);
+  const unquoted = words.map((text) => text.replace(/"[^"]*"|“[^”]*”/g, ''));
+  expect([...new Set(unquoted.filter((text) => ours.test(text)))]).toEqual([]);
 });

@@ -1,11 +1,24 @@
-// A problem as the command line words it → the same in the words of the desk, which has a box to tick, a list to choose from, a day.
+// A problem as the command line words it → the same in the words of the desk, which has a box to tick, a list to choose from, a day,
+// and of the commune, which may call its villages otherwise.
 import type { Choice } from '../files/choice.ts';
 import type { Issue } from '../files/issue.ts';
+import { inVillageWord } from '../text/village-word.ts';
 
 const TICK = 'đánh dấu “Đã hỏi lại, đúng vậy”';
 const CHOOSE = 'chọn kỳ ở ngay dưới đây';
 
-export function deskWords({ what, fix, choice }: Issue): { what: string; fix: string } {
+interface Words {
+  what: string;
+  fix: string;
+}
+
+/** @param villageWord "Thôn" */
+export function deskWords(issue: Issue, villageWord: string): Words {
+  const { what, fix } = byButtons(issue);
+  return { what: inVillageWord(what, villageWord), fix: inVillageWord(fix, villageWord) };
+}
+
+function byButtons({ what, fix, choice }: Issue): Words {
   if (!choice) return { what, fix };
   if (choice.kind === 'other-period')
     return { what: `${choice.said}, nhưng ở đây chọn ${choice.asked}.`, fix };

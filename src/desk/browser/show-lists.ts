@@ -54,7 +54,7 @@ export function wireLists(desk: Desk, update: () => void): void {
   byId('ban-to-tai').addEventListener('click', () => {
     const last = desk.reports.editions.at(-1)?.period;
     const first = last ? addMonths(last, 1) : null;
-    const { csv, count, problems } = readTeamLines(area('ban-to-ds').value, desk.reports.lists, first);
+    const { csv, count, problems } = readTeamLines(area('ban-to-ds').value, desk.reports.lists, word, first);
     if (problems.length > 0) return put(byId('ban-to-noi'), problems.join(' '));
     put(byId('ban-to-noi'), `${count} tổ. ${saveAs(TEAM_LIST, csv)}`);
   });

@@ -13,10 +13,14 @@ function placeOf({ issue: { file, cell, line } }: Question): string {
   return `${shownFile(file)}${where}: `;
 }
 
-/** @param confirm told when a box is ticked or not */
+/**
+ * @param word what the commune calls its villages: "Thôn"
+ * @param confirm told when a box is ticked or not
+ */
 export function showQuestions(
   list: HTMLElement,
   questions: readonly Question[],
+  word: string,
   confirm: (key: string, yes: boolean) => void,
 ): void {
   list.textContent = '';
@@ -27,7 +31,7 @@ export function showQuestions(
     root.dataset['severity'] = issue.severity;
     put(part('kind'), KINDS[issue.severity]);
     put(part('where'), placeOf(question));
-    const { what, fix } = deskWords(issue);
+    const { what, fix } = deskWords(issue, word);
     put(part('what'), what);
     put(part('fix'), fix);
     const box = part<HTMLInputElement>('confirm');

@@ -33,7 +33,7 @@ export function monthForm({ commune, lists, editions }: Reports, month: Month): 
   return {
     title: `BÁO CÁO KẾT QUẢ HOẠT ĐỘNG TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG ${monthName(month).toUpperCase()}`,
     how: [
-      'Chỉ ghi số tổng của thôn, không ghi tên người. Chưa có số thì để trống, không có thì ghi 0.',
+      `Chỉ ghi số tổng của ${commune.village_word.toLowerCase()}, không ghi tên người. Chưa có số thì để trống, không có thì ghi 0.`,
       `Kỳ báo cáo: ${monthName(month)}${covered && `, tính ${covered}`}. Gửi xã trước ngày ${dayName(due)}.`,
     ],
     sheet: `Tháng ${Number(month.slice(5))}`,
@@ -49,7 +49,7 @@ export function surveyForm(reports: Reports, quarter: Quarter): Form {
   return {
     title: `KHẢO SÁT THIẾT BỊ VÀ KỸ NĂNG SỐ CỦA CÁC HỘ, ${quarterName(quarter).toUpperCase()}`,
     how: [
-      'Đếm từ các phiếu giấy, chỉ ghi số hộ, không ghi tên người. Không có hộ nào thì ghi 0. Thôn chưa khảo sát thì để trống cả dòng.',
+      `Đếm từ các phiếu giấy, chỉ ghi số hộ, không ghi tên người. Không có hộ nào thì ghi 0. ${reports.commune.village_word} chưa khảo sát thì để trống cả dòng.`,
     ],
     sheet: `Quý ${quarter.slice(6)}`,
     villages,

@@ -59,7 +59,7 @@ function select(area: HTMLTextAreaElement): void {
   area.setSelectionRange(0, area.value.length);
 }
 
-/** Wires every `[data-send]` button to the message in the textarea of its `.share` part. */
+/** Wires every `[data-send]` button to what stands in its `.share` part: the message in the textarea, the pictures that links lead to. */
 export function wireSharing(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-send]')) {
     const part = button.closest('.share');
@@ -69,7 +69,7 @@ export function wireSharing(): void {
     const say: Say = (words) => {
       status.textContent = words;
     };
-    const pictures = (button.dataset['send'] || '').split(' ').filter(Boolean);
+    const pictures = [...part.querySelectorAll<HTMLAnchorElement>('a[href$=".png"]')].map(({ href }) => href);
     (button.parentElement as HTMLElement).classList.remove('invisible');
     button.addEventListener('click', async () => {
       button.disabled = true;

@@ -86,7 +86,7 @@ test('from the samples to a first real month, with its villages, its teams and w
   await page.fill('#ban-to-ds', `${kept.name}; 9; Nhà văn hóa; tối thứ ba\n${added.name}; 5`);
   const files = [
     await cleanFile(page),
-    await downloaded(page, 'Tải danh sách thôn'),
+    await downloaded(page, `Tải danh sách ${word}`),
     await downloaded(page, 'Tải danh sách tổ'),
   ];
   expect(files.map(({ name }) => name)).toEqual([`bao-cao-${month}.csv`, 'cac-thon.csv', 'cac-to.csv']);

@@ -70,10 +70,10 @@ test('a month: messages in any order, one corrected, one damaged, one village by
   expect(await phones.close()).toEqual([]);
   const undamaged = senders.filter((at) => at !== damaged || at === corrected);
   const isDated = (at: number) => at < 4;
-  const chat = undamaged
-    .map((at) => (isDated(at) ? `Tổ trưởng ${at}, ${day} 08:15\n${sent[at]}\nok bác nhé\n` : sent[at]))
-    .reverse();
-  await paste(page, ['Chào cả nhóm', ...chat, again, flipped(sent[damaged]!)].join('\n'));
+  const inChat = (at: number, text = '') =>
+    isDated(at) ? `Tổ trưởng ${at}, ${day} 08:15\n${text}\nok bác nhé\n` : text;
+  const chat = undamaged.map((at) => inChat(at, sent[at])).reverse();
+  await paste(page, ['Chào cả nhóm', ...chat, inChat(corrected, again), flipped(sent[damaged]!)].join('\n'));
   await page.setInputFiles('#ban-tep', [{ name: 'thon.xlsx', mimeType: '', buffer: workbook(byExcel) }]);
   await page.getByText('Đã đọc 1 tệp.').waitFor();
   for (const at of senders)

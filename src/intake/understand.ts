@@ -43,7 +43,7 @@ export function readTable(file: string, source: Source, lists: Lists): TableRead
   if (personal.length > 0) return { lacks: [], issues: personal };
   if (!layout) {
     const what = 'Không tìm thấy dòng tiêu đề có tên các chỉ tiêu.';
-    const fix = 'Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.';
+    const fix = 'Dùng đúng mẫu bảng của xã: một cột tên thôn, mỗi chỉ tiêu một cột.';
     return { lacks: [], issues: [issue(file, what, fix)] };
   }
   const parts = layoutsOf(source).map((one) => readPart(file, one, lists, readers));

@@ -82,7 +82,7 @@ describe('what is no table', () => {
 test('a table with a delimiter is not one of spaces, however it is padded', () => {
   const line = ' a   ; b   ; c   ; d   ';
   expect(take([line, line, line].join('\n')).said).toEqual([
-    'x.csv  Không tìm thấy dòng tiêu đề có tên các chỉ tiêu. Dùng đúng mẫu bảng của xã: một cột "Thôn", mỗi chỉ tiêu một cột.',
+    'x.csv  Không tìm thấy dòng tiêu đề có tên các chỉ tiêu. Dùng đúng mẫu bảng của xã: một cột tên thôn, mỗi chỉ tiêu một cột.',
   ]);
 });
 

@@ -37,23 +37,21 @@ const buildSite = async () =>
   (await build('dist', { films: TEST_FILMS })) && (await step('Kiểm tra trang như người lạ', () => verify()));
 
 const beside = async (...works: Promise<boolean>[]) => (await Promise.all(works)).every(Boolean);
+const parts = () => runBeside('vitest', words('unit'));
 
 type Steps = [what: string, work: () => boolean | Promise<boolean>][];
 const STEPS: Steps = [
   // Each waits for something now and then: together they keep all processors busy.
   [
     'Kiểu dữ liệu (astro check), định dạng (prettier), quy tắc mã (eslint), kiểm thử từng phần (vitest), dựng trang',
-    () => beside(readCode(), runBeside('vitest', words('unit')), buildSite()),
+    () => beside(readCode(), parts(), buildSite()),
   ],
   ['Kiểm thử các lệnh, và trang đã dựng trong Chromium', () => run('vitest', words('commands', 'site'))],
 ];
 
 /** `npm run test:quick`: what an edit is asked again and again. The rest starts processes or needs the built site. */
 const QUICK: Steps = [
-  [
-    'Kiểu dữ liệu, định dạng, quy tắc mã, kiểm thử phần không mở tiến trình',
-    () => beside(readCode(true), runBeside('vitest', words('unit'))),
-  ],
+  ['Kiểu dữ liệu, định dạng, quy tắc mã, kiểm thử từng phần', () => beside(readCode(true), parts())],
 ];
 
 const quick = process.argv.includes('--quick');

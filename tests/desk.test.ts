@@ -55,7 +55,7 @@ const [senders, missing] = [places.slice(0, byExcel), places.slice(byExcel + 1)]
 /** They count on the phone; their message comes damaged; they send a second one. */
 const counting = senders.length - 1;
 const damaged = Math.min(2, counting);
-const corrected = senders.length === 2 ? 0 : Math.min(3, counting);
+const corrected = counting > 2 ? 3 : 0;
 
 const peopleAt = indicators.findIndex(({ id }) => id === 'people_guided');
 

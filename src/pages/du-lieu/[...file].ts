@@ -15,8 +15,8 @@ import { asJson, dataPackage, resources } from '../../opendata/package.ts';
 import { figureTable, type Table } from '../../opendata/tables.ts';
 import { toXlsx } from '../../opendata/xlsx.ts';
 import { everyIndicator, everyVillage } from '../../reports/lists/lists.ts';
-import { monthWorkbookOf } from '../_papers.ts';
-import { reports } from '../_site.ts';
+import { monthWorkbookOf } from '../../site/month-table.ts';
+import { reports } from '../../site/site.ts';
 
 const name = (path: string) => path.slice(openData.length);
 const json = (value: object) => `${JSON.stringify(value, null, 1)}\n`;

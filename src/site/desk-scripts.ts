@@ -2,7 +2,7 @@
 import { chartScript, deskScript, paperScript, type Script } from '../desk/script.ts';
 import { DATA_FOLDER, dataPaths } from '../reports/paths.ts';
 import { readScoring } from '../reports/scoring.ts';
-import { reports } from './_site.ts';
+import { reports } from './site.ts';
 
 let made: Promise<Record<'desk' | 'charts' | 'papers', Script>> | undefined;
 

@@ -1,7 +1,7 @@
-// A film → what its page shows of it.
-import { lengthName } from '../films/captions.ts';
-import { PIXELS } from '../films/film.ts';
-import type { ShownFilm } from '../films/films.ts';
+// A film → what its pages show of it, and the way to it.
+import { lengthName } from './captions.ts';
+import { PIXELS } from './film.ts';
+import type { ShownFilm } from './films.ts';
 
 export const filmShown = ({ title, name, file, captions, seconds, voice, still, transcript }: ShownFilm) => ({
   ...{ title, name, file, captions, still, transcript, ...PIXELS },

@@ -1,6 +1,6 @@
 // A guide → the numbers to press before reading it, where it is about something that cannot wait.
 import { bankNote, callsOf } from '../guides/emergency.ts';
-import { library } from './_site.ts';
+import { library } from './site.ts';
 
 export function callsFor(slug: string) {
   const ways = library.emergency.ways.filter(({ guide }) => guide === slug);

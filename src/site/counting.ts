@@ -4,7 +4,7 @@ import { monthsToCount, reportForm } from '../progress/report-form.ts';
 import { spoken } from '../share/message.ts';
 import { thisMonth } from '../text/clock.ts';
 import { monthName } from '../text/date.ts';
-import { commune, reports, site } from './_site.ts';
+import { commune, reports, site } from './site.ts';
 
 const forms = monthsToCount(reports, thisMonth())
   .map((month) => reportForm(reports, month))

@@ -3,7 +3,7 @@ import { monthTable } from '../address/address.ts';
 import { megabytes } from '../guides/media.ts';
 import { monthWorkbook } from '../papers/month-workbook.ts';
 import { monthName, type Month } from '../text/date.ts';
-import { commune, reports } from './_site.ts';
+import { commune, reports } from './site.ts';
 
 const made = new Map<Month, Promise<Uint8Array>>();
 

@@ -19,7 +19,7 @@ import { placeName, sourceWords } from '../progress/sentence.ts';
 import { coveredWords } from '../reports/due.ts';
 import type { Indicator } from '../reports/lists/indicators.ts';
 import { protect, type PublicEdition, type PublicReports } from '../reports/public/protect.ts';
-import { loadSite } from '../site/load.ts';
+import { loadSite } from './load.ts';
 import { topicDocument, trainingDocument } from '../share/documents.ts';
 import { makePapers } from '../share/papers.ts';
 import { makePictures } from '../share/pictures.ts';

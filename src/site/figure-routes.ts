@@ -4,7 +4,7 @@ import { everyFigure, type PublishedFigure } from '../progress/every-figure.ts';
 import { figure } from '../progress/figure.ts';
 import { placeName } from '../progress/sentence.ts';
 import { chartKey } from '../share/pictures.ts';
-import { cardOf, figureCard, reports } from './_site.ts';
+import { cardOf, figureCard, reports } from './site.ts';
 
 /** What the pages of a figure say. */
 function show({ place, indicator, then }: PublishedFigure) {

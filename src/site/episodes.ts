@@ -5,7 +5,7 @@ import type { Episode } from '../share/podcast.ts';
 import { capital } from '../text/capital.ts';
 import { today } from '../text/clock.ts';
 import { READINGS } from '../voice/name.ts';
-import { guideOf, library, reports, spokenBy, voiceOf, voices } from './_site.ts';
+import { guideOf, library, reports, spokenBy, voiceOf, voices } from './site.ts';
 
 /** Newest first. */
 export const episodes: readonly Episode[] = voices

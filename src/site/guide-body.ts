@@ -1,6 +1,6 @@
 // A guide → its compiled text, ready to be drawn with any set of words.
 import type { MDXInstance } from 'astro';
-import type { Guide } from '../../guides/library.ts';
+import type { Guide } from '../guides/library.ts';
 
 const bodies = import.meta.glob<MDXInstance<object>>('/content/guides/*/index.mdx', { eager: true });
 

@@ -17,7 +17,7 @@ import type { Training } from '../guides/journeys/training.ts';
 import { figureMessage, messageOf, spoken } from '../share/message.ts';
 import type { Month } from '../text/date.ts';
 import type { Sharing } from '../ui/frame/site.ts';
-import { library, pictures, site } from './_site.ts';
+import { library, pictures, site } from './site.ts';
 
 const at = (path: string) => absolute(path, site.origin);
 

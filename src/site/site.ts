@@ -1,13 +1,5 @@
 // Data and content, read once for all pages; a problem in either stops the build with its place and what to do.
-import {
-  chart,
-  figureFile,
-  originOf,
-  picture as picturePath,
-  printSet,
-  recording,
-  training as trainingPath,
-} from '../address/address.ts';
+import { chart, figureFile, originOf, picture as picturePath, recording } from '../address/address.ts';
 import { makeFilms } from '../films/films.ts';
 import { figureView } from '../charts/view.ts';
 import { journeyMinutes, placesOf } from '../guides/journeys/journey.ts';
@@ -20,7 +12,6 @@ import { coveredWords } from '../reports/due.ts';
 import type { Indicator } from '../reports/lists/indicators.ts';
 import { protect, type PublicEdition, type PublicReports } from '../reports/public/protect.ts';
 import { loadSite } from './load.ts';
-import { topicDocument, trainingDocument } from '../share/documents.ts';
 import { makePapers } from '../share/papers.ts';
 import { makePictures } from '../share/pictures.ts';
 import type { Picture } from '../share/render.ts';
@@ -29,8 +20,6 @@ import type { PagePicture, Site } from '../ui/frame/site.ts';
 import { SAMPLE_NOTE } from '../text/phrases.ts';
 import { dayName, monthName } from '../text/date.ts';
 import { timeName } from '../text/duration.ts';
-import { today } from '../text/clock.ts';
-import { TOPICS } from '../text/topics.ts';
 import type { Voice } from '../voice/current.ts';
 import { speakerWords } from '../voice/list.ts';
 import type { Reading } from '../voice/name.ts';
@@ -60,19 +49,6 @@ export const papers = makePapers(library, site, site.origin);
 /** The survey's household form; undefined where no survey is made. */
 export const formPaper =
   reports.items.length > 0 ? surveyPaper(reports.items, commune.village_word, site) : undefined;
-
-/** Documents to print as they are, by the page that offers them. */
-export const documents = new Map([
-  ...TOPICS.flatMap((topic) => {
-    const guides = library.guides.filter((one) => one.topic === topic.id);
-    if (guides.length === 0) return [];
-    return [[printSet(topic.id), topicDocument(topic, guides, site, site.origin, today())] as const];
-  }),
-  ...library.trainings.map((training) => {
-    const titleOf = (slug: string) => guideOf(slug).title;
-    return [trainingPath(training.slug), trainingDocument(training, titleOf, site, site.origin)] as const;
-  }),
-]);
 
 /** Words that mark every figure while the data is made up. */
 export const watermark = site.sample ? SAMPLE_NOTE : null;

@@ -1,14 +1,12 @@
 // What the pages of a check need of the figures: which count a pass adds to, and the months and villages it may stand in.
 import { absolute } from '../address/address.ts';
-import { monthsToCount, reportForm } from '../progress/report-form.ts';
+import { countingForms } from '../progress/report-form.ts';
 import { spoken } from '../share/message.ts';
 import { thisMonth } from '../text/clock.ts';
 import { monthName } from '../text/date.ts';
 import { commune, reports, site } from './site.ts';
 
-const forms = monthsToCount(reports, thisMonth())
-  .map((month) => reportForm(reports, month))
-  .reverse();
+const forms = countingForms(reports, thisMonth());
 /** The count of people who can do it, where the newest month asks for one. */
 const row = forms[0]?.indicators.find(({ target }) => target === 'people_per_month')?.id;
 

@@ -1,5 +1,5 @@
 // The site's recordings as episodes, the rotas, and the weeks that have something to play: once for all that tells of them.
-import { episodesOf, programmesOf } from '../share/episodes.ts';
+import { episodesOf, programmesOf } from './programmes.ts';
 import { monthRotas } from '../share/month-rotas.ts';
 import { today } from '../text/clock.ts';
 import { guideOf, library, reports, spokenBy, voiceOf, voices } from './site.ts';

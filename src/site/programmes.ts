@@ -5,8 +5,8 @@ import { capital } from '../text/capital.ts';
 import type { Day } from '../text/date.ts';
 import type { Voice } from '../voice/current.ts';
 import { READINGS } from '../voice/name.ts';
-import type { MonthRota } from './month-rotas.ts';
-import type { Episode } from './podcast.ts';
+import type { MonthRota } from '../share/month-rotas.ts';
+import type { Episode } from '../share/podcast.ts';
 
 /** Further ahead, scripts and recordings change before their week has come. */
 const WEEKS = 2;

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { parseDay, type Day } from '../text/date.ts';
 import type { Voice } from '../voice/current.ts';
-import { episodesOf, programmesOf } from './episodes.ts';
-import type { MonthRota } from './month-rotas.ts';
+import { episodesOf, programmesOf } from './programmes.ts';
+import type { MonthRota } from '../share/month-rotas.ts';
 
 const day = (text: string): Day => parseDay(text)!;
 const voice = (guide: string, recorded: string, reading: Voice['reading'] = 'loa'): Voice => ({

@@ -18,6 +18,7 @@ import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';
 import { markBuild } from './build-mark.ts';
 import { withFilms } from './film-parts.ts';
 import { writeHeadersFile } from './headers-file.ts';
+import { withoutLineEnds } from './line-ends.ts';
 import { withNoindex } from './noindex.ts';
 import { markOnline } from './online-links.ts';
 import { scriptWords, withOwnStyles } from './own-styles.ts';
@@ -62,7 +63,7 @@ export async function finish(dist: string, { offline, preview, hasFilm }: Wish):
   );
   for (const page of pages) {
     // Behind the index, which alone reads them.
-    page.html = withoutSearchOnly(page.html);
+    page.html = withoutLineEnds(withoutSearchOnly(page.html));
     if (preview) page.html = withNoindex(page.html);
     writeDerived(join(dist, page.file), page.html);
   }

@@ -18,12 +18,12 @@ import { guardPage, hashesAfter, hashesBuilt } from './content-policy.ts';
 import { markBuild } from './build-mark.ts';
 import { withFilms } from './film-parts.ts';
 import { writeHeadersFile } from './headers-file.ts';
-import { withoutInnerSpace } from './inner-space.ts';
 import { withNoindex } from './noindex.ts';
 import { markOnline } from './online-links.ts';
 import { scriptWords, withOwnStyles } from './own-styles.ts';
 import { withoutSearchOnly } from './search-only.ts';
 import { writeSitemap } from './sitemap.ts';
+import { withoutSpareSpace } from './spare-space.ts';
 
 export interface Wish {
   /** False: phones that kept pages let go of them. */
@@ -63,7 +63,7 @@ export async function finish(dist: string, { offline, preview, hasFilm }: Wish):
   );
   for (const page of pages) {
     // Behind the index, which alone reads them.
-    page.html = withoutInnerSpace(withoutSearchOnly(page.html));
+    page.html = withoutSpareSpace(withoutSearchOnly(page.html));
     if (preview) page.html = withNoindex(page.html);
     writeDerived(join(dist, page.file), page.html);
   }

@@ -3,7 +3,7 @@ import type { Directory } from '../directory.ts';
 import { KIND_BONUS, KIND_WEIGHT, type Kind } from '../kinds.ts';
 import type { Entry } from '../names.ts';
 import type { Passage } from '../passage.ts';
-import { evidenceFor, evidenceOf, type Evidence } from './evidence.ts';
+import { Evidence } from './evidence.ts';
 import { Passages } from './passages.ts';
 import { Questions, type Asked, type Trust } from './questions.ts';
 import {
@@ -27,7 +27,6 @@ interface Listed {
   named: ReadonlySet<string>;
   /** All words of its parts. */
   told: ReadonlySet<string>;
-  evidence: Evidence;
 }
 
 /** How well a page answers. */
@@ -86,6 +85,7 @@ function once(holds: Holds): Holds {
 export class Ranking {
   private readonly listed: Listed[];
   private readonly passages: Passages;
+  private readonly evidence = new Evidence();
   private readonly rewrite: (words: readonly string[]) => string[];
   private readonly questions: Questions;
   /** How much a word tells one page from the others. */
@@ -109,18 +109,19 @@ export class Ranking {
       const forms = [...new Set([written.join(' '), this.rewrite(written).join(' ')])];
       return { forms, words: new Set(forms.flatMap((form) => form.split(' '))) };
     });
-    const evidence = evidenceOf(
+    this.evidence.add(
       names.map(({ forms }) => forms),
       heads,
     );
     const told = new Set(heads.flatMap((head) => head.split(' ')));
-    return { entry, names, named: new Set(evidence.counts.keys()), told, evidence };
+    return { entry, names, named: new Set(names.flatMap(({ words }) => [...words])), told };
   }
 
   /** How well each page answers these words, in the directory's order. @param trust how sure each word is meant */
   rate(words: readonly string[], trust: Trust): Rated[] {
     const question = this.questions.ask(words, trust);
-    return this.listed.map((one, page) => this.rateOne(one, question, page));
+    const evidence = this.evidence.rate(question);
+    return this.listed.map((one, page) => this.rateOne(one, question, page, evidence[page]!));
   }
 
   /** True when pages of this kind are asked for, and something else beside. */
@@ -163,7 +164,12 @@ export class Ranking {
     return this.weights.get(word) ?? 1;
   }
 
-  private rateOne({ entry, names, named, told, evidence }: Listed, question: Asked, page: number): Rated {
+  private rateOne(
+    { entry, names, named, told }: Listed,
+    question: Asked,
+    page: number,
+    evidence: number,
+  ): Rated {
     let best = { score: 0, index: 0 };
     const elsewhere = once((word, isLast) =>
       Math.max(held(named, word, isLast) * NAMED, told.has(word) ? TOLD : 0),
@@ -196,7 +202,7 @@ export class Ranking {
     const score = ((asked ? both : weighed) + asked + bonus) * beside;
     return {
       score,
-      rank: score + evidenceFor(evidence, question) * beside,
+      rank: score + evidence * beside,
       alias: other !== undefined && saysMore(names[best.index]!, names[0]!, question) ? other : null,
       part: inPart > best.score || (isHidden && inPart > LEADS) ? (found?.passage ?? null) : null,
     };

@@ -6,13 +6,8 @@ const windows = process.platform === 'win32';
 const file = (command: string) => join('node_modules', '.bin', windows ? `${command}.cmd` : command);
 
 /** Runs a locally installed command; true when it ends well. */
-export function run(command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
-  const { status } = spawnSync(file(command), args, {
-    stdio: 'inherit',
-    shell: windows,
-    env: { ...process.env, ...env },
-  });
-  return status === 0;
+export function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(file(command), args, { stdio: 'inherit', shell: windows }).status === 0;
 }
 
 /** The same beside other work: what it prints comes whole when it has ended. */

@@ -12,12 +12,15 @@ import { verify } from '../src/verify/verify.ts';
 async function readCode(cached = false): Promise<boolean> {
   const cache = (name: string) =>
     cached ? ['--cache', '--cache-location', `node_modules/.cache/${name}.json`] : [];
-  const all = await Promise.all([
-    runBeside('astro', ['check', '--minimumFailingSeverity', 'hint']),
-    runBeside('prettier', ['--check', '--log-level', 'warn', ...cache('prettier'), '.']),
-    runBeside('eslint', ['--max-warnings', '0', ...cache('eslint'), '.']),
-  ]);
-  return all.every(Boolean);
+  // One after the other: each takes a gigabyte.
+  const asked: [string, string[]][] = [
+    ['astro', ['check', '--minimumFailingSeverity', 'hint']],
+    ['prettier', ['--check', '--log-level', 'warn', ...cache('prettier'), '.']],
+    ['eslint', ['--max-warnings', '0', ...cache('eslint'), '.']],
+  ];
+  let right = true;
+  for (const [command, args] of asked) right = (await runBeside(command, args)) && right;
+  return right;
 }
 
 const words = (...projects: string[]) => [
@@ -29,28 +32,26 @@ const words = (...projects: string[]) => [
 /** One of a guide, one of an infographic: the others are made by `npm run test:all`. */
 const TEST_FILMS = ['vneid-muc-2', 'tranh-qr-an-toan'];
 
-/** A build keeps one processor busy: meanwhile the others test what needs no site. */
-async function testPartsAndBuild(): Promise<boolean> {
-  const parts = runBeside('vitest', words('unit'));
-  const built =
-    (await build('dist', { films: TEST_FILMS })) &&
-    (await step('Kiểm tra trang như người lạ', () => verify()));
-  return (await parts) && built;
-}
+/** The site that tests look at, looked at first as a stranger would. */
+const buildSite = async () =>
+  (await build('dist', { films: TEST_FILMS })) && (await step('Kiểm tra trang như người lạ', () => verify()));
+
+const beside = async (...works: Promise<boolean>[]) => (await Promise.all(works)).every(Boolean);
+const parts = () => runBeside('vitest', words('unit'));
 
 type Steps = [what: string, work: () => boolean | Promise<boolean>][];
 const STEPS: Steps = [
-  ['Kiểu dữ liệu (astro check), định dạng (prettier), quy tắc mã (eslint)', () => readCode()],
-  ['Kiểm thử từng phần (vitest), dựng trang, kiểm tra trang như người lạ', testPartsAndBuild],
+  // Each waits for something now and then: together they keep all processors busy.
+  [
+    'Kiểu dữ liệu (astro check), định dạng (prettier), quy tắc mã (eslint), kiểm thử từng phần (vitest), dựng trang',
+    () => beside(readCode(), parts(), buildSite()),
+  ],
   ['Kiểm thử các lệnh, và trang đã dựng trong Chromium', () => run('vitest', words('commands', 'site'))],
 ];
 
 /** `npm run test:quick`: what an edit is asked again and again. The rest starts processes or needs the built site. */
 const QUICK: Steps = [
-  [
-    'Kiểu dữ liệu, định dạng, quy tắc mã, kiểm thử phần không mở tiến trình',
-    async () => (await Promise.all([runBeside('vitest', words('unit')), readCode(true)])).every(Boolean),
-  ],
+  ['Kiểu dữ liệu, định dạng, quy tắc mã, kiểm thử từng phần', () => beside(readCode(true), parts())],
 ];
 
 const quick = process.argv.includes('--quick');

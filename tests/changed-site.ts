@@ -38,7 +38,7 @@ export const OWN: ChangedSite = { dist: 'dist', remove: () => undefined };
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'changed-site-'));
   for (const name of readdirSync('.').filter((one) => !LEFT_OUT.includes(one)))
-    cpSync(name, join(folder, name), { recursive: true });
+    cpSync(name, join(folder, name), { recursive: true, filter: (one) => !/[\\/]node_modules$/.test(one) });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }

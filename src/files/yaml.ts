@@ -1,11 +1,12 @@
 // YAML text + a schema → a typed value, or Issues that point at the very line.
 import { isMap, isNode, isScalar, LineCounter, type Document } from 'yaml';
 import type { z } from 'zod';
+import { byText } from '../text/by-text.ts';
 import { nearest } from '../text/nearest.ts';
 import { fillValue, placeholder, type Words } from '../text/placeholder.ts';
 import { sourceText } from '../text/source-text.ts';
 import { issue, type Issue } from './issue.ts';
-import { mendYaml, type MendedYaml } from './yaml-slips.ts';
+import { mendYaml } from './yaml-slips.ts';
 
 export interface YamlSource {
   file: string;
@@ -34,7 +35,8 @@ export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): P
   const nowhere = () => placer(new LineCounter(), above)(0);
   const typed = sourceText(source.text).replace(/\u00A0/g, ' ');
   if (!isBearable(typed)) return { issues: [tooMuch(source.file)], locate: nowhere };
-  const { document, counter, slips } = parseOnce(typed, source.linesAbove !== undefined);
+  const isPage = source.linesAbove !== undefined;
+  const { document, counter, slips } = (isPage ? parsePage : parseFile)(typed);
   const place = placer(counter, above);
   const told = slips.map(({ line, column, what, fix }) =>
     issue(source.file, what, fix, { line: line + above, column }),
@@ -65,19 +67,10 @@ export function parseYaml<S extends z.ZodType>(source: YamlSource, schema: S): P
   return { issues: [...unknown, ...issues], locate };
 }
 
-/** By text: a check, a build and `npm run dev` read the same files again and again, and nobody changes a document. */
-const PARSED = new Map<string, MendedYaml>();
+/** Nobody changes a document. */
 const MOST_PARSED = 300;
-
-function parseOnce(text: string, isPage: boolean): MendedYaml {
-  const key = `${isPage} ${text}`;
-  const known = PARSED.get(key);
-  if (known) return known;
-  if (PARSED.size >= MOST_PARSED) PARSED.clear();
-  const parsed = mendYaml(text, isPage);
-  PARSED.set(key, parsed);
-  return parsed;
-}
+const parsePage = byText((text) => mendYaml(text, true), MOST_PARSED);
+const parseFile = byText((text) => mendYaml(text, false), MOST_PARSED);
 
 /** A name in double round brackets that no list has. */
 export function unknownName(file: string, name: string, words: Words, at: Partial<Issue>): Issue {

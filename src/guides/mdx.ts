@@ -1,6 +1,7 @@
 // A guide's MDX → its tree, or where it cannot be read. The one reader of it; Astro's own compiles the same text for the page.
 import { mdxToMdast } from 'satteri';
 import type { MdxJsxFlowElement, MdxJsxTextElement, MdastNode } from 'satteri';
+import { byText } from '../text/by-text.ts';
 
 export type Use = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -18,8 +19,11 @@ export interface Mdx {
   reason: string;
 }
 
+/** Guides, their plain language and their papers are read from the same tree, which nobody changes. */
+const MOST_READ = 300;
+
 /** @param text the whole file, front matter included, so that lines are those of the file */
-export function readMdx(text: string): Mdx {
+export const readMdx = byText((text: string): Mdx => {
   try {
     return { text, root: mdxToMdast(text), stopped: { line: 1, column: 1 }, reason: '' };
   } catch (error) {
@@ -27,7 +31,7 @@ export function readMdx(text: string): Mdx {
     const [line = '1', column = '1'] = /(?<!\d)(\d+):(\d+)/.exec(reason)?.slice(1) ?? [];
     return { text, root: undefined, stopped: { line: Number(line), column: Number(column) }, reason };
   }
-}
+}, MOST_READ);
 
 /** A word of the vocabulary, in a line of its own or in running text. */
 export function isUse(node: MdastNode): node is Use {

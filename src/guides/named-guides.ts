@@ -1,6 +1,7 @@
 // A guide's text → where it names another guide with nothing to press, or by a name it has not; and that it leads to none.
 import { guide as guidePath } from '../address/address.ts';
 import { issue, type Issue } from '../files/issue.ts';
+import { byText } from '../text/by-text.ts';
 import { slugify } from '../text/fold.ts';
 import type { GuideBody } from './body.ts';
 import { guideOf } from './inner-links.ts';
@@ -10,6 +11,9 @@ export interface Named {
   slug: string;
   title: string;
 }
+
+/** Each guide is looked for in each other. */
+const keyOf = byText(slugify, 5000);
 
 /** So many words in quotes are no button of a screen. */
 const WORDS = 3;
@@ -45,7 +49,7 @@ export function checkNamedGuides(
 /** Guides that are named in a run of text outside its links. */
 function unlinked(file: string, text: string, line: number, others: readonly Named[]): Issue[] {
   const quoted = [...text.matchAll(/(?<!\p{L})(bài )?“([^”]{2,100})”/giu)].flatMap(([, noun, name = '']) => {
-    const enough = noun !== undefined || slugify(name).split('-').length >= WORDS;
+    const enough = noun !== undefined || keyOf(name).split('-').length >= WORDS;
     const one = enough ? others.find(({ title }) => begins(title, name)) : undefined;
     return one ? [{ ...one, title: name }] : [];
   });
@@ -60,7 +64,7 @@ function unlinked(file: string, text: string, line: number, others: readonly Nam
 
 /** Whether a title is this name, or begins with it: "Lỡ bị lừa" is "Lỡ bị lừa: năm việc làm ngay". */
 function begins(title: string, name: string): boolean {
-  const [whole, start] = [slugify(title), slugify(name)];
+  const [whole, start] = [keyOf(title), keyOf(name)];
   return start !== '' && (whole === start || whole.startsWith(`${start}-`));
 }
 

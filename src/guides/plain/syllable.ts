@@ -1,4 +1,5 @@
 // A written Vietnamese syllable → the same with its tone mark where the house style puts it, and a key without its place.
+import { byText } from '../../text/by-text.ts';
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
@@ -13,10 +14,13 @@ interface Parts {
   tone: string;
 }
 
-function partsOf(word: string): Parts {
+/** More than the content has different words. */
+const MOST_WORDS = 30_000;
+
+const partsOf = byText((word): Parts => {
   const open = word.normalize('NFD');
   return { base: open.replace(TONE, '').normalize('NFC'), tone: (open.match(TONE) ?? []).join('') };
-}
+}, MOST_WORDS);
 
 /** Which letter of a toneless syllable carries the mark; undefined when it is not shaped like Vietnamese. */
 function markedLetter(base: string): number | undefined {
@@ -31,12 +35,12 @@ function markedLetter(base: string): number | undefined {
 }
 
 /** "hoá" → "hóa", "thuỷ" → "thủy", "hòan" → "hoàn"; a word that is not Vietnamese stays as it is. */
-export function respell(word: string): string {
+export const respell = byText((word) => {
   const { base, tone } = partsOf(word);
   const at = markedLetter(base);
   if (at === undefined || tone.length !== 1) return word;
   return (base.slice(0, at + 1) + tone + base.slice(at + 1)).normalize('NFC');
-}
+}, MOST_WORDS);
 
 /** The same for every spelling of a syllable that differs only in capitals and in the place of its tone mark. */
 export function syllableKey(word: string): string {

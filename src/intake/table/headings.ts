@@ -1,5 +1,6 @@
 // Headings as offices write them → the indicator they mean, as what (the month's count, the plan, a share), or another column.
 import type { Indicator } from '../../reports/lists/indicators.ts';
+import { byText } from '../../text/by-text.ts';
 import { fold } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import { UNIT_WORDS } from './village-names.ts';
@@ -122,6 +123,9 @@ function headingKeys(text: string, units: readonly string[]): string[] {
 /** Longer than any heading: a paragraph. */
 const LONGEST = 300;
 
+/** A cell is read in every band of rows that could be the heading. */
+const MOST_READ = 5000;
+
 export function headingReader(indicators: readonly Indicator[]): (text: string) => Heading {
   const units = indicators.map((one) => fold(one.unit));
   const exact = new Map<string, number>();
@@ -137,14 +141,15 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
       .flatMap((name) => headingKeys(name, units))
       .map((key) => exact.get(key))
       .find((found) => found !== undefined);
+  const nearTo = byText((text) => ({ label: nearest(text, labels) }), MOST_READ);
   /** What is near is worked out when it is asked for: of most cells of a workbook nobody asks. */
   const unknown = (text: string, key: string): Heading => ({
     kind: 'unknown',
     get near() {
-      return key.length > 5 ? nearest(text, labels) : undefined;
+      return key.length > 5 ? nearTo(text).label : undefined;
     },
   });
-  return (text) => {
+  return byText((text): Heading => {
     if (text.length > LONGEST) return { kind: 'unknown', near: undefined };
     const index = find(text);
     if (index !== undefined) return { kind: 'indicator', index };
@@ -157,7 +162,7 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
     const other = OTHER.find(([pattern]) => pattern.test(key));
     if (other) return { kind: other[1] };
     return qualified(text, find) ?? unknown(text, key);
-  };
+  }, MOST_READ);
 }
 
 /** "Kế hoạch: Số người …", "Số người … - lũy kế", "Số người … (kế hoạch)". */

@@ -28,10 +28,8 @@ const TABLE: Record<string, readonly string[]> = {
   search: ['files', 'guides', 'progress'],
   offline: ['files', 'colours'],
   ui: ['icons', 'colours', 'message', 'desk', 'search', 'charts', 'offline', 'voice'],
-  site: ['files', 'reports', 'guides', 'progress', 'share', 'search', 'voice'],
-  pages: [
+  site: [
     'files',
-    'site',
     'reports',
     'desk',
     'opendata',
@@ -42,6 +40,20 @@ const TABLE: Record<string, readonly string[]> = {
     'share',
     'films',
     'search',
+    'voice',
+    'ui',
+  ],
+  pages: [
+    'files',
+    'site',
+    'reports',
+    'desk',
+    'opendata',
+    'guides',
+    'progress',
+    'charts',
+    'share',
+    'films',
     'offline',
     'voice',
     'ui',
@@ -141,7 +153,7 @@ describe('the import table', () => {
 
   test.each([
     ['src/text/fold.ts', 'src/reports/load.ts', 'reports'],
-    ['src/ui/frame/Page.astro', 'src/pages/_site.ts', 'pages'],
+    ['src/ui/frame/Page.astro', 'src/pages/index.astro', 'pages'],
     ['src/publish/build.ts', 'scripts/options.ts', 'scripts'],
     ['src/publish/build.ts', 'tests/clerk.ts', 'tests'],
     ['astro.config.mjs', 'scripts/options.ts', 'scripts'],

@@ -67,6 +67,23 @@ describe('no word is broken, and no page wider than the phone', () => {
   });
 });
 
+test('the top of every page leaves more than two thirds of a phone to what the page says, in any size of letters', async () => {
+  const tall: string[] = [];
+  await site.onPages(['/', '/huong-dan/vneid-muc-2/'], {}, async (page, path) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(site.origin + path);
+    for (const size of ['', 'chu-to', LARGEST]) {
+      await choose(page, size);
+      const { height } = await page
+        .locator('header')
+        .first()
+        .evaluate((one) => one.getBoundingClientRect());
+      if (height > 740 * 0.3) tall.push(`${path} ${size}: ${height} px`);
+    }
+  });
+  expect(tall).toEqual([]);
+});
+
 describe('bars', () => {
   const BARS = ['nav.parts-bar', '.turn', '.last'];
 

@@ -23,6 +23,7 @@ import { markOnline } from './online-links.ts';
 import { scriptWords, withOwnStyles } from './own-styles.ts';
 import { withoutSearchOnly } from './search-only.ts';
 import { writeSitemap } from './sitemap.ts';
+import { withoutSpareSpace } from './spare-space.ts';
 
 export interface Wish {
   /** False: phones that kept pages let go of them. */
@@ -62,7 +63,7 @@ export async function finish(dist: string, { offline, preview, hasFilm }: Wish):
   );
   for (const page of pages) {
     // Behind the index, which alone reads them.
-    page.html = withoutSearchOnly(page.html);
+    page.html = withoutSpareSpace(withoutSearchOnly(page.html));
     if (preview) page.html = withNoindex(page.html);
     writeDerived(join(dist, page.file), page.html);
   }

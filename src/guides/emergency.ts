@@ -110,3 +110,14 @@ export function callsOf(step: Way['steps'][number], facts: readonly Fact[]): Fac
     typeof wanted === 'string' ? fact.call?.of === wanted : wanted.includes(fact.name);
   return facts.filter(meant).sort((a, b) => Number(b.known) - Number(a.known));
 }
+
+/** What to ring before reading a guide about something that cannot wait; undefined for every other guide. */
+export function callsBefore(
+  slug: string,
+  { emergency, facts }: { emergency: Emergency; facts: readonly Fact[] },
+): { ways: Way[]; numbers: Fact[]; note: string | undefined } | undefined {
+  const ways = emergency.ways.filter(({ guide }) => guide === slug);
+  const meant = ways.flatMap(({ steps }) => steps.flatMap((step) => callsOf(step, facts)));
+  const numbers = [...new Set(meant)].filter(({ known }) => known);
+  return ways.length === 0 ? undefined : { ways, numbers, note: bankNote(numbers) };
+}

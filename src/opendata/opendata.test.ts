@@ -6,6 +6,7 @@ import { sampleReports } from '../../tests/sample-reports.ts';
 import { loadReports } from '../reports/load.ts';
 import { protect } from '../reports/public/protect.ts';
 import { toCsv } from './csv.ts';
+import { dataFiles } from './files.ts';
 import { asJson, dataPackage } from './package.ts';
 import { recheckTable } from './list-tables.ts';
 import { reportTable } from './report-table.ts';
@@ -89,4 +90,26 @@ test('JSON holds the same rows, with null where nothing is known', () => {
     value: 98,
     value_note: null,
   });
+});
+
+test('makes every table as CSV and as a workbook, each file once, and what programs read', async () => {
+  const files = dataFiles(reports);
+  const names = files.map(({ file }) => file);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => name.endsWith('.csv')).map((name) => name.replace('.csv', '.xlsx'))).toEqual(
+    names.filter((name) => name.endsWith('.xlsx')),
+  );
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ...['ket-qua.csv', 'thang/2026-09.csv', 'thon/o-me.csv', 'chi-tieu/shops-online.csv'],
+      ...['thon/o-me/shops-online.csv', 'ket-qua.json', 'datapackage.json'],
+    ]),
+  );
+  const of = (name: string) => files.find(({ file }) => file === name)!.content();
+  expect(await of('thon/o-me/shops-online.csv')).toBe(
+    toCsv(figureTable(reports, { indicator: 'shops_online', village: 'o-me' })),
+  );
+  expect(JSON.parse(String(await of('datapackage.json')))).toEqual(
+    JSON.parse(JSON.stringify(dataPackage(reports))),
+  );
 });

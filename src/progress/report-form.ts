@@ -42,6 +42,12 @@ export function monthsToCount(reports: PublicReports, present: Month): Month[] {
   return [...months, addMonths(months.at(-1)!, 1)];
 }
 
+/** What a team is asked in each of those months, the newest first. */
+export const countingForms = (reports: PublicReports, present: Month) =>
+  monthsToCount(reports, present)
+    .map((month) => reportForm(reports, month))
+    .reverse();
+
 /** What a team is asked in a month. */
 export function reportForm(reports: PublicReports, month: Month) {
   const { lists, commune } = reports;

@@ -1,6 +1,6 @@
 // Code that one page alone loads: it is bundled by itself, so that no other page loads a part of it.
 import type { APIRoute } from 'astro';
-import { deskScripts } from '../_desk-scripts.ts';
+import { deskScripts } from '../../site/desk-scripts.ts';
 
 export async function getStaticPaths() {
   const scripts = Object.values(await deskScripts());

@@ -1,7 +1,8 @@
 // Every picture of the site: cards and sheets as PNG, sheets also in the smaller copies pages show and as A4 to print.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderSmall, smallCopies } from '../../share/smaller.ts';
-import { documents, formPaper, library, papers, pictures } from '../_site.ts';
+import { documents } from '../../site/documents.ts';
+import { formPaper, library, papers, pictures } from '../../site/site.ts';
 
 interface Props {
   render: () => Promise<Uint8Array>;

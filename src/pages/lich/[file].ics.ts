@@ -1,6 +1,6 @@
 // One village's sessions to come, or the whole commune's, as a calendar to subscribe to.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { coming } from '../_coming.ts';
+import { coming } from '../../site/coming.ts';
 
 export const getStaticPaths = (() =>
   coming.calendars.map(({ path, text }) => ({

@@ -2,8 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { broadcast, podcast } from '../../address/address.ts';
 import { toPodcast } from '../../share/podcast.ts';
-import { episodes } from '../_episodes.ts';
-import { channel } from '../_news.ts';
+import { episodes } from '../../site/episodes.ts';
+import { channel } from '../../site/news.ts';
 
 const feed = podcast.slice(broadcast.length).replace('.xml', '');
 

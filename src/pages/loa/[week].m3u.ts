@@ -2,8 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { broadcast, weekPlaylist } from '../../address/address.ts';
 import { toPlaylist } from '../../share/podcast.ts';
-import { programmes } from '../_episodes.ts';
-import { site } from '../_site.ts';
+import { programmes } from '../../site/episodes.ts';
+import { site } from '../../site/site.ts';
 
 export const getStaticPaths = (() =>
   programmes.map(({ monday, voices }) => ({

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { webvtt } from '../../films/captions.ts';
 import { FILM_LIST, filmList } from '../../films/film-list.ts';
-import { films } from '../_site.ts';
+import { films } from '../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const all = (await films).all();

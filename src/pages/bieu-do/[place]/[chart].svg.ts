@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { absolute } from '../../../address/address.ts';
 import { chartFile } from '../../../share/chart-file.ts';
 import { monthName } from '../../../text/date.ts';
-import { figureRoutes, type ShownFigure } from '../../_figures.ts';
-import { site, watermark } from '../../_site.ts';
+import { figureRoutes, type ShownFigure } from '../../../site/figure-routes.ts';
+import { site, watermark } from '../../../site/site.ts';
 
 export const getStaticPaths = figureRoutes;
 

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readBytes } from '../../../files/disk.ts';
 import { beside, mediaFiles } from '../../../guides/media.ts';
-import { library } from '../../_site.ts';
+import { library } from '../../../site/site.ts';
 
 export const getStaticPaths = (() =>
   library.guides.flatMap(({ slug, file, body }) =>

@@ -1,7 +1,7 @@
 // The recordings of a guide's texts, each at an address that stays when a new one is recorded.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readBytes } from '../../../files/disk.ts';
-import { voices } from '../../_site.ts';
+import { voices } from '../../../site/site.ts';
 
 export const getStaticPaths = (() =>
   voices.map(({ guide, reading, type, file }) => ({

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Guide } from '../../../guides/library.ts';
 import { textsOf } from '../../../voice/words.ts';
-import { library } from '../../_site.ts';
+import { library } from '../../../site/site.ts';
 
 export const getStaticPaths = (() =>
   library.guides.map((guide) => ({

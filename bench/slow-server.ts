@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as cheerio from 'cheerio';
 import { isFile, readBytes } from '../src/files/disk.ts';
-import { ASK_AGAIN } from '../src/finish/caching.ts';
-import { SECURITY_HEADERS } from '../src/finish/policy.ts';
+import { ASK_AGAIN, FOREVER, isHashed } from '../src/finish/caching.ts';
+import { headersAt } from '../src/finish/policy.ts';
 
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -68,7 +68,8 @@ export function serveCompressed(dist: string): Promise<CountingServer> {
     const { socket } = request;
     const before = socket.bytesWritten;
     response.on('finish', () => (answer.bytes = socket.bytesWritten - before));
-    const headers = { ...SECURITY_HEADERS, 'cache-control': ASK_AGAIN, 'content-type': type };
+    const keep = isHashed(path) ? FOREVER : ASK_AGAIN;
+    const headers = { ...headersAt(path), 'cache-control': keep, 'content-type': type };
     return response.writeHead(200, { ...headers, ...(compress && { 'content-encoding': 'br' }) }).end(body);
   });
   return new Promise((resolve) =>

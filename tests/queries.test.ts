@@ -41,23 +41,24 @@ const answersTo = (queries: readonly Query[]) => queries.map(({ typed }) => seen
 describe('what others would type', () => {
   const queries = answerable(readQueries('tests/more-queries.yaml'), 'dist');
 
-  test('finds its page among the first three for 98 %, first for 92 %', () => {
+  test('finds its page among the first three for 98 %, first for 94 %', () => {
     expect(queries.length).toBeGreaterThanOrEqual(500);
     const answers = answersTo(queries);
     const lost = queries.filter((query, index) => missed([query], [answers[index]!], 3) > 0);
     expect(missed(queries, answers, 3), JSON.stringify(lost)).toBeLessThanOrEqual(0.02);
-    expect(missed(queries, answers, 1)).toBeLessThanOrEqual(0.08);
+    expect(missed(queries, answers, 1)).toBeLessThanOrEqual(0.06);
   });
 });
 
 // Written before the search was looked at; of each pair the second half was never looked at one by one while it was mended.
 describe.each([
-  ['tests/own-words.yaml', { three: 0.95, first: 0.91, wrong: 0.05 }],
-  ['tests/sealed-queries.yaml', { three: 0.95, first: 0.82, wrong: 0.05 }],
-  ['tests/villagers.yaml', { three: 0.95, first: 0.91, wrong: 0.05 }],
-  ['tests/sealed-villagers.yaml', { three: 0.95, first: 0.84, wrong: 0.12 }],
-  ['tests/everyday.yaml', { three: 0.96, first: 0.91, wrong: 0.25 }],
-  ['tests/sealed-everyday.yaml', { three: 0.96, first: 0.91, wrong: 0.08 }],
+  ['tests/own-words.yaml', { three: 0.98, first: 0.96, wrong: 0.05 }],
+  ['tests/sealed-queries.yaml', { three: 0.97, first: 0.87, wrong: 0.05 }],
+  ['tests/villagers.yaml', { three: 0.98, first: 0.96, wrong: 0.05 }],
+  ['tests/sealed-villagers.yaml', { three: 0.96, first: 0.88, wrong: 0.12 }],
+  ['tests/everyday.yaml', { three: 0.98, first: 0.97, wrong: 0.15 }],
+  ['tests/sealed-everyday.yaml', { three: 0.97, first: 0.92, wrong: 0.08 }],
+  ['tests/spoken.yaml', { three: 0.98, first: 0.96, wrong: 0.15 }],
 ])('people’s own words, %s', (file, least) => {
   const all = readQueries(file);
   const queries = answerable(all, 'dist');

@@ -1,12 +1,20 @@
 // An address of the site → how long a browser may keep what it got from there.
 
 /** Where every name holds a hash of what it names: what is there never changes. The build refuses any other file there. */
-export const FOREVER_FOLDERS = ['/_tep/', '/anh/', '/phim/', '/tim/vi_', '/pagefind/index/'] as const;
+export const FOREVER_FOLDERS = [
+  '/_tep/',
+  '/anh/',
+  '/phim/',
+  '/tim/vi_',
+  '/tim/tu/',
+  '/pagefind/index/',
+] as const;
 
 const HASHED = [
   /^\/_tep\//,
   /^\/anh\/.+-[0-9a-f]{10}(-[0-9]+)?\.[a-z]+$/,
   /^\/phim\/.+-[0-9a-f]{10}\.(mp4|vtt)$/,
+  /^\/tim\/tu\/[0-9a-f]{10}-[0-9]+\.json$/,
   /^\/tim\/[a-z]+_[0-9a-f]{7,}\.txt$/,
   /^\/pagefind\/(index\/|fragment\/|pagefind\.).*_[0-9a-f]{7,}\.pf_[a-z]+$/,
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFilesBelow, writeWhole } from '../files/disk.ts';
 import { base } from '../address/address.ts';
 import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS, wronglyForever } from './caching.ts';
-import { OTHER_HEADERS, SECURITY_HEADERS } from './policy.ts';
+import { NO_PAGES, OTHER_HEADERS, PAGES_ONLY, SECURITY_HEADERS } from './policy.ts';
 
 /**
  * Text of `_headers`: rules add up, so a name that is kept forever first drops the shorter answer.
@@ -14,8 +14,12 @@ export function headersFile(under: string, preview = false): string {
   const away = preview && { 'X-Robots-Tag': 'noindex' };
   const general = Object.entries({ ...away, ...SECURITY_HEADERS, 'Cache-Control': ASK_AGAIN });
   const lines = [at('/*'), ...general.map(([name, value]) => `  ${name}: ${value}`)];
-  for (const start of FOREVER_FOLDERS)
-    lines.push(at(`${start}*`), '  ! Cache-Control', `  Cache-Control: ${FOREVER}`);
+  const isForever = (start: string) => FOREVER_FOLDERS.some((one) => one === start);
+  for (const start of new Set<string>([...FOREVER_FOLDERS, ...NO_PAGES])) {
+    lines.push(at(start.endsWith('.json') ? start : `${start}*`));
+    if (isForever(start)) lines.push('  ! Cache-Control', `  Cache-Control: ${FOREVER}`);
+    if (NO_PAGES.some((one) => one === start)) lines.push(...PAGES_ONLY.map((name) => `  ! ${name}`));
+  }
   for (const { start, headers } of OTHER_HEADERS)
     lines.push(
       at(`${start}*`),

@@ -61,11 +61,22 @@ const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/**
+ * Scripts and what they read: no browser shows them as pages, and a first search fetches six. What only pages need is left
+ * out there, 400 bytes of each answer. Scripts of workers stand elsewhere: theirs need a policy of their own.
+ */
+export const NO_PAGES = ['/_tep/', '/tim/tu/', '/tim/muc-luc.json', '/tim/ben-trong.json'] as const;
+
+const SNIFF = 'X-Content-Type-Options';
+/** What is left out there. */
+export const PAGES_ONLY: readonly string[] = Object.keys(SECURITY_HEADERS).filter((name) => name !== SNIFF);
+
 /** Where headers differ, and which. */
 export const OTHER_HEADERS = Object.entries(OTHERWISE).map(([start, headers]) => ({ start, headers }));
 
 /** Headers of an answer from an address below the base. */
 export function headersAt(path: string): Readonly<Record<string, string>> {
+  if (NO_PAGES.some((start) => path.startsWith(start))) return { [SNIFF]: SECURITY_HEADERS[SNIFF]! };
   const other = OTHER_HEADERS.find(({ start }) => path.startsWith(start));
   return { ...SECURITY_HEADERS, ...other?.headers };
 }

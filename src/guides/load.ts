@@ -91,7 +91,9 @@ export function loadLibrary(
   checkTerms(bodies, glossary, issues);
   checkShortNames(guides, issues);
   const journeys = readJourneys(join(content, 'journeys'), slugs, issues, words);
-  const lifeEvents = readLifeEvents(join(content, 'life-events'), slugs, hosts, issues, words);
+  const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
+  const ways = emergency.ways.map(({ id }) => id);
+  const lifeEvents = readLifeEvents(join(content, 'life-events'), slugs, ways, hosts, issues, words);
   const home = readHome(join(content, 'home.yaml'), slugs, issues, words);
   const duties = readDuties(join(content, 'duties.yaml'), words, issues);
   const planFile = join(content, 'plan.yaml');
@@ -104,7 +106,6 @@ export function loadLibrary(
   const practice = readPracticeWords(join(content, 'practice.yaml'), issues, words);
   const situations = readSituations(join(content, 'situations.yaml'), slugs, issues, words);
   const seasons = readSeasons(join(content, 'seasons.yaml'), slugs, issues, words);
-  const emergency = readEmergency(join(content, 'emergency.yaml'), slugs, facts.all, issues, words);
   const withoutGuide = readTasks(join(content, 'no-guide.yaml'), slugs, hosts, issues, words);
   if (!selfCheck || !skills || !policy || !practice || hasErrors(issues)) return { issues };
   return {

@@ -19,7 +19,7 @@ const schema = z.strictObject({
       id: slug,
       task: z.string().min(5).max(60),
       /** What people type for it. */
-      ask: z.array(z.string().min(3).max(40)).min(1).max(20),
+      ask: z.array(z.string().min(3).max(40)).min(1).max(30),
       where: line.optional(),
       bring: line.optional(),
       /** The official page. */

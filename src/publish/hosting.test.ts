@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { FOREVER_FOLDERS, isHashed, wronglyForever } from '../finish/caching.ts';
 import { headersFile } from '../finish/headers-file.ts';
 import { bootstrapConfig, nginxConfig } from './nginx.ts';
-import { HEADER_POLICY, PAGE_DIRECTIVES, SECURITY_HEADERS } from '../finish/policy.ts';
+import { headersAt, HEADER_POLICY, NO_PAGES, PAGE_DIRECTIVES, SECURITY_HEADERS } from '../finish/policy.ts';
 
 const HASH = `'sha256-${'A'.repeat(43)}='`;
 const page = [...PAGE_DIRECTIVES, `script-src 'self' ${HASH}`, `style-src 'self' ${HASH}`].join('; ');
@@ -53,6 +53,7 @@ describe('names kept forever', () => {
       '/anh/bia-17ef2fcd03-360.webp',
       '/anh/bia-17ef2fcd03.png',
       '/tim/vi_2dceb67.txt',
+      '/tim/tu/c56af6f590-17.json',
     ];
     expect(paths.filter(isHashed)).toEqual(paths);
     expect(
@@ -109,15 +110,34 @@ describe('_headers', () => {
     );
   });
 
+  test('sends scripts and data without what only pages need, and workers and pages with it', () => {
+    const short = { 'X-Content-Type-Options': 'nosniff' };
+    for (const path of ['/_tep/first.CF3-qSs1.js', '/tim/tu/c56af6f590-17.json', '/tim/muc-luc.json'])
+      expect([path, headersAt(path)]).toEqual([path, short]);
+    for (const path of ['/', '/tim/', '/sw.js', '/pagefind/pagefind-worker.js', '/anh/so-do.svg'])
+      expect([path, headersAt(path)]).toEqual([path, SECURITY_HEADERS]);
+    const [, below = ''] = headersFile('/').split('\n/tim/muc-luc.json\n');
+    expect(below.split('\n').slice(0, 4)).toEqual(
+      Object.keys(SECURITY_HEADERS)
+        .filter((name) => !(name in short))
+        .map((name) => `  ! ${name}`),
+    );
+  });
+
   test('stands below the base path', () => {
     expect(
       headersFile('/ten-kho/')
         .split('\n')
         .filter((line) => line.startsWith('/')),
     ).toEqual(
-      ['/*', ...FOREVER_FOLDERS.map((start) => `${start}*`), '/nhung/*', '/to/thu-loa/*'].map(
-        (path) => `/ten-kho${path}`,
-      ),
+      [
+        '/*',
+        ...FOREVER_FOLDERS.map((start) => `${start}*`),
+        '/tim/muc-luc.json',
+        '/tim/ben-trong.json',
+        '/nhung/*',
+        '/to/thu-loa/*',
+      ].map((path) => `/ten-kho${path}`),
     );
   });
 });
@@ -143,13 +163,16 @@ describe('nginx.conf', () => {
 
   test('has every header in every place that has one', () => {
     const places = config.split('add_header Cache-Control').length - 1;
-    expect(places).toBe(FOREVER_FOLDERS.length + 3);
+    // Of those kept forever two hold no pages.
+    expect(places).toBe(FOREVER_FOLDERS.length + 5);
     const count = (name: string, value: string) =>
       config.split(`add_header ${name} "${value}" always;`).length - 1;
     const [policy, permissions] = ['Content-Security-Policy', 'Permissions-Policy'];
     const elsewhere: Record<string, number> = { [policy]: 2, [permissions]: 1 };
-    for (const [name, value] of Object.entries(SECURITY_HEADERS))
-      expect([name, count(name, value)]).toEqual([name, places - (elsewhere[name] ?? 0)]);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      const left = name === 'X-Content-Type-Options' ? 0 : NO_PAGES.length;
+      expect([name, count(name, value)]).toEqual([name, places - (elsewhere[name] ?? 0) - left]);
+    }
     expect([count(policy, FRAMED), count(policy, RECORDING)]).toEqual([1, 1]);
     expect(count(permissions, ITS_PERMISSIONS)).toBe(1);
     expect(config).toContain('    location ^~ /to/thu-loa/ {\n');

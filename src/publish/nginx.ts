@@ -1,6 +1,6 @@
 // Where the site is published → the complete nginx configuration of its server.
 import { ASK_AGAIN, FOREVER, FOREVER_FOLDERS } from '../finish/caching.ts';
-import { headersAt, OTHER_HEADERS } from '../finish/policy.ts';
+import { headersAt, NO_PAGES, OTHER_HEADERS } from '../finish/policy.ts';
 import { home } from '../address/address.ts';
 
 export interface Hosting {
@@ -23,12 +23,17 @@ export function nginxConfig(hosting: Hosting): string {
     `    server_name ${hostname};`,
     siteLines(folder),
     ...FOREVER_FOLDERS.map((start) => foreverLocation(start, secure)),
-    ...OTHER_HEADERS.map(({ start }) => otherLocation(start, secure)),
+    ...OWN_PLACES.map((start) => otherLocation(start, secure)),
     ...headerLines(secure, ASK_AGAIN).map((line) => `    ${line}`),
     '}',
     '',
   ].join('\n');
 }
+
+/** Places with headers of their own that are not kept forever. */
+const OWN_PLACES = [...NO_PAGES, ...OTHER_HEADERS.map(({ start }) => start)].filter(
+  (start) => !FOREVER_FOLDERS.some((forever) => forever === start),
+);
 
 const WRITTEN = '# Do `npm run release` viết ra; đừng sửa tay, lần đăng sau ghi đè.';
 const RELOAD = 'sudo nginx -t && sudo systemctl reload nginx';
@@ -140,7 +145,7 @@ function headerLines(secure: boolean, cache: string, path = home): string[] {
   ];
 }
 
-/** A place whose pages may do more than others: be shown in a frame, ask for the microphone. */
+/** A place whose pages may do more than others, be shown in a frame, ask for the microphone; or one of no pages. */
 function otherLocation(start: string, secure: boolean): string {
   const lines = headerLines(secure, ASK_AGAIN, start).map((line) => `        ${line}\n`);
   return `    location ^~ ${start} {\n${lines.join('')}    }`;
@@ -148,7 +153,7 @@ function otherLocation(start: string, secure: boolean): string {
 
 /** A place whose files are named by their content. A missing one is answered with 404.html, which is not kept. */
 function foreverLocation(start: string, secure: boolean): string {
-  const lines = ['sendfile on;', 'tcp_nopush on;', ...headerLines(secure, FOREVER)].map(
+  const lines = ['sendfile on;', 'tcp_nopush on;', ...headerLines(secure, FOREVER, start)].map(
     (line) => `        ${line}\n`,
   );
   return `    location ^~ ${start} {\n${lines.join('')}    }`;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { base } from '../address/address.ts';
 import { headersAt } from '../finish/policy.ts';
+import { home } from '../address/address.ts';
 
 /** This machine only: what is looked at before it is published is nobody else's business. */
 export const HERE = '127.0.0.1';
@@ -15,9 +16,13 @@ export function serve(dist: string, port: number, under = base): Promise<Server>
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     // As on the real server, so that what they forbid is found before.
-    const headers = Object.entries(headersAt(url.replace(under, '/')));
-    for (const [name, value] of headers) response.setHeader(name, value);
+    const guard = (path: string) => {
+      for (const [name, value] of Object.entries(headersAt(path))) response.setHeader(name, value);
+    };
+    guard(url.replace(under, '/'));
     const notFound = () => {
+      // A page, whatever was asked for.
+      guard(home);
       const page = join(dist, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(page) ? readFileSync(page) : '');

@@ -15,6 +15,9 @@ import {
   type WordFiles,
 } from './word-files.ts';
 
+/** With more places than this a word is common. */
+const COMMON = 300;
+
 const key = (words: readonly Said[]) => words.map(({ toned }) => toned).join(' ');
 
 /** Bare word → spelling → places. */
@@ -113,6 +116,13 @@ export function writePlaces(directory: Directory): WrittenPlaces {
       .map(([marks, places]) => `${marks} ${packed(places)}`)
       .join('|');
   }
+  const common = [...writer.places]
+    .map(([word, spellings]) => ({
+      word,
+      places: [...spellings.values()].reduce((sum, { size }) => sum + size, 0),
+    }))
+    .filter(({ places }) => places > COMMON)
+    .map(({ word }) => word);
   const counts = pages
     .map(({ names, heads }) => [names, heads].map((list) => list.length.toString(36)).join('.'))
     .map((count) => count.replace(/\.0$/, ''))
@@ -131,6 +141,7 @@ export function writePlaces(directory: Directory): WrittenPlaces {
       mark,
       fillers: fillers.join(' '),
       spared,
+      common: common.join(' '),
       places: { counts, kinds: entries.map(({ kind }) => kind).join('\n'), asks },
     },
     files,

@@ -13,6 +13,8 @@ export interface WordFiles {
   fillers: string;
   /** Bare words that say nothing with some marks and much with others: "can" is "cần", but also the first word of "căn cước". */
   spared: string;
+  /** Bare words with so many places that they tell little and weigh most. */
+  common: string;
   /** What the places are places of. */
   places: PlaceNames;
 }
@@ -83,17 +85,21 @@ export function withoutFillersText(text: string, fillers: ReadonlySet<string>): 
 
 /** Words that are looked for: each costs a file. */
 const MOST = 3;
+/** No word is longer. */
+const LONG = 99;
 
 export interface Asked {
-  /** Words that say something, of many the longest: they tell most. */
+  /** Words that say something; of many those that are not common, and the longest: they tell most. */
   words: readonly Said[];
   /** True when no other was left out. */
   whole: boolean;
 }
 
-export function askedIn(query: string, { fillers, spared }: WordFiles): Asked {
+export function askedIn(query: string, { fillers, spared, common }: WordFiles): Asked {
   const all = withoutFillers(saidIn(query), fillerSet(fillers, spared));
   if (all.length <= MOST) return { words: all, whole: true };
-  const kept = new Set([...all].sort((a, b) => b.bare.length - a.bare.length).slice(0, MOST));
+  const heavy = new Set(common.split(' '));
+  const worth = ({ bare }: Said) => bare.length - (heavy.has(bare) ? LONG : 0);
+  const kept = new Set([...all].sort((a, b) => worth(b) - worth(a)).slice(0, MOST));
   return { words: all.filter((word) => kept.has(word)), whole: false };
 }

@@ -1,8 +1,8 @@
 // A piece of text → whether it holds data about a person: a number, an address, a name.
-import { holdsName as holdsSeenName } from './person-name.ts';
-import { numberKind } from './person-number.ts';
+import { holdsName as holdsSeenName } from './person/person-name.ts';
+import { numberKind } from './person/person-number.ts';
 
-export { looksLikeName } from './person-name.ts';
+export { looksLikeName } from './person/person-name.ts';
 
 /** Characters nobody sees, and the boxes and circles drawn round others. */
 const UNSEEN = /[\p{Cf}\p{Me}\uFE00-\uFE0F]/gu;

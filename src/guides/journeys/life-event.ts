@@ -19,6 +19,8 @@ const task = z.strictObject({
   deadline: line.optional(),
   /** The guide that shows how. */
   guide: slug.optional(),
+  /** What has happened, as content/emergency.yaml names it: the numbers to call stand there. */
+  call: slug.optional(),
 });
 
 export const lifeEventSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { isSure } from './sure.ts';
 
 const found = (path: string, score: number, group: Found['group'] = 'guide'): Found => ({
   ...{ path, page: path, title: path, kind: '', group, topic: '', excerpt: '', marks: [], online: false },
-  ...{ score, share: 1, firm: 1 },
+  ...{ score, rank: score, share: 1, firm: 1 },
 });
 const shown = (titles: Found[], first: Found[] = []) =>
   arrange(first, titles).map(({ heading, results }) => [heading, results.map(({ path }) => path).join(' ')]);
@@ -39,8 +39,8 @@ test('where no name is sure, the nearest are shown as such', () => {
   expect(shown([])).toEqual([]);
 });
 
-test('what is half as good as the best is no answer beside it', () => {
-  expect(besideBest([found('a', 90), found('b', 45), found('c', 44)]).map(({ path }) => path)).toEqual([
+test('what has less than two fifths of the best one’s rank is no answer beside it', () => {
+  expect(besideBest([found('a', 90), found('b', 36), found('c', 35)]).map(({ path }) => path)).toEqual([
     'a',
     'b',
   ]);

@@ -6,15 +6,16 @@ import { BEST, type Result, type ResultGroup } from './result.ts';
 export interface Found extends Result {
   /** Address of its page, without the place on it. */
   page: string;
-  /** How well it answers. */
+  /** How well its best name answers, and with what all its names say. */
   score: number;
+  rank: number;
   /** Share of the query it holds, and of that what stands side by side in it as in the query, 0 to 1. */
   share: number;
   firm: number;
 }
 
-/** Share of the best page's score below which a page is no answer beside it. */
-const BESIDE = 0.5;
+/** Share of the best page's rank below which a page is no answer beside it. */
+const BESIDE = 0.4;
 /** Best ones, whatever their kind, above the groups. */
 const ABOVE = 3;
 /** Shown when no page is sure to be meant. */
@@ -24,8 +25,8 @@ const [SHOWN, OF_ONE_GROUP] = [8, 5];
 
 /** Those that are answers beside the best one, which stands first. */
 export function besideBest(titles: readonly Found[]): Found[] {
-  const least = (titles[0]?.score ?? 0) * BESIDE;
-  return titles.filter(({ score }) => score >= least);
+  const least = (titles[0]?.rank ?? 0) * BESIDE;
+  return titles.filter(({ rank }) => rank >= least);
 }
 
 /** The first of each group, and of all. */

@@ -45,10 +45,10 @@ export class Later {
   answer(query: string, first: readonly Result[], allows: (result: Result) => boolean): Answer {
     const marks = this.lookup.marks(query);
     const found = this.lookup.find(query).map((hit): Found => {
-      const { entry, alias, part, score, share, firm } = hit;
+      const { entry, alias, part, score, rank, share, firm } = hit;
       const result = resultOf(entry, part?.head ?? alias ?? '', marks);
       const path = part?.anchor ? `${entry.path}#${part.anchor}` : entry.path;
-      return { ...result, path, page: entry.path, score, share, firm };
+      return { ...result, path, page: entry.path, score, rank, share, firm };
     });
     const titles = mixed(besideBest(found.filter(allows)));
     const topicOf = new Map(this.entries.map(({ path, topic }) => [path, topic]));

@@ -71,7 +71,7 @@ export class Lookup {
     const ranked = this.rank(typed);
     const scripts = this.bare.asksFor(words, 'broadcast') ? scriptsOf(ranked) : [];
     const paths = new Set(months.map(({ entry }) => entry.path));
-    const others = [...scripts, ...ranked].sort((a, b) => b.score - a.score);
+    const others = [...scripts, ...ranked].sort((a, b) => b.rank - a.rank);
     return [...months, ...others.filter(({ entry }) => !paths.has(entry.path))];
   }
 
@@ -91,7 +91,7 @@ export class Lookup {
     const hits = this.entries
       .map((entry, page) => ({ entry, page, share: 0, firm: 0, ...blend(bare[page]!, toned?.[page]) }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
+      .sort((a, b) => b.rank - a.rank);
     const [best] = hits;
     if (!best) return [];
     const held = this.bare.hold(
@@ -132,7 +132,7 @@ function scriptsOf(hits: readonly Hit[]): Hit[] {
       path: `${path}loa/`,
       title: `Lời loa: ${title}`,
     };
-    return { ...hit, entry, alias: null, part: null, score: hit.score + SCRIPT };
+    return { ...hit, entry, alias: null, part: null, score: hit.score + SCRIPT, rank: hit.rank + SCRIPT };
   });
 }
 
@@ -140,5 +140,5 @@ function blend(bare: Rated, toned: Rated | undefined): Rated {
   if (!toned) return bare;
   const mix = (a: number, b: number) => a * (1 - TONED) + b * TONED;
   const { alias, part } = toned.score > 0 ? toned : bare;
-  return { score: mix(bare.score, toned.score), alias, part };
+  return { score: mix(bare.score, toned.score), rank: mix(bare.rank, toned.rank), alias, part };
 }

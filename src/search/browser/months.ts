@@ -73,7 +73,9 @@ export function monthHits(
     .sort((a, b) => (a.path < b.path ? 1 : -1))[0];
   if (!edition) return [];
   if (GENERAL.test(asked.rest.join(' ')))
-    return [{ entry: edition, alias: null, part: null, share: 1, firm: 1, page: -1, score: EXACT }];
+    return [
+      { entry: edition, alias: null, part: null, share: 1, firm: 1, page: -1, score: EXACT, rank: EXACT },
+    ];
   const month = edition.title.replace(/^.*?(?=tháng)/i, '');
   return rank(asked.rest)
     .filter(({ entry }) => entry.kind === 'village' && !entry.notIn?.includes(edition.path))
@@ -87,6 +89,7 @@ export function monthHits(
         firm: 1,
         page: -1,
         score: EXACT,
+        rank: EXACT,
         entry: {
           ...entry,
           kind: 'month',

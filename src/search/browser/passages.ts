@@ -34,9 +34,9 @@ export class Passages {
     }
   }
 
-  /** All words of a page's parts. */
-  wordsOf(page: number): string[] {
-    return (this.parts.get(page) ?? []).flatMap(({ words }) => [...words]);
+  /** All headings of a page's parts. */
+  headsOf(page: number): string[] {
+    return (this.parts.get(page) ?? []).flatMap(({ forms }) => forms);
   }
 
   /** @param elsewhere how well the rest of the page holds a word */

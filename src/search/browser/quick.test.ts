@@ -80,6 +80,8 @@ describe('the first answer to own words', () => {
       words: [{ bare: 'ban' }, { bare: 'ga' }],
       whole: true,
     });
+    const rare = askedIn('thương lái mua vải thiều', { ...words, common: 'thuong' });
+    expect(rare.words.map(({ bare }) => bare)).not.toContain('thuong');
     const { words: kept, whole } = askedIn('thương lái mua vải thiều', words);
     expect(kept.map(({ bare }) => bare)).toEqual(['thuong', 'lai', 'thieu']);
     expect(whole).toBe(false);

@@ -3,6 +3,7 @@ import type { Directory } from '../directory.ts';
 import { KIND_BONUS, KIND_WEIGHT, type Kind } from '../kinds.ts';
 import type { Entry } from '../names.ts';
 import type { Passage } from '../passage.ts';
+import { Evidence } from './evidence.ts';
 import { Passages } from './passages.ts';
 import { Questions, type Asked, type Trust } from './questions.ts';
 import {
@@ -30,8 +31,10 @@ interface Listed {
 
 /** How well a page answers. */
 export interface Rated {
-  /** To about 110, more when its kind was asked for. */
+  /** By the best of its names and parts, to about 110, more when its kind was asked for. */
   score: number;
+  /** The same with all that its other names say: what pages are put in order by. */
+  rank: number;
   /** The other name by which it does, when its title says less. */
   alias: string | null;
   /** The part that answers, when it does so better than any name. */
@@ -82,6 +85,7 @@ function once(holds: Holds): Holds {
 export class Ranking {
   private readonly listed: Listed[];
   private readonly passages: Passages;
+  private readonly evidence = new Evidence();
   private readonly rewrite: (words: readonly string[]) => string[];
   private readonly questions: Questions;
   /** How much a word tells one page from the others. */
@@ -92,26 +96,32 @@ export class Ranking {
     this.rewrite = rewriter([...same, ...villages.map((name) => [name])], spell);
     this.questions = new Questions(words, spell, this.rewrite, (word) => this.weight(word));
     this.passages = new Passages(passages, spell, this.rewrite);
-    this.listed = entries.map((entry, page) => this.list(entry, new Set(this.passages.wordsOf(page)), spell));
+    this.listed = entries.map((entry, page) => this.list(entry, this.passages.headsOf(page), spell));
     const counts = new Map<string, number>();
     for (const { named, told } of this.listed)
       for (const word of new Set([...named, ...told])) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) this.weights.set(word, Math.log(1 + entries.length / (1 + count)));
   }
 
-  private list(entry: Entry, told: ReadonlySet<string>, spell: Spell): Listed {
+  private list(entry: Entry, heads: readonly string[], spell: Spell): Listed {
     const names = [entry.title, ...entry.aliases, ...entry.typed].map((text): Name => {
       const written = spell(text);
       const forms = [...new Set([written.join(' '), this.rewrite(written).join(' ')])];
       return { forms, words: new Set(forms.flatMap((form) => form.split(' '))) };
     });
+    this.evidence.add(
+      names.map(({ forms }) => forms),
+      heads,
+    );
+    const told = new Set(heads.flatMap((head) => head.split(' ')));
     return { entry, names, named: new Set(names.flatMap(({ words }) => [...words])), told };
   }
 
   /** How well each page answers these words, in the directory's order. @param trust how sure each word is meant */
   rate(words: readonly string[], trust: Trust): Rated[] {
     const question = this.questions.ask(words, trust);
-    return this.listed.map((one, page) => this.rateOne(one, question, page));
+    const evidence = this.evidence.rate(question);
+    return this.listed.map((one, page) => this.rateOne(one, question, page, evidence[page]!));
   }
 
   /** True when pages of this kind are asked for, and something else beside. */
@@ -154,7 +164,12 @@ export class Ranking {
     return this.weights.get(word) ?? 1;
   }
 
-  private rateOne({ entry, names, named, told }: Listed, question: Asked, page: number): Rated {
+  private rateOne(
+    { entry, names, named, told }: Listed,
+    question: Asked,
+    page: number,
+    evidence: number,
+  ): Rated {
     let best = { score: 0, index: 0 };
     const elsewhere = once((word, isLast) =>
       Math.max(held(named, word, isLast) * NAMED, told.has(word) ? TOLD : 0),
@@ -171,7 +186,7 @@ export class Ranking {
     const answered = Math.max(best.score, inPart) + lesser * BOTH;
     const isAsked = question.kinds.has(entry.kind);
     const both = question.onlyKind && isAsked ? Math.max(answered, KIND_ALONE) : answered;
-    if (both === 0) return { score: 0, alias: null, part: null };
+    if (both === 0) return { score: 0, rank: 0, alias: null, part: null };
     const weighed = both * (KIND_WEIGHT[entry.kind] ?? 1);
     const asked = isAsked && both > HALF ? ASKED : 0;
     const called =
@@ -183,10 +198,11 @@ export class Ranking {
     const other = entry.aliases[best.index - 1];
     // What people type is nowhere to be read: the heading that says it is.
     const isHidden = best.index > entry.aliases.length;
-    const score = (asked ? both : weighed) + asked + bonus;
-    const beside = !isAsked && [...question.kinds].some((kind) => FIRST.has(kind));
+    const beside = !isAsked && [...question.kinds].some((kind) => FIRST.has(kind)) ? BESIDE : 1;
+    const score = ((asked ? both : weighed) + asked + bonus) * beside;
     return {
-      score: beside ? score * BESIDE : score,
+      score,
+      rank: score + evidence * beside,
       alias: other !== undefined && saysMore(names[best.index]!, names[0]!, question) ? other : null,
       part: inPart > best.score || (isHidden && inPart > LEADS) ? (found?.passage ?? null) : null,
     };

@@ -1,6 +1,6 @@
 // A piece of text → the kind of number or address of a person in it, whatever stands between its digits.
-import { holdsMailAddress } from './mail-address.ts';
-import { fold } from './fold.ts';
+import { holdsMailAddress } from '../mail-address.ts';
+import { fold } from '../fold.ts';
 
 const ID = 'số căn cước';
 const PHONE = 'số điện thoại';

@@ -1,7 +1,7 @@
 // Spellings of numbers and addresses of persons, none of which may pass; and what is slow to look at.
 import { describe, expect, test } from 'vitest';
-import { holdsName, looksLikeName, personalData, personalKind } from './person.ts';
-import { workedSince } from '../../tests/processor-time.ts';
+import { holdsName, looksLikeName, personalData, personalKind } from '../person.ts';
+import { workedSince } from '../../../tests/processor-time.ts';
 
 const PHONES = [
   '0912345678',

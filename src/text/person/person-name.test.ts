@@ -1,6 +1,6 @@
 // Names of persons as offices write them, and honest cells that begin like one.
 import { expect, test } from 'vitest';
-import { holdsName, looksLikeName, personalData } from './person.ts';
+import { holdsName, looksLikeName, personalData } from '../person.ts';
 
 const list = (text: string) => text.trim().split(/\|\s*/);
 

@@ -1,6 +1,6 @@
 // A piece of text → whether a person is named in it; places, offices and headings that begin like a name are none.
 import { HONOURED, ORDINARY, OTHER, PLACE_ENDS, PLACE_SIDES, USUAL } from './family-names.ts';
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 import { wordsOf, type Word } from './name-parts.ts';
 import {
   BARE,

@@ -1,6 +1,7 @@
 // A built site → all its search looks in, and the answers its readers see.
 import { join } from 'node:path';
 import { readText } from '../src/files/disk.ts';
+import { byText } from '../src/text/by-text.ts';
 import { isSure } from '../src/search/browser/sure.ts';
 import { Lookup } from '../src/search/browser/lookup.ts';
 import { Quick } from '../src/search/browser/quick.ts';
@@ -25,7 +26,7 @@ function firstOf(dist: string): (query: string) => { paths: string[]; sure: bool
   const { words, ...names } = namesOf(dist);
   const entries = unpackNames(names, '/');
   const quick = new Quick(entries, words.places);
-  const file = (word: string) => read(dist, addressOf(words.mark, fileOf(word))) as WordFile;
+  const file = byText((word) => read(dist, addressOf(words.mark, fileOf(word))) as WordFile, 5000);
   return (query) => {
     const said = saidByName(entries, query);
     if (said.length > 0)

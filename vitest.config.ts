@@ -1,4 +1,4 @@
-// Four sets of tests: of functions, of commands that start processes, on the built site in a browser, and long runs.
+// Four sets of tests: of functions, of commands and other long work, on the built site in a browser, and for the night.
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -6,8 +6,14 @@ import { BuildsFirst } from './tests/builds-first.ts';
 import { startBundled } from './tests/commands.ts';
 
 const LONG = '**/*.long.test.ts';
-/** Stages whose tests start commands, servers or git. */
-const COMMANDS = ['src/{inbox,new-commune,publish,verify}/**/*.test.ts', '{scripts,bench}/**/*.test.ts'];
+/** What starts commands, servers or git; and what fills the memory or tries many cases, for which nobody waits after an edit. */
+const COMMANDS = [
+  'src/{inbox,new-commune,publish,verify}/**/*.test.ts',
+  '{scripts,bench}/**/*.test.ts',
+  'src/files/transaction.test.ts',
+  'src/intake/{workbook/bounds,workbook/promises,promises}.test.ts',
+  'src/reports/public/disclosure.test.ts',
+];
 
 /** Vitest leaves one processor free, which on the two of a small machine is half of them. */
 const WORKERS = Math.max(2, availableParallelism() - 1);

@@ -1,6 +1,7 @@
 // Bytes of an office's file → the one table in it, and every cell of the file for those who must look at all of them.
 import { issue, type Issue } from '../files/issue.ts';
 import type { Lists } from '../reports/lists/lists.ts';
+import { byText } from '../text/by-text.ts';
 import type { Month } from '../text/date.ts';
 import { findDoubts, findFormulas } from './figures/doubts.ts';
 import { headingReader } from './table/headings.ts';
@@ -27,20 +28,13 @@ export interface Source {
   issues: readonly Issue[];
 }
 
-/** The same heading is looked at for every delimiter and every way to lay out the table: read each text once. */
-function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text) ?? read(text);
-    known.set(text, found);
-    return found;
-  };
-}
+/** More different texts than a table has: the same are looked at for every delimiter and every way to lay it out. */
+const MOST_TEXTS = 50_000;
 
 export function readersFor(lists: Lists & { commune?: CommuneWords }): Readers {
   return {
-    heading: remember(headingReader(lists.indicators)),
-    village: remember(villageReader(lists.villages, lists.commune)),
+    heading: byText(headingReader(lists.indicators), MOST_TEXTS),
+    village: byText(villageReader(lists.villages, lists.commune), MOST_TEXTS),
   };
 }
 

@@ -123,8 +123,8 @@ function headingKeys(text: string, units: readonly string[]): string[] {
 /** Longer than any heading: a paragraph. */
 const LONGEST = 300;
 
-/** A cell is read in every band of rows that could be the heading. */
-const MOST_READ = 5000;
+/** Headings that are none of ours, compared with all of ours. */
+const MOST_UNKNOWN = 5000;
 
 export function headingReader(indicators: readonly Indicator[]): (text: string) => Heading {
   const units = indicators.map((one) => fold(one.unit));
@@ -141,7 +141,7 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
       .flatMap((name) => headingKeys(name, units))
       .map((key) => exact.get(key))
       .find((found) => found !== undefined);
-  const nearTo = byText((text) => ({ label: nearest(text, labels) }), MOST_READ);
+  const nearTo = byText((text) => ({ label: nearest(text, labels) }), MOST_UNKNOWN);
   /** What is near is worked out when it is asked for: of most cells of a workbook nobody asks. */
   const unknown = (text: string, key: string): Heading => ({
     kind: 'unknown',
@@ -149,7 +149,7 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
       return key.length > 5 ? nearTo(text).label : undefined;
     },
   });
-  return byText((text): Heading => {
+  return (text) => {
     if (text.length > LONGEST) return { kind: 'unknown', near: undefined };
     const index = find(text);
     if (index !== undefined) return { kind: 'indicator', index };
@@ -162,7 +162,7 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
     const other = OTHER.find(([pattern]) => pattern.test(key));
     if (other) return { kind: other[1] };
     return qualified(text, find) ?? unknown(text, key);
-  }, MOST_READ);
+  };
 }
 
 /** "Kế hoạch: Số người …", "Số người … - lũy kế", "Số người … (kế hoạch)". */

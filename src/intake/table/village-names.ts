@@ -1,6 +1,5 @@
 // The name of a village as an office writes it → the village it means, never by a row number, or what it could mean.
 import type { Village } from '../../reports/lists/villages.ts';
-import { byText } from '../../text/by-text.ts';
 import { fold } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import { splitTeam } from '../../text/team-name.ts';
@@ -60,9 +59,6 @@ function spell(full: string): Spelling {
     ? { full, unit: UNITS[unit], bare: full.slice(word[0].length) }
     : { full, unit: undefined, bare: full };
 }
-
-/** The same cells are looked at for a table, for a list, and for a survey. */
-const MOST_READ = 5000;
 
 /** "Tổ CNSCĐ thôn Xuân Nẻo" → with and without the words of the team. */
 function spellings(text: string): Spelling[] {
@@ -134,14 +130,14 @@ export function villageReader(
   const bares = [
     ...new Set([...exact.keys(), ...byBare.keys()].map((key) => spell(key).bare.replaceAll(' ', ''))),
   ];
-  return byText((text): VillageMatch => {
+  return (text) => {
     if (!/[\p{L}\d]/u.test(text) || text.length > 200) return { near: undefined };
     const match = whole(text);
     const named = splitTeam(text);
     const beside = named && whole(named.rest);
     if (!beside || !('index' in beside) || ('index' in match && match.index !== beside.index)) return match;
     return { index: beside.index, team: named.team };
-  }, MOST_READ);
+  };
 }
 
 /** The text as it is, then without what offices write around a name. */

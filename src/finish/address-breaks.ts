@@ -1,5 +1,6 @@
 // A built page → the page whose web addresses stand on one line where they fit, and else break beside a dot or a slash, never
 // inside a word, and passwords behind a sign; a word longer than any Vietnamese one gets letters that fit.
+import { changeTexts } from './texts.ts';
 
 /** "dichvucong.gov.vn", "localhost:4321/g/lua/", "data/commune.yaml", "to@xa.gov.vn", a password "Gao3sen!cau7nang": words joined by signs. */
 const ADDRESS =
@@ -14,22 +15,10 @@ const LONG_PART = 11;
 /** Where words are not laid out in lines. */
 const CLOSED = /^<(script|style|textarea|svg|noscript|template|select)\b/;
 
-/** A tag, or the text up to the next one. */
-const TAG_OR_TEXT = /<[^>]*>?|[^<]+/g;
-
 export function breakAddresses(html: string): string {
   const start = html.indexOf('<body');
-  let closed = '';
-  const parts = html.slice(start).match(TAG_OR_TEXT) ?? [];
-  const broken = parts.map((part) => {
-    if (part.startsWith('<')) {
-      if (closed === '') closed = CLOSED.exec(part)?.[1] ?? '';
-      else if (part.startsWith(`</${closed}`)) closed = '';
-      return part;
-    }
-    return closed === '' ? part.replace(ADDRESS, withBreaks) : part;
-  });
-  return html.slice(0, start) + broken.join('');
+  const broken = changeTexts(html.slice(start), CLOSED, (text) => text.replace(ADDRESS, withBreaks));
+  return html.slice(0, start) + broken;
 }
 
 function withBreaks(address: string): string {

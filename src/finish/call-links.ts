@@ -1,6 +1,7 @@
 // A built page + the numbers people may call → the page where each of them is a link that rings, and says who pays.
 import type { Fact } from '../guides/facts/facts.ts';
 import { callAddress, chargeOf } from '../text/call.ts';
+import { TAG_OR_TEXT } from './texts.ts';
 
 /** Pages made of the texts of the content; elsewhere "113" may be a count of people. */
 const PAGES = /^(huong-dan|infographic|lo-trinh|thuat-ngu|tap-huan|viec-cua-toi|chu-truong)\//;
@@ -13,9 +14,6 @@ const SILENT = /^<(\w+)\b[^>]*\s(?:role="img"|aria-labelledby="nguon")/;
 const UNIT = '(?! (?:người|hộ|lượt|buổi|bài|trang|%))';
 /** The text says itself whether it costs. */
 const SAID = /^[,)]? ?\(?(?:gọi )?(?:không mất tiền|miễn phí|mất cước)/;
-
-/** A tag, or the text up to the next one. */
-const TAG_OR_TEXT = /<[^>]*>?|[^<]+/g;
 
 export function linkCalls(file: string, html: string, facts: readonly Fact[]): string {
   const numbers = new Map(facts.flatMap((fact) => (fact.call && fact.known ? [[fact.value, fact]] : [])));

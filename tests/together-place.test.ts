@@ -1,6 +1,7 @@
 // The step a phone was at → where it is offered, what the green button does, and what begins again, in a real browser.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keyOf } from '../src/ui/together/place.ts';
 import { Session } from './session.ts';
 
 const GUIDE = '/huong-dan/vneid-muc-2/';
@@ -20,6 +21,13 @@ const shown = async (page: Page) =>
   page.locator('.stage:visible').evaluateAll((all) => all.map(({ id }) => id));
 const green = (page: Page) => page.locator('.stage:visible .button:visible').allInnerTexts();
 
+/** Presses the green button of a screen, and waits as long as a hand does: the phone keeps the place a moment after the press. */
+async function goOn(page: Page, from: string, to: string): Promise<void> {
+  await page.locator(`${from} .next`).click();
+  const kept = () => page.evaluate((key) => localStorage.getItem(key), keyOf(PATH));
+  await expect.poll(kept, SLOW).toMatch(`${to}|`);
+}
+
 describe('the place', () => {
   const start = '#chuan-bi .next';
 
@@ -28,7 +36,7 @@ describe('the place', () => {
     await page.goto(site.origin + PATH);
     expect(await green(page)).toEqual(['Bắt đầu bước 1']);
     await page.goto(`${site.origin}${PATH}#buoc-3`);
-    await page.locator('#buoc-3 .next').click();
+    await goOn(page, '#buoc-3', '#buoc-4');
     await page.goto(site.origin + GUIDE);
     await page.goto(site.origin + PATH);
     expect(await green(page)).toEqual(['Tiếp tục từ bước 4']);
@@ -60,7 +68,7 @@ describe('the place', () => {
     expect(await shown(page)).toEqual(['buoc-1']);
     expect(await back()).toEqual(['Tiếp tục từ bước 4']);
     await again.click();
-    await page.locator('#buoc-1 .next').click();
+    await goOn(page, '#buoc-1', '#buoc-2');
     expect(await back()).toEqual(['Tiếp tục từ bước 2']);
     await page.context().close();
   });

@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../open-browser.ts';
 import { Phone } from '../offline-phone.ts';
-import { site, YOUNG } from './site.ts';
+import { BASE, below, dist, YOUNG } from './site.ts';
 
-const AT = `/huong-dan/${YOUNG}/`;
+const AT = below(`/huong-dan/${YOUNG}/`);
 
 describe('past the worker', () => {
   let browser: Browser;
@@ -13,7 +13,7 @@ describe('past the worker', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     phone = await Phone.open(browser);
-    phone.server.publish(site.dist);
+    phone.server.publish(dist, BASE);
     await phone.visit(AT);
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 // What the import says, in the word of another commune.
 import { expect, test } from 'vitest';
-import { inVillageWord } from './village-word.ts';
+import { inKind, inVillageWord } from './village-word.ts';
 
 test.each([
   ['Hỏi lại thôn rồi sửa ô này.', 'Hỏi lại tổ dân phố rồi sửa ô này.'],
@@ -13,7 +13,20 @@ test.each([
     'Dòng của thôn Thượng Thôn, nông thôn, thôngtin.',
     'Dòng của tổ dân phố Thượng Thôn, nông thôn, thôngtin.',
   ],
+  ['Ghi mã.\n  --data  của thôn\n- Thôn báo sau', 'Ghi mã.\n  --data  của tổ dân phố\n- Tổ dân phố báo sau'],
 ])('%j', (said, own) => {
   expect(inVillageWord(said, 'Tổ dân phố')).toBe(own);
   expect(inVillageWord(said, 'Thôn')).toBe(said);
+});
+
+test.each([
+  ['Dùng đúng mẫu bảng của xã.', 'Dùng đúng mẫu bảng của phường.'],
+  [
+    'Xã đã nhận. Xã hội, an sinh xã hội, thị xã, hợp tác xã, xã viên.',
+    'Phường đã nhận. Xã hội, an sinh xã hội, thị xã, hợp tác xã, xã viên.',
+  ],
+  ['cột "Số người theo dõi kênh của xã"', 'cột "Số người theo dõi kênh của xã"'],
+])('%j of a phường', (said, own) => {
+  expect(inKind(said, 'phường')).toBe(own);
+  expect(inKind(said, 'xã')).toBe(said);
 });

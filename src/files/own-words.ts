@@ -1,10 +1,5 @@
 // What commands say of the commune and its villages → in its own words, where these are not "xã" and "thôn".
-import { inKind, inVillageWord } from '../text/village-word.ts';
-
-interface OwnWords {
-  kind: string;
-  village_word: string;
-}
+import { inWordsOf, type OwnWords } from '../text/own-words.ts';
 
 let wordsOf = (): OwnWords => ({ kind: 'xã', village_word: 'Thôn' });
 
@@ -13,7 +8,4 @@ export function speakAs(words: () => OwnWords): void {
   wordsOf = words;
 }
 
-export function inOwnWords(said: string): string {
-  const { kind, village_word } = wordsOf();
-  return inKind(inVillageWord(said, village_word), kind);
-}
+export const inOwnWords = (said: string) => inWordsOf(said, wordsOf());

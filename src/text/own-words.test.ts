@@ -1,6 +1,9 @@
 // What the import says, in the word of another commune.
 import { expect, test } from 'vitest';
-import { inKind, inVillageWord } from './village-word.ts';
+import { inWordsOf } from './own-words.ts';
+
+const OURS = { kind: 'xã', village_word: 'Thôn' };
+const THEIRS = { kind: 'phường', village_word: 'Tổ dân phố' };
 
 test.each([
   ['Hỏi lại thôn rồi sửa ô này.', 'Hỏi lại tổ dân phố rồi sửa ô này.'],
@@ -14,19 +17,13 @@ test.each([
     'Dòng của tổ dân phố Thượng Thôn, nông thôn, thôngtin.',
   ],
   ['Ghi mã.\n  --data  của thôn\n- Thôn báo sau', 'Ghi mã.\n  --data  của tổ dân phố\n- Tổ dân phố báo sau'],
-])('%j', (said, own) => {
-  expect(inVillageWord(said, 'Tổ dân phố')).toBe(own);
-  expect(inVillageWord(said, 'Thôn')).toBe(said);
-});
-
-test.each([
   ['Dùng đúng mẫu bảng của xã.', 'Dùng đúng mẫu bảng của phường.'],
   [
     'Xã đã nhận. Xã hội, an sinh xã hội, thị xã, hợp tác xã, xã viên.',
     'Phường đã nhận. Xã hội, an sinh xã hội, thị xã, hợp tác xã, xã viên.',
   ],
   ['cột "Số người theo dõi kênh của xã"', 'cột "Số người theo dõi kênh của xã"'],
-])('%j of a phường', (said, own) => {
-  expect(inKind(said, 'phường')).toBe(own);
-  expect(inKind(said, 'xã')).toBe(said);
+])('%j', (said, own) => {
+  expect(inWordsOf(said, THEIRS)).toBe(own);
+  expect(inWordsOf(said, OURS)).toBe(said);
 });

@@ -28,9 +28,13 @@ function inWord(sentence: string, { ours, partAfter, partBefore }: Word, theirs:
   });
 }
 
-/** @param villageWord "Thôn", "Tổ dân phố" */
-export const inVillageWord = (sentence: string, villageWord: string) =>
-  inWord(sentence, VILLAGE, villageWord.toLowerCase());
+/** What a commune calls itself and its villages. */
+export interface OwnWords {
+  /** "xã", "phường" */
+  kind: string;
+  /** "Thôn", "Tổ dân phố" */
+  village_word: string;
+}
 
-/** @param kind "xã", "phường" */
-export const inKind = (sentence: string, kind: string) => inWord(sentence, COMMUNE, kind);
+export const inWordsOf = (sentence: string, { kind, village_word }: OwnWords) =>
+  inWord(inWord(sentence, VILLAGE, village_word.toLowerCase()), COMMUNE, kind);

@@ -117,7 +117,7 @@ describe('the page of a film', () => {
 });
 
 test('without network the page of a film that was read has its words, and says what the film needs', async () => {
-  const phone = await Phone.open(session.browser);
+  const phone = await Phone.open();
   try {
     for (const path of ['/', guide(GUIDE), guideFilm(GUIDE)]) await phone.visit(path);
     phone.server.network = 'down';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Session } from '../session.ts';
-import { BASE, dist, pageAt, pages } from './site.ts';
+import { BASE, dist, pageAt, site } from './site.ts';
 
 describe('under a base path', () => {
   let session: Session;
@@ -13,7 +13,7 @@ describe('under a base path', () => {
   afterAll(() => session.close());
 
   test('every address of every page lies below the base path and exists', () => {
-    const wrong = pages.flatMap(({ $, path }) =>
+    const wrong = site.pages.flatMap(({ $, path }) =>
       $('[href], [src], [action], [poster]')
         .get()
         .flatMap(({ attribs }) => ['href', 'src', 'action', 'poster'].map((name) => attribs[name] ?? ''))

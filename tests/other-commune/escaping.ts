@@ -5,16 +5,16 @@ import { findFaults } from '../../src/verify/verify.ts';
 import { readText } from '../../src/files/disk.ts';
 import { Session } from '../session.ts';
 import { ATTACK, SHORT } from './markup.ts';
-import { BASE, below, dist, pages, site } from './site.ts';
+import { BASE, below, dist, site } from './site.ts';
 
 test('what was written is there, as text', () => {
-  const text = pages.map(({ $ }) => $('body').text() + $('title').text()).join('\n');
+  const text = site.pages.map(({ $ }) => $('body').text() + $('title').text()).join('\n');
   expect(text.split(SHORT).length).toBeGreaterThan(50);
   expect(text.split(ATTACK).length).toBeGreaterThan(5);
 });
 
 test('no element, attribute or address comes of it', () => {
-  const wrong = pages.flatMap(({ $, file }) =>
+  const wrong = site.pages.flatMap(({ $, file }) =>
     $('*')
       .get()
       .flatMap((element) => {
@@ -35,7 +35,7 @@ test('no element, attribute or address comes of it', () => {
 });
 
 test('data for search engines and for download holds the words and ends where it should', () => {
-  const linked = pages.flatMap(({ $ }) =>
+  const linked = site.pages.flatMap(({ $ }) =>
     $('script[type="application/ld+json"]')
       .map((_, one) => $(one).text())
       .get(),

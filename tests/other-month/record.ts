@@ -10,14 +10,8 @@ const { seconds, words } = textsOf(guide).loa;
 /** How long is read: nobody needs all of what a script may take. */
 export const SPOKEN = seconds * 0.6;
 
-export interface Recorded {
-  file: string;
-  name: string;
-  /** To be closed once the file is taken. */
-  phones: Phones;
-}
-
-export async function recordVoice(): Promise<Recorded> {
+/** The recording as a file of `folder`, named as the page names it. */
+export async function recordVoice(folder: string): Promise<void> {
   const phones = new Phones();
   const { page } = await phones.open(likeVoice(60), { acceptDownloads: true });
   await readAloud(page, SPOKEN);
@@ -29,8 +23,6 @@ export async function recordVoice(): Promise<Recorded> {
   );
   await page.evaluate(() => document.querySelector<HTMLAudioElement>('#tl-may')!.play());
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('#tl-luu')]);
-  const name = download.suggestedFilename();
-  const file = join(phones.folder, name);
-  await download.saveAs(file);
-  return { file, name, phones };
+  await download.saveAs(join(folder, download.suggestedFilename()));
+  await phones.close();
 }

@@ -1,5 +1,6 @@
 // A voice recorded on a phone and taken from the inbox; then everything in the commune changes and another month comes in: one build of that.
-import { cpSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { takeInbox } from '../../src/inbox/take.ts';
@@ -18,11 +19,12 @@ import { recordVoice } from './record.ts';
 export const NEXT = addMonths(end.month, 1);
 export const [renamed, merged, recounted] = [villages[0]!, villages[1]!, villages.at(-1)!];
 
-const recording = await recordVoice();
+const recorded = mkdtempSync(join(tmpdir(), 'recorded-'));
+await recordVoice(recorded);
 
 export const site = buildChanged((folder) => {
   const data = join(folder, 'data');
-  cpSync(recording.file, join(data, 'inbox', recording.name));
+  cpSync(recorded, join(data, 'inbox'), { recursive: true });
   const { recordings, refused } = takeInbox({ data, received: parseDay(today())! });
   if (recordings.length !== 1)
     throw new Error(refused.flatMap(({ issues }) => issues.map(formatIssue)).join('\n'));
@@ -45,5 +47,5 @@ export const site = buildChanged((folder) => {
   const received = `${NEXT}-18` as Day;
   publish(data, { dataset: { period: NEXT, counts }, received, source: 'x.csv', reason: '' }, changed);
 });
-recording.phones.close();
+rmSync(recorded, { recursive: true, force: true });
 afterAll(() => site.remove());

@@ -36,7 +36,7 @@ test('ten hostile files and three good ones', { timeout: 240_000 }, () => {
   expect(hostile.length).toBe(10);
   for (const { name, bytes } of hostile) writeFileSync(join(inbox, name), bytes());
   const report = join(clerk.desk, 'bao-cao.md');
-  const { status, last, said } = clerk.run('inbox', '--report', report, '--received', '2026-09-18');
+  const { status, last, said } = clerk.start({}, 'inbox', '--report', report, '--received', '2026-09-18');
   expect([status, last]).toEqual([
     1,
     `✗ Nhận số liệu tháng 6/2026, tháng 7/2026, tháng 8/2026; 10 tệp phải sửa. Báo cáo: ${report}`,

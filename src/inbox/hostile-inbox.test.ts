@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { atNight } from '../../tests/at-night.ts';
 import { Clerk } from '../../tests/clerk.ts';
 import { hostileFiles, HOW_MANY_KINDS } from '../../tests/hostile/hostile.ts';
 
@@ -9,20 +10,25 @@ const clerk = new Clerk();
 afterEach(() => clerk.leave());
 
 const GOOD = ['2026-06-excel-vi.csv', '2026-07-excel-unicode-text.txt', '2026-08-windows-1258.csv'];
+/** By day one of each kind of file that is hostile in a way of its own; at night twice as many. */
 const KINDS = [
-  'a sheet of hundreds of megabytes',
   'a bomb that says it is small',
-  'a bomb in the manifest',
-  'thousands of parts over one stream',
-  'hundreds of sheets that are one',
   'all columns of a sheet',
-  'a cell without end',
   'a document repeated without end',
   'delimiters on every line',
-  'cells just short enough',
+  ...(atNight
+    ? [
+        'a sheet of hundreds of megabytes',
+        'a bomb in the manifest',
+        'thousands of parts over one stream',
+        'hundreds of sheets that are one',
+        'a cell without end',
+        'cells just short enough',
+      ]
+    : []),
 ];
 
-test('ten hostile files and three good ones', { timeout: 240_000 }, () => {
+test('hostile files and three good ones', { timeout: 240_000 }, () => {
   const inbox = join(clerk.data, 'inbox');
   for (const name of GOOD) {
     const month = name.slice(0, 7);
@@ -33,13 +39,13 @@ test('ten hostile files and three good ones', { timeout: 240_000 }, () => {
   const hostile = [...hostileFiles(HOW_MANY_KINDS)].filter(
     ({ kind }, index, all) => KINDS.includes(kind) && all.findIndex((one) => one.kind === kind) === index,
   );
-  expect(hostile.length).toBe(10);
+  expect(hostile.length).toBe(KINDS.length);
   for (const { name, bytes } of hostile) writeFileSync(join(inbox, name), bytes());
   const report = join(clerk.desk, 'bao-cao.md');
   const { status, last, said } = clerk.start({}, 'inbox', '--report', report, '--received', '2026-09-18');
   expect([status, last]).toEqual([
     1,
-    `✗ Nhận số liệu tháng 6/2026, tháng 7/2026, tháng 8/2026; 10 tệp phải sửa. Báo cáo: ${report}`,
+    `✗ Nhận số liệu tháng 6/2026, tháng 7/2026, tháng 8/2026; ${KINDS.length} tệp phải sửa. Báo cáo: ${report}`,
   ]);
   expect(said).not.toMatch(/^ {4}at |Error:/m);
   const text = readFileSync(report, 'utf8');

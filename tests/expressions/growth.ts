@@ -1,4 +1,5 @@
 // A regular expression → the texts on which its time grows faster than they do.
+import type { Expression } from './collect.ts';
 
 /** The longest text looked at. */
 export const LONGEST = 100_000;
@@ -66,6 +67,15 @@ function milliseconds(expression: RegExp, text: string): number {
   text.replace(expression, '');
   const { user, system } = process.threadCpuUsage(start);
   return (user + system) / 1000;
+}
+
+/** Those on which time grows too steeply, each with the first such text; one that stands in several places is looked at once. */
+export function findAllSteep(expressions: readonly Expression[], longest = LONGEST): string[] {
+  const different = new Map(expressions.map((one) => [`${one.flags} ${one.source}`, one]));
+  return [...different.values()].flatMap(({ place, source, flags }) => {
+    const text = findSteep(source, flags, longest);
+    return text === undefined ? [] : [`${place} /${source}/${flags} ${text}`];
+  });
 }
 
 /** The first text, described, on which time grows too steeply; undefined when there is none. */

@@ -38,7 +38,7 @@ describe('bytes', () => {
 
   test('of 6.000 parts', () => {
     const parts = Object.fromEntries(Array.from({ length: 6000 }, (_, i) => [`xl/a${i}.xml`, 'x']));
-    expect(refusedSoon(zipped({ ...excelParts(), ...parts }, 0))).toEqual([LARGE]);
+    expect(refusedSoon(zipped({ ...excelParts(), ...parts }, { packed: false }))).toEqual([LARGE]);
   });
 
   test('of 300 sheets', () =>
@@ -53,7 +53,7 @@ describe('bytes', () => {
     ['elements a million deep', '<a>'.repeat(1_000_000), BROKEN],
   ])('%s', (_, data, words) => {
     const parts = excelParts([{ xml: worksheet(data) }]);
-    expect(refusedSoon(zipped(parts, 0))).toEqual([words]);
+    expect(refusedSoon(zipped(parts, { packed: false }))).toEqual([words]);
   });
 
   test('styles without end', () =>

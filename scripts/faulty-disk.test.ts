@@ -9,8 +9,8 @@ const EXPORT = 'tests/exports/2026-09-one-village-silent.csv';
 const IMPORT = ['import', EXPORT, '--replace', '--reason', 'Thử', '--received', '2026-09-18'] as const;
 const STOPPED = '✗ Lệnh dừng giữa chừng: làm theo lời trên rồi chạy lại.';
 
-/** Every change of the disk at night, every twelfth by day. */
-const STRIDE = Number(process.env['STRIDE'] ?? 12);
+/** Every change of the disk at night, every twentieth by day. */
+const STRIDE = Number(process.env['STRIDE'] ?? 20);
 
 const preload = (name: string) => ({
   NODE_OPTIONS: `--import=${new URL(`../tests/${name}.mjs`, import.meta.url).href}`,

@@ -28,7 +28,7 @@ const importing: Command = {
     clerk.edit('results/2026-09.csv', 'xuan-neo,814', 'xuan-neo,800');
     clerk.edit('editions.csv', /2026-09,.*\n/, '');
   },
-  every: 6,
+  every: 11,
   changes: ['corrections.csv', 'editions.csv', 'receipts.csv', 'results/2026-09.csv'],
 };
 
@@ -36,7 +36,7 @@ const importing: Command = {
 const goingLive: Command = {
   args: ['go-live', EXPORT, '--accept-warnings'],
   prepare: () => undefined,
-  every: 15,
+  every: 23,
   changes: [
     'commune.yaml',
     'editions.csv',

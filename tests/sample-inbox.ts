@@ -24,6 +24,12 @@ export function changed(text: string, from: string, to: string): string {
 /** As a process of its own says it; that each file has one is seen where a test runs `npm run inbox`. */
 const read: NonNullable<Inbox['read']> = (file, place) => JSON.parse(JSON.stringify(readHere(file, place)));
 
+/** Takes in what lies in the inbox of a data folder. */
+export function takeHere(data: string, day: string) {
+  const outcome = takeInbox({ data, received: parseDay(day)!, read });
+  return { outcome, text: reportText(outcome), pages: changedPages(outcome) };
+}
+
 /** The data folder that comes of `make`: made once, copied by every test that starts with it. */
 function prepared(make: (inbox: SampleInbox) => void): () => string {
   let data: string | undefined;
@@ -91,8 +97,7 @@ export class SampleInbox {
   }
 
   take(day = '2026-10-18') {
-    const outcome = takeInbox({ data: this.data, received: parseDay(day)!, read });
-    return { outcome, text: reportText(outcome), pages: changedPages(outcome) };
+    return takeHere(this.data, day);
   }
 
   /** What comes of `text` once the survey of the winter is published. */

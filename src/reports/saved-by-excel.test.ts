@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sampleCopy } from '../../tests/sample-copy.ts';
+import { keptFolder } from '../../tests/kept-folder.ts';
 import { shortHash } from '../files/disk.ts';
 import { formatIssue } from '../files/issue.ts';
 import { splitTable } from '../files/table.ts';
@@ -16,7 +16,7 @@ const FILES = [
   ...['results/2026-09.csv', 'surveys/2026-q4.csv'],
 ];
 
-const { folder, read, write } = sampleCopy({
+const { folder, read, write } = keptFolder('tests/sample', {
   'households.csv': 'village,households,counted_on,source\no-me,1200,2026-10-03,"xã, rà soát"\n',
   'targets.csv': 'target,value,from,by,source\nhousehold_share,90,2026-12,2027-12-31,Quyết định của xã\n',
   'corrections.csv':

@@ -1,11 +1,11 @@
 // Files as other programs save them (blank lines, CRLF, a byte order mark) → read, and every message names the right line.
 import { describe, expect, test } from 'vitest';
-import { sampleCopy } from '../../../tests/sample-copy.ts';
+import { keptFolder } from '../../../tests/kept-folder.ts';
 import { formatIssue } from '../../files/issue.ts';
 import { loadReports } from '../load.ts';
 import { readSessions } from '../sessions.ts';
 
-const { folder, read, write } = sampleCopy({
+const { folder, read, write } = keptFolder('tests/sample', {
   'households.csv': 'village,households,counted_on,source\no-me,1200,2026-09-30,xã\n',
   'targets.csv': 'target,value,from,by,source\nhousehold_share,90,2026-12,,xã\n',
   'corrections.csv':

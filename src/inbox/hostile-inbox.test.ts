@@ -1,4 +1,4 @@
-// An inbox with hostile files among good ones: the good ones are taken, each of the others is refused with its sentence.
+// An inbox with hostile files among good ones: the good ones are taken, each of the others is refused with its sentence, by itself.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -28,7 +28,11 @@ const KINDS = [
     : []),
 ];
 
-test('hostile files and three good ones', { timeout: 240_000 }, () => {
+const DEADLY = '2026-05 chet.csv';
+/** Ends the process that is given the deadly file to read. */
+const PRELOAD = `if (process.argv[2]?.endsWith('${DEADLY}')) process.kill(process.pid, 'SIGKILL');`;
+
+test('hostile files, one that ends whoever reads it, and three good ones', { timeout: 240_000 }, () => {
   const inbox = join(clerk.data, 'inbox');
   for (const name of GOOD) {
     const month = name.slice(0, 7);
@@ -42,14 +46,17 @@ test('hostile files and three good ones', { timeout: 240_000 }, () => {
   expect(hostile.length).toBe(KINDS.length);
   for (const { name, bytes } of hostile) writeFileSync(join(inbox, name), bytes());
   const report = join(clerk.desk, 'bao-cao.md');
-  const { status, last, said } = clerk.start({}, 'inbox', '--report', report, '--received', '2026-09-18');
+  writeFileSync(join(inbox, DEADLY), 'x');
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(PRELOAD)}` };
+  const { status, last, said } = clerk.start(env, 'inbox', '--report', report, '--received', '2026-09-18');
   expect([status, last]).toEqual([
     1,
-    `✗ Nhận số liệu tháng 6/2026, tháng 7/2026, tháng 8/2026; ${KINDS.length} tệp phải sửa. Báo cáo: ${report}`,
+    `✗ Nhận số liệu tháng 6/2026, tháng 7/2026, tháng 8/2026; ${KINDS.length + 1} tệp phải sửa. Báo cáo: ${report}`,
   ]);
   expect(said).not.toMatch(/^ {4}at |Error:/m);
   const text = readFileSync(report, 'utf8');
   for (const { name } of hostile) expect(text).toContain(`## ✗ Chưa nhận ${basename(name)}`);
+  expect(text).toContain('Máy gặp lỗi ngoài dự tính khi đọc tệp này, các tệp khác không sao.');
   expect(GOOD.filter((name) => existsSync(join(inbox, name)))).toEqual([]);
   expect(hostile.filter(({ name }) => !existsSync(join(inbox, name)))).toEqual([]);
 });

@@ -6,8 +6,12 @@ import { ask } from './asking.ts';
 import { Session } from './session.ts';
 
 let site: Session;
+/** The first page, for those who only type and read. */
+let home: Awaited<ReturnType<Session['page']>>;
 beforeAll(async () => {
   site = await Session.open();
+  home = await site.page();
+  await home.page.goto(site.origin);
 });
 afterAll(() => site.close());
 
@@ -45,8 +49,7 @@ describe('typing in the box', () => {
   });
 
   test('lists the right page first and marks the right words', async () => {
-    const { page, problems } = await site.page();
-    await page.goto(site.origin);
+    const { page, problems } = home;
     const wrong: unknown[] = [];
     for (const [typed, path, marked] of spellings) {
       const [first] = await type(page, typed);
@@ -54,19 +57,16 @@ describe('typing in the box', () => {
       if (!first || !path.test(first.path) || !marked.every((word) => found.includes(word.toLowerCase())))
         wrong.push([typed, first]);
     }
-    await page.context().close();
     expect(wrong).toEqual([]);
     expect(problems).toEqual([]);
   });
 
   test('finds words that stand only in the text', async () => {
-    const { page } = await site.page();
-    await page.goto(site.origin);
+    const { page } = home;
     const told = await type(page, 'lỗ thoáng băng dính');
     expect(told.some(({ path }) => path.startsWith('/huong-dan/don-hang-va-dong-goi/'))).toBe(true);
     await type(page, 'zzqq kkww');
     expect(await page.locator('#tim-ket-qua').innerText()).toContain('Không thấy “zzqq kkww”');
-    await page.context().close();
   });
 
   test('finds a word of the glossary by another name and leads to its line', async () => {
@@ -115,12 +115,10 @@ describe('the results', () => {
   });
 
   test('come near when nothing answers', async () => {
-    const { page } = await site.page();
-    await page.goto(site.origin);
+    const { page } = home;
     await type(page, 'bán zzqqww kkrrtt ttkkpp ppkkzz');
     expect(await page.locator('#tim-ket-qua').innerText()).toContain(`hỏi tổ công nghệ số của ${word}`);
     expect(await page.getByRole('group', { name: 'Có thể bác tìm' }).count()).toBe(1);
-    await page.context().close();
   });
 });
 
@@ -197,16 +195,12 @@ describe('where only the first names can be fetched', () => {
 });
 
 describe('a shared search', () => {
-  test('/tim/?q= lists results as links, best first', async () => {
-    const { page } = await site.page();
+  test('/tim/?q= lists results as links, best first, and shows a query as words', async () => {
+    const { page, problems } = await site.page();
     await page.goto(`${site.origin}/tim/?q=dinh%20danh`);
     await page.waitForSelector('#ket-qua a');
     expect(await page.getAttribute('#ket-qua a', 'href')).toBe('/huong-dan/vneid-muc-2/');
-    await page.context().close();
-  });
-
-  test('a query with markup is shown as words', async () => {
-    const { page, problems } = await site.page();
+    // Markup is shown as words.
     await page.goto(`${site.origin}/tim/?q=${encodeURIComponent('<zzqqww>')}`);
     await page.waitForSelector('#ket-qua p');
     expect(await page.locator('#ket-qua').innerText()).toContain('<zzqqww>');

@@ -33,11 +33,12 @@ const brokenWords = (page: Page) =>
     return broken;
   });
 
-export const WIDTHS = [320, 360, 412];
 export const LARGEST = 'chu-rat-to';
 /** A width of the screen with a size of letters. */
 export type Layout = readonly [width: number, size: string];
-export const EVERY_LAYOUT = WIDTHS.flatMap((width) => ['', LARGEST].map((size): Layout => [width, size]));
+export const EVERY_LAYOUT = [320, 360, 412].flatMap((width) =>
+  ['', LARGEST].map((size): Layout => [width, size]),
+);
 
 /** Gives the page letters of a size. */
 export const choose = (page: Page, size: string) =>

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embeds } from '../src/address/address.ts';
 import { kindOf } from '../src/address/kinds.ts';
 import { atNight } from './at-night.ts';
-import { brokenIn, EVERY_LAYOUT, LARGEST, WIDTHS, type Layout } from './broken-words.ts';
+import { brokenIn, EVERY_LAYOUT, LARGEST, type Layout } from './broken-words.ts';
 import { builtPages } from './built.ts';
 import { tooSmall } from './fingers.ts';
 import { called, MONTH, villages } from './here.ts';
@@ -32,8 +32,14 @@ const others = pages
   .filter((path) => !closely.includes(path) && !isLikeAnother(path));
 
 const PHONE = { width: 320, height: 640 };
-/** By day each width and each size of letters once, with the largest on the narrowest. */
-const LAYOUTS = atNight ? EVERY_LAYOUT : WIDTHS.map((width): Layout => [width, width === 360 ? '' : LARGEST]);
+/** By day the largest letters on the narrowest phone, and usual ones on one of the others in turn. */
+const layoutsOf = (path: string): readonly Layout[] =>
+  atNight
+    ? EVERY_LAYOUT
+    : [
+        [closely.indexOf(path) % 2 === 0 ? 360 : 412, ''],
+        [PHONE.width, LARGEST],
+      ];
 
 /** What was found, by the promise it breaks. */
 const wrong = { moves: [], wide: [], small: [], axe: [], unreadable: [], broken: [] } as Record<
@@ -61,7 +67,7 @@ async function ask(page: Page, path: string) {
   await zoomText(page, 200);
   noteWide(await tooWide(page), 'with letters twice as large');
   await page.evaluate(() => document.documentElement.removeAttribute('style'));
-  note('broken', path, await brokenIn(page, LAYOUTS));
+  note('broken', path, await brokenIn(page, layoutsOf(path)));
   await page.setViewportSize(PHONE);
 }
 

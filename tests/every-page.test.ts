@@ -42,12 +42,16 @@ const layoutsOf = (path: string): readonly Layout[] =>
       ];
 
 /** What was found, by the promise it breaks. */
-const wrong = { moves: [], wide: [], small: [], axe: [], unreadable: [], broken: [] } as Record<
-  string,
-  string[]
->;
-const note = (promise: string, path: string, found: readonly string[]) =>
-  wrong[promise]!.push(...found.map((one) => `${path} ${one}`));
+const wrong = {
+  moves: [] as string[],
+  wide: [] as string[],
+  small: [] as string[],
+  axe: [] as string[],
+  unreadable: [] as string[],
+  broken: [] as string[],
+};
+const note = (promise: keyof typeof wrong, path: string, found: readonly string[]) =>
+  wrong[promise].push(...found.map((one) => `${path} ${one}`));
 const content = new Map<string, unknown>();
 let problems: string[];
 
@@ -88,12 +92,12 @@ describe('every page', () => {
   });
 
   test('says nothing on the console and asks nothing of other origins', () => expect(problems).toEqual([]));
-  test('does not move by itself', () => expect(wrong['moves']).toEqual([]));
-  test('never scrolls sideways, whatever the letters', () => expect(wrong['wide']).toEqual([]));
-  test('has nothing to press that is smaller than a finger', () => expect(wrong['small']).toEqual([]));
-  test('gives axe nothing to find', () => expect(wrong['axe']).toEqual([]));
-  test('can be read in every look', () => expect(wrong['unreadable']).toEqual([]));
-  test('breaks no word, however large the letters', () => expect(wrong['broken']).toEqual([]));
+  test('does not move by itself', () => expect(wrong.moves).toEqual([]));
+  test('never scrolls sideways, whatever the letters', () => expect(wrong.wide).toEqual([]));
+  test('has nothing to press that is smaller than a finger', () => expect(wrong.small).toEqual([]));
+  test('gives axe nothing to find', () => expect(wrong.axe).toEqual([]));
+  test('can be read in every look', () => expect(wrong.unreadable).toEqual([]));
+  test('breaks no word, however large the letters', () => expect(wrong.broken).toEqual([]));
 
   test('is complete without JavaScript: same words but for controls, every chart, a way to search', async () => {
     await site.onPages(closely, { viewport: PHONE, javaScriptEnabled: false }, async (page, path) => {

@@ -1,5 +1,5 @@
 // `npm run check`: every problem in content and data, one line each.
-import { hasErrors, sortIssues, type Issue } from '../src/files/issue.ts';
+import { hasErrors, issueRecord, sortIssues, type Issue } from '../src/files/issue.ts';
 import { findStale } from '../src/guides/stale.ts';
 import { DATA_FOLDER } from '../src/reports/paths.ts';
 import { findProblems } from '../src/site/problems.ts';
@@ -16,7 +16,7 @@ await command({
     const issues = [...findProblems(data), ...(stale ? findStale('content', data, today()) : [])];
     const ok = !hasErrors(issues);
     if (json) {
-      say(JSON.stringify({ ok, issues: sortIssues(issues) }));
+      say(JSON.stringify({ ok, issues: sortIssues(issues).map(issueRecord) }));
       return ok;
     }
     printIssues(issues);

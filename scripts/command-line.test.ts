@@ -7,8 +7,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { listNames, readText } from '../src/files/disk.ts';
 import { today } from '../src/text/clock.ts';
 import { addDays, type Month } from '../src/text/date.ts';
-import { sayKept } from './command-line.ts';
 import { whyNoFile } from '../src/terminal/file-words.ts';
+import { sayKept } from '../src/terminal/kept-options.ts';
 import { whyNoDay, whyNoMonth, whyNoQuarter } from '../src/terminal/period-words.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'));

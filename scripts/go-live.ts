@@ -25,7 +25,6 @@ await command({
     data: { type: 'string', default: 'data' },
   },
   words: true,
-  why: true,
   run: ({ 'dry-run': dryRun, 'accept-warnings': acceptWarnings, ...values }, words) => {
     const files = readFiles(words, USAGE);
     const keep = readKept(values.keep, files);

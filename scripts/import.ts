@@ -40,7 +40,6 @@ await command({
     data: { type: 'string', default: 'data' },
   },
   words: true,
-  why: true,
   run: ({ json, replace, 'dry-run': dryRun, 'accept-warnings': acceptWarnings, ...values }, words) => {
     const files = readFiles(words, USAGE);
     const wish: Import = {

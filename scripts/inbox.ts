@@ -21,7 +21,6 @@ await command({
     ...{ report: text, pages: text, received: text, uploaded: text, reason: text },
     data: { type: 'string', default: 'data' },
   },
-  why: true,
   run: ({ report, pages, received, uploaded, ...values }) => {
     const reason = readReason(values.reason);
     const data = readFolder(values.data);

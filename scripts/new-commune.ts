@@ -24,7 +24,6 @@ await command({
   usage: USAGE,
   options: { from: { type: 'string' } },
   words: true,
-  why: true,
   run: async ({ from }, words) => {
     const folder = folderOf(words);
     if (from !== undefined && !isFile(from)) return usage(`Không có tệp "${from}".`);

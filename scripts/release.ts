@@ -17,7 +17,6 @@ await command({
   usage: USAGE,
   options: { 'allow-sample': flag, 'dry-run': flag, rollback: flag, list: flag, dist: { type: 'string' } },
   words: true,
-  why: true,
   mistakes: 'whole',
   run: ({ 'allow-sample': allowSample, 'dry-run': dryRun, rollback, list, dist }, [folder, ...others]) => {
     if (!folder || others.length > 0 || (list && rollback)) return usage(USAGE);

@@ -3,7 +3,7 @@ import { deadline } from '../reports/due.ts';
 import type { Commune } from '../reports/commune.ts';
 import { dayName, type Day } from '../text/date.ts';
 import { isQuarter, periodName, type Period } from '../text/period.ts';
-import { inVillageWord } from '../text/village-word.ts';
+import { inWordsOf } from '../text/own-words.ts';
 import type { VillageState } from './village-state.ts';
 
 export interface Sender {
@@ -41,7 +41,7 @@ export function inquiry(state: VillageState, period: Period, { commune, report }
   const twice = clashes.length > 0 ? ['Có hai bản khác nhau, không rõ bản nào đúng.'] : [];
   return [
     `${commune.village_word} ${village.name}: ${commune.kind} đã nhận số liệu ${periodName(period)}, còn chỗ cần hỏi lại:`,
-    ...[...asked, ...twice].map((what) => `- ${inVillageWord(what, commune.village_word)}`),
+    ...[...asked, ...twice].map((what) => `- ${inWordsOf(what, commune)}`),
     'Đúng rồi thì xin nhắn “đúng”. Sai thì xin sửa rồi gửi lại cả tin, ở trang:',
     report,
   ].join('\n');

@@ -12,7 +12,10 @@ import { deskWords } from './words.ts';
 import { HEADING, ROWS } from '../../tests/small-tables.ts';
 import { goldenReports } from '../../tests/taken.ts';
 
-const fixOf = (choice: Choice) => deskWords(issue('a.csv', 'Sai.', { fix: 'Thêm --x.', choice }), 'Thôn').fix;
+const XA = { kind: 'xã', village_word: 'Thôn' };
+const PHUONG = { kind: 'phường', village_word: 'Tổ dân phố' };
+
+const fixOf = (choice: Choice) => deskWords(issue('a.csv', 'Sai.', { fix: 'Thêm --x.', choice }), XA).fix;
 const month = { kind: 'period', of: 'month' } as const;
 
 test.each<[string, string]>([
@@ -39,10 +42,7 @@ test.each<[string, string]>([
     fixOf({ kind: 'keep', first: 'Hỏi lại thôn', drop: true }),
     'Hỏi lại thôn, rồi chọn bản đúng ở ngay dưới đây.',
   ],
-  [
-    deskWords(issue('a.csv', 'Sai.', 'Sửa thành chữ số, ví dụ 102.'), 'Thôn').fix,
-    'Sửa thành chữ số, ví dụ 102.',
-  ],
+  [deskWords(issue('a.csv', 'Sai.', 'Sửa thành chữ số, ví dụ 102.'), XA).fix, 'Sửa thành chữ số, ví dụ 102.'],
 ])('%s', (said, expected) => {
   expect(said).toBe(expected);
 });
@@ -50,7 +50,7 @@ test.each<[string, string]>([
 test('a month that was chosen against the title is not called an option of the command', () => {
   const bytes = new TextEncoder().encode(['Báo cáo tháng 10', HEADING, ...ROWS].join('\n'));
   const { issues } = submit('a.csv', bytes, goldenReports, { month: '2026-09' as Month });
-  expect(issues.map((one) => deskWords(one, 'Thôn'))).toEqual([
+  expect(issues.map((one) => deskWords(one, XA))).toEqual([
     {
       what: 'Tiêu đề ghi tháng 10, nhưng ở đây chọn tháng 9/2026.',
       fix: 'Kiểm tra xem có chọn nhầm tệp hoặc nhầm tháng không.',
@@ -76,9 +76,9 @@ test('of no golden export does it ask for an option of the command, or say “th
     });
   });
   expect(found.filter(({ fix }) => fix.includes('--')).length).toBeGreaterThan(5);
-  const words = found.map((one) => deskWords(one, 'Tổ dân phố')).flatMap(({ what, fix }) => [what, fix]);
+  const words = found.map((one) => deskWords(one, PHUONG)).flatMap(({ what, fix }) => [what, fix]);
   expect([...new Set(words.filter((text) => text.includes('--') || text.includes('lệnh')))]).toEqual([]);
-  const ours = /(?<!\p{L}|nông )thôn(?!\p{L})/u;
+  const ours = /(?<!\p{L}|nông |thị )(?:thôn|xã)(?!\p{L}| hội)/u;
   expect(found.filter(({ what, fix }) => ours.test(what + fix)).length).toBeGreaterThan(15);
   const unquoted = words.map((text) => text.replace(/"[^"]*"|“[^”]*”/g, ''));
   expect([...new Set(unquoted.filter((text) => ours.test(text)))]).toEqual([]);

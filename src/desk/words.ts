@@ -2,7 +2,7 @@
 // and of the commune, which may call its villages otherwise.
 import type { Choice } from '../files/choice.ts';
 import type { Issue } from '../files/issue.ts';
-import { inVillageWord } from '../text/village-word.ts';
+import { inWordsOf, type OwnWords } from '../text/own-words.ts';
 
 const TICK = 'đánh dấu “Đã hỏi lại, đúng vậy”';
 const CHOOSE = 'chọn kỳ ở ngay dưới đây';
@@ -12,10 +12,9 @@ interface Words {
   fix: string;
 }
 
-/** @param villageWord "Thôn" */
-export function deskWords(issue: Issue, villageWord: string): Words {
+export function deskWords(issue: Issue, commune: OwnWords): Words {
   const { what, fix } = byButtons(issue);
-  return { what: inVillageWord(what, villageWord), fix: inVillageWord(fix, villageWord) };
+  return { what: inWordsOf(what, commune), fix: inWordsOf(fix, commune) };
 }
 
 function byButtons({ what, fix, choice }: Issue): Words {

@@ -1,5 +1,6 @@
 // One problem in somebody's file: where, what, and what to do. Collected, sorted, printed once.
 import type { Choice, Cure } from './choice.ts';
+import { inOwnWords } from './own-words.ts';
 import { shownFile } from '../text/shown-file.ts';
 
 /** error: nothing is published; warning: look again and confirm; note: good to know, or something to fill in. */
@@ -31,7 +32,7 @@ export function issue(file: string, what: string, cure: string | Cure, where: Pa
 
 /** What a program is told of it. */
 export function issueRecord({ file, line, column, cell, severity, what, fix }: Issue): Omit<Issue, 'choice'> {
-  return { file, line, column, cell, severity, what, fix };
+  return { file, line, column, cell, severity, what: inOwnWords(what), fix: inOwnWords(fix) };
 }
 
 export function hasErrors(issues: readonly Issue[]): boolean {
@@ -56,7 +57,7 @@ export function formatIssue({ file, line, column, cell, severity, what, fix }: I
     .join(':');
   const named = cell === null ? '' : ` (ô ${cell})`;
   const mark = { error: '', warning: 'Lưu ý: ', note: 'Ghi chú: ' }[severity];
-  return `${place}${named}  ${mark}${what} ${fix}`.trimEnd();
+  return `${place}${named}  ${mark}${inOwnWords(what)} ${inOwnWords(fix)}`.trimEnd();
 }
 
 /** Spreadsheet name of a cell from 1-based row and column: (6, 6) → "F6", (1, 28) → "AB1". */

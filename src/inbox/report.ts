@@ -1,6 +1,7 @@
 // What came of the inbox → the report for the clerk, in Markdown.
 import { basename } from 'node:path';
-import { formatIssue, type Issue } from '../files/issue.ts';
+import { formatIssue, issueRecord, type Issue } from '../files/issue.ts';
+import { inOwnWords } from '../files/own-words.ts';
 import type { Village } from '../reports/lists/villages.ts';
 import { dayName } from '../text/date.ts';
 import { formatCount } from '../text/number.ts';
@@ -80,7 +81,10 @@ function acceptedText(one: Accepted): string {
   const names = files.map((file) => plain(shownFile(basename(file))));
   const asked = one.said.filter(({ severity }) => severity === 'warning');
   const notes = one.said.filter(({ severity }) => severity === 'note');
-  const ticks = [...(asked.length > 0 ? [issueList(asked, '- [ ] ')] : []), ...(replaces ? [REPLACED] : [])];
+  const ticks = [
+    ...(asked.length > 0 ? [issueList(asked, '- [ ] ')] : []),
+    ...(replaces ? [inOwnWords(REPLACED)] : []),
+  ];
   return [
     `## ✓ Nhận ${names.length === 1 ? names[0] : `${names.length} tệp`}: ${name}`,
     ...(names.length > 1 ? [`Ghép từng ô từ: ${names.join(', ')}.`] : []),
@@ -95,7 +99,7 @@ function acceptedText(one: Accepted): string {
 }
 
 const teamsText = (file: string) =>
-  `## ✓ Nhận ${plain(basename(file))}: danh sách tổ\n\nTrang của từng thôn và trang của các tổ đổi theo. Xem lại ở mục Files changed: danh sách không được có tên ai, số điện thoại riêng của ai.`;
+  `## ✓ Nhận ${plain(basename(file))}: danh sách tổ\n\n${inOwnWords('Trang của từng thôn')} và trang của các tổ đổi theo. Xem lại ở mục Files changed: danh sách không được có tên ai, số điện thoại riêng của ai.`;
 
 function recordingText({ guide, recording, speaker, replaces, unsure }: TakenRecording): string {
   const { reading, recorded, seconds, file } = recording;
@@ -115,6 +119,7 @@ function recordingText({ guide, recording, speaker, replaces, unsure }: TakenRec
 function refusedText({ file, issues, recording }: Refused): string {
   const rows = issues
     .filter(({ severity }) => severity === 'error')
+    .map(issueRecord)
     .map(({ cell, line, what, fix }) => [cell ?? (line === null ? 'cả tệp' : `dòng ${line}`), what, fix]);
   const gaps = issues.some(({ what }) => what.includes('…'))
     ? ' Số nào không được nhắc lại thì ở đây ghi "…": xem ô ấy trong tệp.'

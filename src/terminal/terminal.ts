@@ -1,6 +1,7 @@
 // What commands print for a person: steps with their time, problems, and one last line with the result.
 import { formatIssue, sortIssues, type Issue } from '../files/issue.ts';
 import type { Outcome } from '../files/outcome.ts';
+import { inOwnWords } from '../files/own-words.ts';
 
 const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
 const paint = (code: number, text: string) => (colour ? `\u001B[${code}m${text}\u001B[0m` : text);
@@ -16,12 +17,12 @@ export function say(text: string): void {
 
 /** The last line of a command that did what was asked: where the result is. */
 export function done(text: string): void {
-  say(paint(32, `✓ ${text}`));
+  say(paint(32, `✓ ${inOwnWords(text)}`));
 }
 
 /** The last line of a command that could not: what to do next. */
 export function failed(text: string): void {
-  say(paint(31, `✗ ${text}`));
+  say(paint(31, `✗ ${inOwnWords(text)}`));
 }
 
 /** Runs one step of a longer command, saying what it does and how long it took. */
@@ -40,7 +41,7 @@ export function printIssues(issues: readonly Issue[]): void {
 /** Says what a command did; true when it did what was asked. */
 export function tell({ ok, said, last }: Outcome): boolean {
   for (const part of said) {
-    if (typeof part === 'string') say(part);
+    if (typeof part === 'string') say(inOwnWords(part));
     else printIssues(part);
   }
   (ok ? done : failed)(last);
@@ -49,6 +50,6 @@ export function tell({ ok, said, last }: Outcome): boolean {
 
 /** Wrong words on the command line: says the right ones and leaves with exit code 2. */
 export function usage(text: string): never {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${inOwnWords(text)}\n`);
   process.exit(2);
 }

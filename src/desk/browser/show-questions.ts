@@ -1,4 +1,5 @@
 // Questions about figures → a list the clerk reads: where, what, what to do, and a box to tick once she has asked.
+import type { OwnWords } from '../../text/own-words.ts';
 import { shownFile } from '../../text/shown-file.ts';
 import type { Question } from '../judged.ts';
 import { deskWords } from '../words.ts';
@@ -14,13 +15,13 @@ function placeOf({ issue: { file, cell, line } }: Question): string {
 }
 
 /**
- * @param word what the commune calls its villages: "Thôn"
+ * @param commune whose words they are
  * @param confirm told when a box is ticked or not
  */
 export function showQuestions(
   list: HTMLElement,
   questions: readonly Question[],
-  word: string,
+  commune: OwnWords,
   confirm: (key: string, yes: boolean) => void,
 ): void {
   list.textContent = '';
@@ -31,7 +32,7 @@ export function showQuestions(
     root.dataset['severity'] = issue.severity;
     put(part('kind'), KINDS[issue.severity]);
     put(part('where'), placeOf(question));
-    const { what, fix } = deskWords(issue, word);
+    const { what, fix } = deskWords(issue, commune);
     put(part('what'), what);
     put(part('fix'), fix);
     const box = part<HTMLInputElement>('confirm');

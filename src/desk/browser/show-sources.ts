@@ -68,7 +68,7 @@ function card(desk: Desk, source: Source, judged: Judged, update: () => void): H
   });
   // What is about a village stands there.
   const own = judged.questions.filter(({ issue, village }) => issue.file === file && village === undefined);
-  showQuestions(part('issues'), own, desk.known.commune.village_word, (key, yes) => {
+  showQuestions(part('issues'), own, desk.known.commune, (key, yes) => {
     confirm(desk, key, yes);
     update();
   });
@@ -105,7 +105,7 @@ function unclearCard(desk: Desk, one: Unclear, periods: readonly Period[], updat
     village: undefined,
     column: undefined,
   }));
-  showQuestions(part('issues'), questions, desk.known.commune.village_word, () => undefined);
+  showQuestions(part('issues'), questions, desk.known.commune, () => undefined);
   // A message names its month itself; what is wrong with it no month settles.
   show(part('period'), one.way === 'file');
   const choice = part<HTMLSelectElement>('choice');

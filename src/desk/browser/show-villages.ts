@@ -21,12 +21,11 @@ const STATES: Readonly<Record<VillageState['state'], string>> = {
 
 export function showVillages(desk: Desk, judged: Judged, sender: Sender, update: () => void): void {
   const states = villageStates(judged, desk.work.answers, unreadQuestions(desk, judged));
-  const word = sender.commune.village_word;
   const files = desk.work.sources.map(({ submission }) => submission.file);
   const general = judged.questions.filter(
     ({ issue, village }) => village === undefined && !files.includes(issue.file),
   );
-  showQuestions(byId('ban-chung'), general, word, (key, yes) => {
+  showQuestions(byId('ban-chung'), general, sender.commune, (key, yes) => {
     confirm(desk, key, yes);
     update();
   });
@@ -37,7 +36,7 @@ export function showVillages(desk: Desk, judged: Judged, sender: Sender, update:
   const parts = (Object.keys(STATES) as VillageState['state'][]).flatMap((state) =>
     count(state) === 0 ? [] : [`${STATES[state].toLowerCase()}: ${count(state)}`],
   );
-  put(byId('ban-dem'), `${states.length} ${word.toLowerCase()}; ${parts.join(', ')}.`);
+  put(byId('ban-dem'), `${states.length} ${sender.commune.village_word.toLowerCase()}; ${parts.join(', ')}.`);
   const received = states.filter(({ state }) => state === 'da-nhan');
   show(byId('ban-duyet-het'), received.length > 1);
 }
@@ -55,7 +54,7 @@ function card(
   put(part('name'), village.name);
   put(part('state'), STATES[state]);
   put(part('from'), fromWords(desk, one));
-  showQuestions(part('issues'), questions, sender.commune.village_word, (key, yes) => {
+  showQuestions(part('issues'), questions, sender.commune, (key, yes) => {
     confirm(desk, key, yes);
     update();
   });

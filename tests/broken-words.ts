@@ -1,5 +1,6 @@
 // A page in a tab → the words whose letters stand on several lines, and the links whose words do.
 import type { Page } from 'playwright-core';
+import { tooWide } from './page-content.ts';
 
 /** Shows what a press, a village kept on the phone or an address would show: its words are read too. */
 export const showAll = (page: Page) =>
@@ -10,7 +11,7 @@ export const showAll = (page: Page) =>
   });
 
 /** Each with the words around it. Only texts of several lines are looked at word by word. */
-export const brokenWords = (page: Page) =>
+const brokenWords = (page: Page) =>
   page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
@@ -31,6 +32,31 @@ export const brokenWords = (page: Page) =>
     }
     return broken;
   });
+
+export const LARGEST = 'chu-rat-to';
+/** A width of the screen with a size of letters. */
+export type Layout = readonly [width: number, size: string];
+export const EVERY_LAYOUT = [320, 360, 412].flatMap((width) =>
+  ['', LARGEST].map((size): Layout => [width, size]),
+);
+
+/** Gives the page letters of a size. */
+export const choose = (page: Page, size: string) =>
+  page.evaluate((chosen) => (document.documentElement.className = `js ${chosen}`), size);
+
+/** Words that are broken in a layout, and how far the page is wider than its screen. */
+export async function brokenIn(page: Page, layouts: readonly Layout[]): Promise<string[]> {
+  const found: string[] = [];
+  await showAll(page);
+  for (const [width, size] of layouts) {
+    await page.setViewportSize({ width, height: 740 });
+    await choose(page, size);
+    const wider = await tooWide(page);
+    const wrong = [...(await brokenWords(page)), ...(wider > 0 ? [`${wider} px too wide`] : [])];
+    found.push(...wrong.map((one) => `${width} px ${size}: ${one}`));
+  }
+  return found;
+}
 
 /** Words of the elements a selector finds, where they take more than one line. */
 export const wrappedIn = (page: Page, selector: string) =>

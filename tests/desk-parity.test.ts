@@ -13,9 +13,8 @@ import { loadReports } from '../src/reports/load.ts';
 import { targetsIn } from '../src/reports/paths.ts';
 import { protect } from '../src/reports/public/protect.ts';
 import type { Day, Month } from '../src/text/date.ts';
-import type { Browser } from 'playwright-core';
 import type { Said } from './desk-engine.ts';
-import { openBrowser } from './open-browser.ts';
+import { Session } from './session.ts';
 
 const GOLDEN = join('src', 'intake', 'golden');
 const DATA = join(GOLDEN, 'data');
@@ -23,11 +22,11 @@ const DAY = '2026-09-18' as Day;
 const reports = loadReports(DATA).reports!;
 const known = knownFrom(protect(reports));
 
-let browser: Browser;
+let site: Session;
 beforeAll(async () => {
-  browser = await openBrowser();
+  site = await Session.open();
 });
-afterAll(() => browser.close());
+afterAll(() => site.close());
 
 interface Case {
   file: string;
@@ -90,7 +89,7 @@ test('the desk says of every golden export what the command says', async () => {
     ...{ entryPoints: ['tests/desk-engine.ts'], bundle: true, write: false, format: 'iife' },
     ...{ platform: 'browser', target: ['chrome96', 'firefox94'], logLevel: 'error' },
   });
-  const page = await browser.newPage();
+  const { page } = await site.page();
   await page.addScriptTag({ content: outputFiles[0]!.text });
   await page.evaluate((all) => {
     window.known = all;
@@ -106,6 +105,7 @@ test('the desk says of every golden export what the command says', async () => {
     accepted += command.ok[2] ? 1 : 0;
     if (JSON.stringify(desk) !== JSON.stringify(command)) different.push({ file, desk, command });
   }
+  await page.context().close();
   expect(different).toEqual([]);
   expect(accepted).toBeGreaterThan(50);
 });

@@ -49,22 +49,23 @@ describe('every page', () => {
   });
 
   test('has a preview: Open Graph with a picture of 1200×630 that is there', async () => {
-    const previews = pages.map(({ $, path }) => ({
-      path,
-      ...Object.fromEntries(
-        $('meta[property^="og:"]')
-          .map((_, meta) => [[$(meta).attr('property'), $(meta).attr('content')]])
-          .get(),
-      ),
-    })) as Record<string, string>[];
-    for (const preview of previews) {
-      const file = join(DIST, new URL(preview['og:image'] ?? '').pathname);
-      const { width, height } = await sharp(readBytes(file)).metadata();
-      expect([preview['path'], width, height]).toEqual([preview['path'], 1200, 630]);
+    const wrong: unknown[] = [];
+    const pictures = new Set<string>();
+    for (const { $, path } of pages) {
+      const preview = Object.fromEntries(
+        $('head > meta[property^="og:"]')
+          .get()
+          .map(({ attribs }) => [attribs['property'], attribs['content']]),
+      ) as Record<string, string>;
+      const needed = ['og:image:alt', 'og:title', 'og:description', 'og:url'];
+      if (!needed.every((name) => preview[name])) wrong.push({ path, preview });
+      pictures.add(join(DIST, new URL(preview['og:image'] ?? '').pathname));
+    }
+    expect(wrong).toEqual([]);
+    for (const file of pictures) {
+      const { width, height } = await sharp(file).metadata();
+      expect([file, width, height]).toEqual([file, 1200, 630]);
       expect(statSync(file).size).toBeLessThanOrEqual(150 * KB);
-      expect(
-        preview['og:image:alt'] && preview['og:title'] && preview['og:description'] && preview['og:url'],
-      ).toBeTruthy();
     }
   });
 
@@ -85,7 +86,10 @@ describe('the whole site', () => {
     const names = journals.flatMap((text) => text.match(/[^,\n]+\.(csv|txt|xlsx|ods)(?=,|$)/gm) ?? []);
     expect(names.length).toBeGreaterThan(0);
     const text = listFilesBelow(DIST).filter((file) => /\.(html|csv|json|xml|txt|ics|js)$/.test(file));
-    const telling = text.filter((file) => names.some((name) => readText(join(DIST, file))?.includes(name)));
+    const telling = text.filter((file) => {
+      const said = readText(join(DIST, file)) ?? '';
+      return names.some((name) => said.includes(name));
+    });
     expect(telling).toEqual([]);
   });
 
@@ -99,10 +103,11 @@ describe('the whole site', () => {
 
   test('keeps every page within the bytes of its kind, brotli', () => {
     // What fits when hardly pressed fits when pressed well, which takes twenty times longer.
-    const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+    const fits = (html: string, most: number, quality: number) =>
+      brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length <= most;
     const heavy = pages
       .map(({ path, html }) => ({ path, html, most: (kindOf(path)?.limit ?? LIMIT) * KB }))
-      .filter(({ html, most }) => brotliCompressSync(html, quick).length > most)
+      .filter(({ html, most }) => !fits(html, most, 5) && !fits(html, most, 10))
       .map(({ path, html, most }) => ({ path, bytes: brotliCompressSync(html).length, most }))
       .filter(({ bytes, most }) => bytes > most);
     expect(heavy).toEqual([]);

@@ -1,23 +1,12 @@
-// The letters of a word stand on one line, however large they are and however narrow the phone: by day on a page of each kind
-// and where every kind of element is found, at night (letters.long.test.ts) on every page. So do the words of the bars.
-import type { Page } from 'playwright-core';
+// Very large letters where the space is short: the village a phone remembers, the top of the page, the bars. That no word of any
+// page is broken stands in every-page.test.ts.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { kindOf } from '../src/address/kinds.ts';
 import { REMEMBERED } from '../src/ui/home/remembered.ts';
-import { atNight } from './at-night.ts';
-import { brokenWords, showAll, wrappedIn } from './broken-words.ts';
-import { builtPages } from './built.ts';
+import { brokenIn, choose, EVERY_LAYOUT, LARGEST, showAll, wrappedIn } from './broken-words.ts';
 import { called, villages } from './here.ts';
-import { coverParts } from './page-parts.ts';
 import { Session } from './session.ts';
 
-const WIDTHS = [320, 360, 412];
-const LARGEST = 'chu-rat-to';
 const TOGETHER = '/huong-dan/vneid-muc-2/cung-lam/';
-
-const pages = builtPages();
-const ofEachKind = new Map(pages.map(({ path }) => [kindOf(path)?.name, path])).values();
-const paths = atNight ? pages.map(({ path }) => path) : [...new Set([...coverParts(pages), ...ofEachKind])];
 
 let site: Session;
 beforeAll(async () => {
@@ -25,46 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const choose = (page: Page, size: string) =>
-  page.evaluate((chosen) => (document.documentElement.className = `js ${chosen}`), size);
-
-/** In every width and size of letters. */
-async function broken(page: Page): Promise<string[]> {
+test('no word is broken, and no page wider than the phone, when it remembers the village with the longest name', async () => {
+  const longest = [...villages].sort((a, b) => b.name.length - a.name.length)[0]!;
+  const kept = [REMEMBERED, `${longest.id}|${called(longest)}`] as const;
   const found: string[] = [];
-  await showAll(page);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 740 });
-    for (const size of ['', LARGEST]) {
-      await choose(page, size);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      const wrong = [...(await brokenWords(page)), ...(wider > 0 ? [`${wider} px too wide`] : [])];
-      found.push(...wrong.map((one) => `${width} px ${size}: ${one}`));
-    }
-  }
-  return found;
-}
-
-describe('no word is broken, and no page wider than the phone', () => {
-  test('on any page', { timeout: 3_600_000 }, async () => {
-    const found: string[] = [];
-    await site.onPages(paths, {}, async (page, path) => {
-      await page.goto(site.origin + path);
-      found.push(...(await broken(page)).map((one) => `${path} ${one}`));
-    });
-    expect(found).toEqual([]);
+  await site.onPages(['/', `/tien-do/${longest.id}/`], {}, async (page, path) => {
+    await page.addInitScript(([key, value]) => localStorage.setItem(key, value), kept);
+    await page.goto(site.origin + path);
+    found.push(...(await brokenIn(page, EVERY_LAYOUT)).map((one) => `${path} ${one}`));
   });
-
-  test('when the phone remembers the village with the longest name', async () => {
-    const longest = [...villages].sort((a, b) => b.name.length - a.name.length)[0]!;
-    const kept = [REMEMBERED, `${longest.id}|${called(longest)}`] as const;
-    const found: string[] = [];
-    await site.onPages(['/', `/tien-do/${longest.id}/`], {}, async (page, path) => {
-      await page.addInitScript(([key, value]) => localStorage.setItem(key, value), kept);
-      await page.goto(site.origin + path);
-      found.push(...(await broken(page)).map((one) => `${path} ${one}`));
-    });
-    expect(found).toEqual([]);
-  });
+  expect(found).toEqual([]);
 });
 
 test('the top of every page leaves more than two thirds of a phone to what the page says, in any size of letters', async () => {

@@ -29,8 +29,9 @@ const listed = [...(readText('dist/sitemap.xml') ?? '').matchAll(/<loc>([^<]+)<\
 );
 const pathOf = (address: string | undefined) => (address ? new URL(address).pathname : undefined);
 
+/** A chat reads no further than the head. */
 async function previewOf({ html }: BuiltPage): Promise<Preview> {
-  const { result } = await openGraph({ html });
+  const { result } = await openGraph({ html: `${html.slice(0, html.indexOf('<body'))}<body></body></html>` });
   return {
     title: result.ogTitle,
     description: result.ogDescription,

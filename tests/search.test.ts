@@ -6,8 +6,12 @@ import { ask } from './asking.ts';
 import { Session } from './session.ts';
 
 let site: Session;
+/** The first page, for those who only type and read. */
+let home: Awaited<ReturnType<Session['page']>>;
 beforeAll(async () => {
   site = await Session.open();
+  home = await site.page();
+  await home.page.goto(site.origin);
 });
 afterAll(() => site.close());
 
@@ -45,8 +49,7 @@ describe('typing in the box', () => {
   });
 
   test('lists the right page first and marks the right words', async () => {
-    const { page, problems } = await site.page();
-    await page.goto(site.origin);
+    const { page, problems } = home;
     const wrong: unknown[] = [];
     for (const [typed, path, marked] of spellings) {
       const [first] = await type(page, typed);
@@ -54,19 +57,16 @@ describe('typing in the box', () => {
       if (!first || !path.test(first.path) || !marked.every((word) => found.includes(word.toLowerCase())))
         wrong.push([typed, first]);
     }
-    await page.context().close();
     expect(wrong).toEqual([]);
     expect(problems).toEqual([]);
   });
 
   test('finds words that stand only in the text', async () => {
-    const { page } = await site.page();
-    await page.goto(site.origin);
+    const { page } = home;
     const told = await type(page, 'lỗ thoáng băng dính');
     expect(told.some(({ path }) => path.startsWith('/huong-dan/don-hang-va-dong-goi/'))).toBe(true);
     await type(page, 'zzqq kkww');
     expect(await page.locator('#tim-ket-qua').innerText()).toContain('Không thấy “zzqq kkww”');
-    await page.context().close();
   });
 
   test('finds a word of the glossary by another name and leads to its line', async () => {
@@ -80,20 +80,6 @@ describe('typing in the box', () => {
     expect(
       await page.locator('#otp').evaluate((term) => Math.round(term.getBoundingClientRect().top)),
     ).toBeLessThan(100);
-    await page.context().close();
-  });
-
-  test('works by keyboard: arrows choose, Enter opens, Escape closes', async () => {
-    const { page } = await site.page();
-    await page.goto(site.origin);
-    await type(page, 'lua dao');
-    await page.keyboard.press('Escape');
-    expect(await page.getAttribute('#tim', 'aria-expanded')).toBe('false');
-    await type(page, 'lua dao');
-    await page.keyboard.press('ArrowDown');
-    expect(await page.getAttribute('#tim', 'aria-activedescendant')).toBe('tim-0');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/huong-dan/nhan-biet-lua-dao/');
     await page.context().close();
   });
 });
@@ -115,21 +101,23 @@ describe('the results', () => {
   });
 
   test('come near when nothing answers', async () => {
-    const { page } = await site.page();
-    await page.goto(site.origin);
+    const { page } = home;
     await type(page, 'bán zzqqww kkrrtt ttkkpp ppkkzz');
     expect(await page.locator('#tim-ket-qua').innerText()).toContain(`hỏi tổ công nghệ số của ${word}`);
     expect(await page.getByRole('group', { name: 'Có thể bác tìm' }).count()).toBe(1);
-    await page.context().close();
   });
 });
 
-describe('what was looked for', () => {
-  test('is kept on the phone, offered again, and forgotten on request', async () => {
+describe('by keyboard', () => {
+  test('arrows choose, Enter opens, Escape closes; what was looked for is kept on the phone, offered again, and forgotten on request', async () => {
     const { page, requests } = await site.page();
     await page.goto(site.origin);
     await type(page, 'lua dao');
+    await page.keyboard.press('Escape');
+    expect(await page.getAttribute('#tim', 'aria-expanded')).toBe('false');
+    await type(page, 'lua dao');
     await page.keyboard.press('ArrowDown');
+    expect(await page.getAttribute('#tim', 'aria-activedescendant')).toBe('tim-0');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/huong-dan/nhan-biet-lua-dao/');
     await page.focus('#tim');
@@ -142,7 +130,7 @@ describe('what was looked for', () => {
     await page.context().close();
   });
 
-  test('is not kept where storage throws, and search still works', async () => {
+  test('nothing is kept where storage throws, and search still works', async () => {
     const { page, problems } = await site.page();
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
@@ -197,16 +185,12 @@ describe('where only the first names can be fetched', () => {
 });
 
 describe('a shared search', () => {
-  test('/tim/?q= lists results as links, best first', async () => {
-    const { page } = await site.page();
+  test('/tim/?q= lists results as links, best first, and shows a query as words', async () => {
+    const { page, problems } = await site.page();
     await page.goto(`${site.origin}/tim/?q=dinh%20danh`);
     await page.waitForSelector('#ket-qua a');
     expect(await page.getAttribute('#ket-qua a', 'href')).toBe('/huong-dan/vneid-muc-2/');
-    await page.context().close();
-  });
-
-  test('a query with markup is shown as words', async () => {
-    const { page, problems } = await site.page();
+    // Markup is shown as words.
     await page.goto(`${site.origin}/tim/?q=${encodeURIComponent('<zzqqww>')}`);
     await page.waitForSelector('#ket-qua p');
     expect(await page.locator('#ket-qua').innerText()).toContain('<zzqqww>');

@@ -1,9 +1,11 @@
-// Sending a page on, in the browsers it is really opened in: each environment has less than the one before.
+// Sending a page on, in the browsers it is really opened in: each environment has less than the one before. Inside Zalo by day
+// each page on one of its two phones, at night (share.long.test.ts) on both.
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { notFound } from '../src/address/address.ts';
 import { readBytes } from '../src/files/disk.ts';
+import { atNight } from './at-night.ts';
 import { builtPages } from './built.ts';
 import { MONTH, reports, VILLAGE, VILLAGE_MONTH, villages } from './here.ts';
 import { onPhone } from './phone.ts';
@@ -50,31 +52,31 @@ async function press(page: Page) {
 }
 
 describe('a phone that can do everything', () => {
-  test.each(WITH_KIT)('is handed words, address and picture of %s', async (path) => {
-    const { page, problems, requests } = await onPhone(
-      site,
-
-      { share: 'takes', pictures: true, clipboard: 'takes' },
-      path,
-    );
-    const pictures = await page.$$eval('.share a[href^="/anh/"]', (all) =>
-      all.map((one) => one.getAttribute('href')!),
-    );
-    expect(pictures.length).toBeGreaterThan(0);
-    expect(requests.filter((url) => pictures.some((file) => url.endsWith(file)))).toEqual([]);
-    const message = await messageOn(page);
-    const { shared, copied } = await press(page);
-    const url = message.slice(message.lastIndexOf('\n') + 1);
-    expect(new URL(url).pathname).toBe(path);
-    expect(shared).toEqual([
-      {
-        text: message.slice(0, message.lastIndexOf('\n')),
-        url,
-        files: pictures.map((file) => `${file.split('/').pop()} image/png`),
-      },
-    ]);
-    expect(copied).toEqual([]);
-    expect(await status(page)).toBe('');
+  test('is handed words, address and picture of every page with the kit', async () => {
+    const everything = { share: 'takes', pictures: true, clipboard: 'takes' } as const;
+    const { page, problems, requests } = await onPhone(site, everything, GUIDE);
+    for (const path of WITH_KIT) {
+      requests.length = 0;
+      await page.goto(site.origin + path);
+      const pictures = await page.$$eval('.share a[href^="/anh/"]', (all) =>
+        all.map((one) => one.getAttribute('href')!),
+      );
+      expect(pictures.length).toBeGreaterThan(0);
+      expect(requests.filter((url) => pictures.some((file) => url.endsWith(file)))).toEqual([]);
+      const message = await messageOn(page);
+      const { shared, copied } = await press(page);
+      const url = message.slice(message.lastIndexOf('\n') + 1);
+      expect(new URL(url).pathname).toBe(path);
+      expect(shared).toEqual([
+        {
+          text: message.slice(0, message.lastIndexOf('\n')),
+          url,
+          files: pictures.map((file) => `${file.split('/').pop()} image/png`),
+        },
+      ]);
+      expect(copied).toEqual([]);
+      expect(await status(page)).toBe('');
+    }
     expect(problems).toEqual([]);
     await page.context().close();
   });
@@ -118,10 +120,12 @@ describe('a phone that can neither share nor copy', () => {
   });
 });
 
+const OTHERS = ['/to/', '/', '/tim/', '/luu/', `${GUIDE}cung-lam/`];
+
 describe.each([
-  ['Android', ANDROID],
-  ['iOS', IOS],
-])('inside Zalo on %s', (_, userAgent) => {
+  ['Android', ANDROID, WITH_KIT],
+  ['iOS', IOS, OTHERS],
+])('inside Zalo on %s', (_, userAgent, paths) => {
   test('a guide says how to get out, and the message can still be sent', async () => {
     const { page, problems } = await onPhone(site, { share: 'missing', clipboard: 'missing' }, GUIDE, {
       userAgent,
@@ -146,8 +150,7 @@ describe.each([
         Object.defineProperty(navigator, name, throws);
       Object.defineProperty(window, 'localStorage', throws);
     });
-    for (const path of [...WITH_KIT, '/to/', '/', '/tim/', '/luu/', `${GUIDE}cung-lam/`])
-      await page.goto(site.origin + path);
+    for (const path of atNight ? [...WITH_KIT, ...OTHERS] : paths) await page.goto(site.origin + path);
     await page.goto(site.origin + GUIDE);
     await page.click('[data-send]');
     await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');

@@ -33,9 +33,16 @@ export class TeamPhones {
   /** Fills in every row and sends. @returns the message, which a phone that can neither share nor copy has selected */
   async send(village: number, more = 3): Promise<string> {
     await this.#choose(village);
-    const rows = await this.page.locator('#bc-dong > li:visible').all();
-    for (const [at, figure] of figuresOf(village, more).entries())
-      await rows[at]!.locator('input').first().fill(String(figure));
+    await this.page.locator('#bc-dong > li:visible').evaluateAll(
+      (rows, figures) => {
+        for (const [at, figure] of figures.entries()) {
+          const box = rows[at]!.querySelector('input')!;
+          box.value = String(figure);
+          for (const told of ['input', 'change']) box.dispatchEvent(new Event(told, { bubbles: true }));
+        }
+      },
+      figuresOf(village, more),
+    );
     await this.page.getByText('Gửi cho người tổng hợp').click();
     return this.page.locator('#bc-tin').inputValue();
   }

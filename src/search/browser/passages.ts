@@ -59,4 +59,4 @@ export class Passages {
 }
 
 const begins = ({ forms }: Part, word: string) =>
-  word.length > 1 && forms.some((form) => ` ${form}`.includes(` ${word}`));
+  word.length > 1 && forms.some((form) => form.includes(word) && ` ${form}`.includes(` ${word}`));

@@ -174,7 +174,8 @@ export class Ranking {
     const elsewhere = once((word, isLast) =>
       Math.max(held(named, word, isLast) * NAMED, told.has(word) ? TOLD : 0),
     );
-    names.forEach((name, index) => {
+    const candidates = mentions(named, question) ? names : [];
+    candidates.forEach((name, index) => {
       if (!mentions(name.words, question)) return;
       const kind = index === 0 ? TITLE : index <= entry.aliases.length ? 1 : TYPED;
       const score = nameScore(name, question, elsewhere, this.questions.worth) * kind;

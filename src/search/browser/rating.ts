@@ -40,12 +40,15 @@ const [WORDS, NEIGHBOURS, SAID] = [48, 18, 22];
 /** How well one spelling of a name holds the whole query as it stands, spaces aside; 0 = not at all. */
 function phraseScore(name: string, query: string, last: string): number {
   if (name === query) return 100;
-  if (name.startsWith(`${query} `)) return 82;
-  if (` ${name} `.includes(` ${query} `)) return 66;
-  if (query.endsWith(last)) {
-    if (name.startsWith(query)) return 78;
-    if (` ${name}`.includes(` ${query}`)) return 60;
+  if (name.includes(query)) {
+    if (name.startsWith(`${query} `)) return 82;
+    if (` ${name} `.includes(` ${query} `)) return 66;
+    if (query.endsWith(last)) {
+      if (name.startsWith(query)) return 78;
+      if (` ${name}`.includes(` ${query}`)) return 60;
+    }
   }
+  if (name[0] !== query[0]) return 0;
   const joined = query.replace(/ /g, '');
   const whole = name.replace(/ /g, '');
   if (joined.length < 5 || !whole.startsWith(joined)) return 0;
@@ -65,7 +68,9 @@ export function together(forms: readonly string[], { words, pairs }: Reading): n
   let [share, all] = [0, 0];
   for (const { word, weight } of words) {
     all += weight;
-    if ((pairs.get(word) ?? []).some((pair) => forms.some((form) => ` ${form} `.includes(pair))))
+    // Most names do not have the word at all, which is sooner seen than whether it has its neighbour.
+    const near = forms.filter((form) => form.includes(word)).map((form) => ` ${form} `);
+    if (near.length > 0 && pairs.get(word)?.some((pair) => near.some((form) => form.includes(pair))))
       share += weight;
   }
   return all === 0 ? 0 : share / all;

@@ -7,6 +7,15 @@ const SHOWN = 3;
 /** What a name that is the query itself is worth. */
 const EXACT = 4;
 
+const spelled = new WeakMap<Entry, readonly string[]>();
+
+/** The title and other names, bare: spelled once, not at every letter that is typed. */
+function namesOf(entry: Entry): readonly string[] {
+  const names = spelled.get(entry) ?? [entry.title, ...entry.aliases].map(bare);
+  spelled.set(entry, names);
+  return names;
+}
+
 /** How well a name says the words, the last one perhaps only begun; 0 = not at all. One word alone must be all of it. */
 function says(name: string, query: string): number {
   if (name === query) return EXACT;
@@ -23,8 +32,8 @@ export function saidByName(entries: readonly Entry[], query: string): Result[] {
   const asked = bare(query);
   const found = entries
     .map((entry) => {
-      const scores = [entry.title, ...entry.aliases].map((name, at) => {
-        const score = says(bare(name), asked);
+      const scores = namesOf(entry).map((name, at) => {
+        const score = says(name, asked);
         return score > 0 && at === 0 ? score + 0.5 : score;
       });
       const score = Math.max(...scores);

@@ -9,19 +9,21 @@ const EXPORT = 'tests/exports/2026-09-one-village-silent.csv';
 const IMPORT = ['import', EXPORT, '--replace', '--reason', 'Thử', '--received', '2026-09-18'] as const;
 const STOPPED = '✗ Lệnh dừng giữa chừng: làm theo lời trên rồi chạy lại.';
 
-/** Every change of the disk at night, every twelfth by day. */
-const STRIDE = Number(process.env['STRIDE'] ?? 12);
+/** Every change of the disk at night, every twentieth by day. */
+const STRIDE = Number(process.env['STRIDE'] ?? 20);
 
 const preload = (name: string) => ({
   NODE_OPTIONS: `--import=${new URL(`../tests/${name}.mjs`, import.meta.url).href}`,
 });
 
-function onFreshData<T>(look: (clerk: Clerk, before: Record<string, string>) => T): T {
+async function onFreshData<T>(
+  look: (clerk: Clerk, before: Record<string, string>) => T | Promise<T>,
+): Promise<T> {
   const clerk = new Clerk();
   try {
     clerk.edit('results/2026-09.csv', 'xuan-neo,814', 'xuan-neo,800');
     clerk.edit('editions.csv', /2026-09,.*\n/, '');
-    return look(clerk, clerk.contents());
+    return await look(clerk, clerk.contents());
   } finally {
     clerk.leave();
   }
@@ -30,16 +32,16 @@ function onFreshData<T>(look: (clerk: Clerk, before: Record<string, string>) => 
 const inWords = (said: string, clerk: Clerk) => said.replaceAll(clerk.data, 'data');
 
 describe('npm run import', () => {
-  test('with the disk full from any change on', { timeout: STRIDE === 1 ? 3_600_000 : 300_000 }, () => {
-    const [after, changes] = onFreshData((clerk) => {
+  test('with the disk full from any change on', { timeout: STRIDE === 1 ? 3_600_000 : 300_000 }, async () => {
+    const [after, changes] = await onFreshData((clerk) => {
       const log = join(clerk.desk, 'log');
-      const { status, said } = clerk.runIn({ ...preload('kill-at'), KILL_LOG: log }, ...IMPORT);
+      const { status, said } = clerk.start({ ...preload('kill-at'), KILL_LOG: log }, ...IMPORT);
       expect(status, said).toBe(0);
       return [clerk.contents(), readFileSync(log, 'utf8').trim().split('\n').length];
     });
     for (let n = 1; n <= changes; n += STRIDE)
-      onFreshData((clerk, before) => {
-        const { status, said } = clerk.runIn({ ...preload('kill-at'), FULL_AT: String(n) }, ...IMPORT);
+      await onFreshData((clerk, before) => {
+        const { status, said } = clerk.start({ ...preload('kill-at'), FULL_AT: String(n) }, ...IMPORT);
         if (status === 0) return;
         expect([status, inWords(said, clerk)], `change ${n}`).toEqual([
           1,
@@ -50,13 +52,13 @@ describe('npm run import', () => {
       });
   });
 
-  test('on a disk that is read-only', () => {
-    onFreshData((clerk, before) => {
-      const { status, said } = clerk.runIn(preload('read-only'), ...IMPORT);
+  test('on a disk that is read-only', async () => {
+    await onFreshData((clerk, before) => {
+      const { status, said } = clerk.start(preload('read-only'), ...IMPORT);
       expect([status, said.trim().split('\n').at(-1)]).toEqual([1, STOPPED]);
       expect(said).toContain('Ổ đĩa chỉ cho đọc, không ghi được. Chép cả thư mục sang ổ ghi được');
       expect(clerk.contents()).toEqual(before);
-      const json = clerk.runIn(preload('read-only'), ...IMPORT, '--json');
+      const json = clerk.start(preload('read-only'), ...IMPORT, '--json');
       expect([json.status, JSON.parse(json.stdout)]).toMatchObject([1, { ok: false, written: [] }]);
     });
   });
@@ -65,13 +67,13 @@ describe('npm run import', () => {
     ['.dang-ghi.json', 'Tệp này giữ lần ghi số liệu bị ngắt giữa chừng', '{"results/2026-09.csv":"vil'],
     ['.dang-ghi.json', 'Tệp này đòi ghi vào nơi không phải tệp số liệu', '{"../x.sh":"rm"}'],
     ['commune.yaml', 'Tệp YAML này dài quá, lồng quá sâu', `a: ${'['.repeat(9000)}`],
-  ])('with a %s of another hand: %s', (file, what, text) => {
-    onFreshData((clerk) => {
+  ])('with a %s of another hand: %s', async (file, what, text) => {
+    await onFreshData(async (clerk) => {
       writeFileSync(join(clerk.data, file), text);
       const before = clerk.contents();
       const commands: [string, ...string[]][] = [[...IMPORT], ['inbox'], ['go-live', EXPORT]];
       for (const command of commands) {
-        const { status, said } = clerk.run(...command);
+        const { status, said } = await clerk.run(...command);
         expect([status, inWords(said, clerk)]).toEqual([1, expect.stringContaining(what)]);
         expect(said).not.toMatch(/^ {4}at |Error:/m);
       }

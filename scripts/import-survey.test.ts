@@ -18,13 +18,13 @@ describe('npm run import with a survey', () => {
   const FORM = 'tests/surveys/2026-q4-excel-vi.csv';
   const published = 'tests/sample/surveys/2026-q4.csv';
 
-  test('writes the survey and its journal entry, with a reason only where it replaces, and says so to a program', () => {
+  test('writes the survey and its journal entry, with a reason only where it replaces, and says so to a program', async () => {
     rmSync(join(clerk.data, 'surveys', '2026-q4.csv'));
     writeFileSync(
       join(clerk.data, 'surveys.csv'),
       readFileSync('tests/sample/surveys.csv', 'utf8').replace(/^2026-q4.*\n/m, ''),
     );
-    const { status, stdout } = clerk.run(
+    const { status, stdout } = await clerk.run(
       'import',
       FORM,
       '--json',
@@ -44,16 +44,16 @@ describe('npm run import with a survey', () => {
     expect(loadReports(clerk.data).issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
-  test('--dry-run writes nothing', () => {
+  test('--dry-run writes nothing', async () => {
     rmSync(join(clerk.data, 'surveys', '2026-q4.csv'));
     const before = clerk.contents();
-    const { status, stdout } = clerk.run('import', FORM, '--dry-run');
+    const { status, stdout } = await clerk.run('import', FORM, '--dry-run');
     expect(status).toBe(0);
     expect(stdout).toContain('✓ Tệp dùng được cho quý 4/2026; chạy lại không có --dry-run để ghi.');
     expect(clerk.contents()).toEqual(before);
   });
 
-  test('replaces a survey only when told to and told why; the reason is kept', () => {
+  test('replaces a survey only when told to and told why; the reason is kept', async () => {
     const file = join(clerk.data, 'new.csv');
     writeFileSync(
       file,
@@ -62,21 +62,22 @@ describe('npm run import with a survey', () => {
         .replace('Mỗ Đoạn;84;66;15;3', 'Mỗ Đoạn;84;66;12;6'),
     );
     const before = clerk.contents();
-    const first = clerk.run('import', file);
+    const first = await clerk.run('import', file);
     expect([first.status, first.stdout]).toEqual([
       1,
       expect.stringContaining(
         'Mỗ Đoạn, "Hộ không có điện thoại": số đã đăng là 3, tệp "new.csv" (ô F11) ghi 6. Số mới đúng thì thêm --replace',
       ),
     ]);
-    const second = clerk.run('import', file, '--replace');
+    const second = await clerk.run('import', file, '--replace');
     expect([second.status, second.stdout]).toEqual([
       1,
       expect.stringContaining('Sẽ đổi 2 số đã công bố của quý 4/2026. Thêm lý do vào lệnh'),
     ]);
     expect(clerk.contents()).toEqual(before);
     expect(
-      clerk.run('import', file, '--replace', '--reason', 'Đếm lại phiếu', '--received', '2026-11-25').status,
+      (await clerk.run('import', file, '--replace', '--reason', 'Đếm lại phiếu', '--received', '2026-11-25'))
+        .status,
     ).toBe(0);
     const { reports } = loadReports(clerk.data);
     expect(protect(reports!).surveys.at(-1)?.replaced).toEqual([
@@ -85,7 +86,7 @@ describe('npm run import with a survey', () => {
     expect(reports?.surveys.at(-1)?.received).toBe('2026-11-25');
   });
 
-  test('leaves the data folder byte for byte when the form has a name or a phone number', () => {
+  test('leaves the data folder byte for byte when the form has a name or a phone number', async () => {
     const before = clerk.contents();
     for (const [from, to] of [
       ['STT;Thôn', 'Họ và tên;Thôn'],
@@ -93,7 +94,7 @@ describe('npm run import with a survey', () => {
     ] as const) {
       const file = join(clerk.desk, 'survey.csv');
       writeFileSync(file, readFileSync(FORM, 'utf8').replace(from, to));
-      const { status, stdout } = clerk.run('import', file, '--replace', '--reason', 'x');
+      const { status, stdout } = await clerk.run('import', file, '--replace', '--reason', 'x');
       expect(status).toBe(1);
       expect(stdout).toContain('dữ liệu cá nhân');
       expect(stdout).not.toContain('0912345678');
@@ -101,13 +102,13 @@ describe('npm run import with a survey', () => {
     expect(clerk.contents()).toEqual(before);
   });
 
-  test('tells who means another kind of file', () => {
-    expect(clerk.run('import', FORM, '--month', '2026-10').stdout).toContain(
+  test('tells who means another kind of file', async () => {
+    expect((await clerk.run('import', FORM, '--month', '2026-10')).stdout).toContain(
       'Đây là bảng khảo sát của một quý. Bỏ --month',
     );
     expect(
-      clerk.run('import', join(EXPORTS, '2026-06-excel-vi.csv'), '--quarter', '2026-q4').stdout,
+      (await clerk.run('import', join(EXPORTS, '2026-06-excel-vi.csv'), '--quarter', '2026-q4')).stdout,
     ).toContain('Không thấy các cột của bảng khảo sát.');
-    expect(clerk.run('import', FORM, '--quarter', '2026-10').status).toBe(2);
+    expect((await clerk.run('import', FORM, '--quarter', '2026-10')).status).toBe(2);
   });
 });

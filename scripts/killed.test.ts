@@ -28,7 +28,7 @@ const importing: Command = {
     clerk.edit('results/2026-09.csv', 'xuan-neo,814', 'xuan-neo,800');
     clerk.edit('editions.csv', /2026-09,.*\n/, '');
   },
-  every: 6,
+  every: 11,
   changes: ['corrections.csv', 'editions.csv', 'receipts.csv', 'results/2026-09.csv'],
 };
 
@@ -36,7 +36,7 @@ const importing: Command = {
 const goingLive: Command = {
   args: ['go-live', EXPORT, '--accept-warnings'],
   prepare: () => undefined,
-  every: 15,
+  every: 23,
   changes: [
     'commune.yaml',
     'editions.csv',
@@ -62,13 +62,13 @@ const PRELOAD = `--import=${new URL('../tests/kill-at.mjs', import.meta.url).hre
 function onFreshData<T>(
   { args, prepare }: Command,
   env: Record<string, string>,
-  look: (clerk: Clerk, ran: ReturnType<Clerk['runIn']>, before: Record<string, string>) => T,
+  look: (clerk: Clerk, ran: ReturnType<Clerk['start']>, before: Record<string, string>) => T,
 ): T {
   const clerk = new Clerk();
   try {
     prepare(clerk);
     const before = clerk.contents();
-    const ran = clerk.runIn({ NODE_OPTIONS: PRELOAD, ...env }, ...args, '--received', '2026-09-18');
+    const ran = clerk.start({ NODE_OPTIONS: PRELOAD, ...env }, ...args, '--received', '2026-09-18');
     return look(clerk, ran, before);
   } finally {
     clerk.leave();

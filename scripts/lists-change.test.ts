@@ -62,19 +62,19 @@ function published(month: Month) {
 }
 
 describe.each(SAMPLE_CHANGES)('$name', ({ lines, make }) => {
-  test('is at most two lines; the next month is taken in, earlier months stay', () => {
+  test('is at most two lines; the next month is taken in, earlier months stay', async () => {
     expect(lines).toBeLessThanOrEqual(2);
     const before = ['2026-05', '2026-07', '2026-09'].map((month) => published(month as Month));
     make(clerk.data);
-    const taken = clerk.run('import', october(), '--received', '2026-10-18', '--accept-warnings');
+    const taken = await clerk.run('import', october(), '--received', '2026-10-18', '--accept-warnings');
     expect(taken.status, taken.said).toBe(0);
     expect(['2026-05', '2026-07', '2026-09'].map((month) => published(month as Month))).toEqual(before);
     expect(reportsOf().editions.at(-1)?.period).toBe(OCTOBER);
   });
 });
 
-test('the check passes after all of them', () => {
+test('the check passes after all of them', async () => {
   for (const { make } of SAMPLE_CHANGES) make(clerk.data);
-  const checked = clerk.run('check');
+  const checked = await clerk.run('check');
   expect(checked.status, checked.said).toBe(0);
 });

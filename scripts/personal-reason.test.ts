@@ -8,8 +8,8 @@ afterAll(() => clerk.leave());
 test.each([
   ['Bà Nguyễn Thị Hoa báo lại', 'tên người'],
   ['hỏi lại 0912–345–678', 'số điện thoại'],
-])('--reason "%s"', (reason, kind) => {
-  const { status, said } = clerk.run(
+])('--reason "%s"', async (reason, kind) => {
+  const { status, said } = await clerk.run(
     'import',
     'tests/exports/bad-number.csv',
     '--replace',

@@ -17,23 +17,23 @@ beforeAll(() => {
 });
 afterAll(() => clerk.leave());
 
-test('import: what is wrong, and how the command is used', () => {
+test('import: what is wrong, and how the command is used', async () => {
   const file = join(clerk.desk, FILE);
   writeFileSync(file, UNKNOWN);
-  const { status, stdout } = clerk.run('import', file);
+  const { status, stdout } = await clerk.run('import', file);
   expect(status).toBe(1);
   expect(stdout).toContain('Không có tổ dân phố tên "Thôn Lạ".');
-  expect(clerk.runIn({ DATA_DIR: clerk.data }, 'import', '--sai').said).toContain(
+  expect(clerk.start({ DATA_DIR: clerk.data }, 'import', '--sai').said).toContain(
     'ô trống trong tệp thì xóa số đã đăng: tổ dân phố rút số',
   );
 });
 
-test('the report of the inbox: tables refused and taken', () => {
+test('the report of the inbox: tables refused and taken', async () => {
   const inbox = join(clerk.data, 'inbox');
   mkdirSync(inbox, { recursive: true });
   writeFileSync(join(inbox, FILE), UNKNOWN);
   const report = join(clerk.desk, 'report.md');
-  clerk.run('inbox', '--report', report);
+  await clerk.run('inbox', '--report', report);
   const text = readText(report)!;
   expect(text).toContain('Không có tổ dân phố tên "Thôn Lạ".');
   expect(text.replaceAll('"Thôn Lạ"', '')).not.toMatch(/(?<!\p{L})(thôn|xã)(?!\p{L})/iu);

@@ -44,11 +44,15 @@ export function copyProject(): string {
 }
 
 /** Copies the project, lets `change` edit the copy, and builds it. Throws what the build says when it fails. */
-export function buildChanged(change: (folder: string) => void): ChangedSite {
+export function buildChanged(
+  change: (folder: string) => void,
+  env: Record<string, string> = {},
+): ChangedSite {
   const folder = copyProject();
   change(folder);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--no-films'], {
     cwd: folder,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
   });
   const remove = () => rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFilesBelow } from '../src/files/disk.ts';
 import { commandFile } from './commands.ts';
+import { runHere, type Ran } from './run-here.ts';
+
+/** All it said, and the last line of that. */
+function withWords<T extends Ran>(ran: T) {
+  const said = ran.stdout + ran.stderr;
+  return { ...ran, said, last: said.trim().split('\n').at(-1) };
+}
 
 export class Clerk {
   /** Where her own files lie. */
@@ -15,20 +22,19 @@ export class Clerk {
     cpSync('tests/sample', this.data, { recursive: true });
   }
 
-  /** @param command as in `npm run …` */
-  run(command: string, ...args: readonly string[]) {
-    return this.runIn({}, command, ...args);
+  /** @param command as in `npm run …`; within this process */
+  async run(command: string, ...args: readonly string[]) {
+    return withWords(await runHere(command, [...args, '--data', this.data]));
   }
 
-  /** The same, with more in its environment. */
-  runIn(env: Record<string, string>, command: string, ...args: readonly string[]) {
+  /** The same as a process of its own, with more in its environment. */
+  start(env: Record<string, string>, command: string, ...args: readonly string[]) {
     const { status, signal, stdout, stderr } = spawnSync(
       process.execPath,
       [commandFile(command), ...args, '--data', this.data],
       { env: { ...process.env, ...env }, encoding: 'utf8' },
     );
-    const said = stdout + stderr;
-    return { status, signal, stdout, stderr, said, last: said.trim().split('\n').at(-1) };
+    return withWords({ status, signal, stdout, stderr });
   }
 
   /** Every file of the data folder, each byte of it as one character. */

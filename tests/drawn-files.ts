@@ -139,7 +139,7 @@ function asExcel({ layout, draw, sheets, packages, hide }: Way): DrawnFile {
     ...(draw([true, false]) && { styles: '<cellXfs><xf/><xf applyFont="1"/></cellXfs>' }),
   });
   const packed = packages.reduce((one, change) => change(one), parts);
-  const bytes = zipped(packed, draw([0, 6] as const));
+  const bytes = zipped(packed, { packed: draw([false, true]) });
   return { ...layout, name: 'x.xlsx', bytes, hides: hide !== undefined && hidden.row >= 0 };
 }
 

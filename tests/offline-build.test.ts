@@ -6,15 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readText, writeDerived } from '../src/files/disk.ts';
 import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { ask } from './asking.ts';
-import { GUIDE, listOf, OTHER, phoneForEach, type Phone } from './offline-phone.ts';
+import { GUIDE, listOf, OTHER, phoneForEach, savedPhone, type Phone } from './offline-phone.ts';
 
 /** The next build: other words on the home page and one guide. */
 const NEXT = mkdtempSync(join(tmpdir(), 'next-build-'));
 /** The site built with --no-offline. */
 const OFF = mkdtempSync(join(tmpdir(), 'no-offline-'));
-
-let phone: Phone;
-phoneForEach((one) => (phone = one));
 
 beforeAll(async () => {
   for (const folder of [NEXT, OFF]) cpSync('dist', folder, { recursive: true });
@@ -30,6 +27,9 @@ afterAll(() => {
 });
 
 describe('a new build', () => {
+  let phone: Phone;
+  phoneForEach((one) => (phone = one));
+
   test('takes the place of the old one under an open tab, and what was saved is renewed', async () => {
     await phone.save();
     await phone.visit('/');
@@ -95,8 +95,10 @@ describe('a new build', () => {
 });
 
 describe('when the worker is gone', () => {
+  let phone: Phone;
+  savedPhone((one) => (phone = one));
+
   test('killed, it comes back by itself', async () => {
-    await phone.save();
     const devtools = await phone.context.newCDPSession(phone.page);
     await devtools.send('ServiceWorker.enable');
     await devtools.send('ServiceWorker.stopAllWorkers');
@@ -109,7 +111,6 @@ describe('when the worker is gone', () => {
   });
 
   test('switched off by a build without it, it takes everything it kept along', async () => {
-    await phone.save();
     phone.server.publish(OFF);
     await phone.page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;

@@ -49,7 +49,7 @@ const updated = (page: Page) =>
 const isNew = async (page: Page) => (await page.locator('h1').first().innerText()).startsWith('Bản mới: ');
 
 describe('a phone without room for a second build', () => {
-  test('keeps the first whole, and none of the second; what is read comes from the network', async () => {
+  test('keeps the first whole, and none of the second; what is read comes from the network; another day, with room, it takes the second', async () => {
     await phone.save();
     await leaveRoom(100_000);
     phone.server.publish(NEXT);
@@ -71,13 +71,7 @@ describe('a phone without room for a second build', () => {
       expect(await phone.steps()).toBeGreaterThan(2);
       expect(await isNew(phone.page)).toBe(false);
     }
-  });
-
-  test('takes it another day, when there is room', async () => {
-    await phone.save();
-    await leaveRoom(100_000);
-    phone.server.publish(NEXT);
-    await updated(phone.page);
+    phone.server.network = 'up';
     await leaveRoom(50_000_000);
     await phone.page.evaluate(async () => {
       const [cache, mark] = [await caches.open('trang / cu'), '/het-cho'];
@@ -115,50 +109,36 @@ describe('a build published while one is saved', () => {
   });
 });
 
-describe('several open tabs', () => {
-  test('all are of the new build once they are asked for again; none reloads by itself or is left without answers', async () => {
-    await phone.visit('/');
-    const [guide, saving] = [await phone.context.newPage(), await phone.context.newPage()];
-    await guide.goto(phone.server.origin + GUIDE);
-    await saving.goto(`${phone.server.origin}/luu/`);
-    const tabs = [phone.page, guide, saving];
-    for (const tab of tabs) await tab.evaluate(() => Object.assign(window, { untouched: true }));
-    phone.server.publish(NEXT);
-    await phone.updateTo(listOf(NEXT).version);
-    for (const tab of tabs) {
-      expect(await tab.evaluate(() => 'untouched' in window)).toBe(true);
-      expect(await isNew(tab)).toBe(false);
-    }
-    // One worker answers for all of them.
-    const controllers = tabs.map((tab) =>
-      tab.evaluate(() => navigator.serviceWorker.controller?.state === 'activated'),
-    );
-    expect(await Promise.all(controllers)).toEqual([true, true, true]);
-    await ask(guide, 'dinh danh');
-    await saving.getByRole('button', { name: SAVE }).click();
-    await saving.getByRole('button', { name: 'Xóa khỏi máy' }).waitFor();
-    for (const tab of tabs) await tab.reload();
-    expect(await Promise.all(tabs.map(isNew))).toEqual([true, true, true]);
-    phone.server.network = 'down';
-    await Promise.all(tabs.map((tab) => tab.goto(phone.server.origin + OTHER)));
-    expect(await Promise.all(tabs.map(isNew))).toEqual([true, true, true]);
-  });
-
-  test('two that save at once save one whole build', async () => {
-    await phone.visit('/luu/');
-    const second = await phone.context.newPage();
-    await second.goto(`${phone.server.origin}/luu/`);
-    const tabs = [phone.page, second];
-    for (const tab of tabs) await tab.getByText('Chưa lưu gì.').waitFor();
-    await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: SAVE }).click()));
-    for (const tab of tabs) await tab.getByRole('button', { name: 'Xóa khỏi máy' }).waitFor();
-    expect((await phone.cacheNames()).filter((name) => name.includes(' luu '))).toEqual([
-      `trang / luu ${BEFORE}`,
-    ]);
-    const kept = await phone.kept();
-    expect(listOf('dist').files.filter(([path]) => !kept.includes(`/${path}`))).toEqual([]);
-    phone.server.network = 'down';
-    await phone.goto(OTHER);
-    expect(await phone.steps()).toBeGreaterThan(2);
-  });
+test('several open tabs are all of the new build once asked for again; none reloads by itself or is left without answers; two that save at once save one whole build', async () => {
+  await phone.visit('/');
+  const [guide, ...saving] = await Promise.all([1, 2, 3].map(() => phone.context.newPage()));
+  await guide!.goto(phone.server.origin + GUIDE);
+  for (const tab of saving) await tab.goto(`${phone.server.origin}/luu/`);
+  const tabs = [phone.page, guide!, ...saving];
+  for (const tab of tabs) await tab.evaluate(() => Object.assign(window, { untouched: true }));
+  phone.server.publish(NEXT);
+  await phone.updateTo(listOf(NEXT).version);
+  for (const tab of tabs) {
+    expect(await tab.evaluate(() => 'untouched' in window)).toBe(true);
+    expect(await isNew(tab)).toBe(false);
+  }
+  // One worker answers for all of them.
+  const controllers = tabs.map((tab) =>
+    tab.evaluate(() => navigator.serviceWorker.controller?.state === 'activated'),
+  );
+  expect(await Promise.all(controllers)).toEqual(tabs.map(() => true));
+  await ask(guide!, 'dinh danh');
+  await Promise.all(saving.map((tab) => tab.getByRole('button', { name: SAVE }).click()));
+  for (const tab of saving) await tab.getByRole('button', { name: 'Xóa khỏi máy' }).waitFor();
+  expect((await phone.cacheNames()).filter((name) => name.includes(' luu '))).toEqual([
+    `trang / luu ${listOf(NEXT).version}`,
+  ]);
+  const kept = await phone.kept();
+  expect(listOf(NEXT).files.filter(([path]) => !kept.includes(`/${path}`))).toEqual([]);
+  for (const tab of tabs) await tab.reload();
+  expect(await Promise.all(tabs.map(isNew))).toEqual(tabs.map(() => true));
+  phone.server.network = 'down';
+  await Promise.all(tabs.map((tab) => tab.goto(phone.server.origin + OTHER)));
+  expect(await Promise.all(tabs.map(isNew))).toEqual(tabs.map(() => true));
+  expect(await phone.steps()).toBeGreaterThan(2);
 });

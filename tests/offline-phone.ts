@@ -1,10 +1,10 @@
 // A phone with the site on a server whose network can fail, for tests of reading without network.
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { readText } from '../src/files/disk.ts';
 import type { SaveList } from '../src/offline/names.ts';
-import { openBrowser } from './open-browser.ts';
+import { sharedBrowser } from './session.ts';
 import { WeakServer } from './weak-server.ts';
 
 export const GUIDE = '/huong-dan/vneid-muc-2/';
@@ -25,8 +25,8 @@ export class Phone {
     this.page = page;
   }
 
-  static async open(browser: Browser): Promise<Phone> {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  static async open(): Promise<Phone> {
+    const context = await (await sharedBrowser()).newContext({ viewport: { width: 360, height: 740 } });
     return new Phone(await WeakServer.open('dist'), context, await context.newPage());
   }
 
@@ -99,17 +99,26 @@ export class Phone {
   }
 }
 
-/** Opens a browser for the tests of a file, and for each of them a phone of its own, handed to `give`. */
+/** For each test of a file or block a phone of its own, handed to `give`. */
 export function phoneForEach(give: (phone: Phone) => void): void {
-  let browser: Browser;
   let phone: Phone;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    phone = await Phone.open(browser);
+    phone = await Phone.open();
     give(phone);
   });
   afterEach(() => phone.close());
+}
+
+/** One phone for the tests of a block, that has saved the site; the network is there when each begins. */
+export function savedPhone(give: (phone: Phone) => void): void {
+  let phone: Phone;
+  beforeAll(async () => {
+    phone = await Phone.open();
+    await phone.save();
+  });
+  beforeEach(() => {
+    phone.server.network = 'up';
+    give(phone);
+  });
+  afterAll(() => phone.close());
 }

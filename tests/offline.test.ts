@@ -90,16 +90,24 @@ describe('without pressing anything', () => {
 });
 
 describe('saved for offline', () => {
-  test('says what, how much and how it went; then a guide never opened and search work', async () => {
-    await phone.goto('/luu/');
+  test('says what, how much and how it went, from few and small files; then all of it is there, and goes on request', async () => {
+    await phone.visit('/luu/');
     const status = phone.page.locator('[role=status]').last();
     await phone.page.getByText('Chưa lưu gì.').waitFor();
     expect(await status.innerText()).toMatch(/^Chưa lưu gì. Sẽ tải về \d,\d\sMB: \d{3} trang và ô tìm.$/);
+    phone.server.asked.length = 0;
     await phone.save();
+    expect(phone.server.asked.length).toBeLessThan(60);
     expect(await status.innerText()).toMatch(/^Đã lưu \d{3} trang, \d,\d\sMB./);
     // The first page of all may have come before the worker that keeps what is read.
     await phone.visit(GUIDE);
     phone.server.network = 'down';
+    // Each page as the server sends it.
+    for (const path of ['/', GUIDE, `${GUIDE}cung-lam/`, MONTH, VILLAGE]) {
+      const html = await (await phone.goto(path))!.text();
+      expect([path, html === readText(join('dist', path, 'index.html'))]).toEqual([path, true]);
+    }
+    expect(await phone.page.locator('svg.chart').count()).toBeGreaterThan(1);
     await phone.goto(OTHER);
     expect(await phone.steps()).toBeGreaterThan(2);
     await ask(phone.page, 'lỗ thoáng băng dính');
@@ -108,23 +116,15 @@ describe('saved for offline', () => {
     );
     await phone.goto('/tim/?q=lua%20dao');
     await phone.page.waitForSelector('#ket-qua a');
-    await phone.goto(VILLAGE);
-    expect(await phone.page.locator('svg.chart').count()).toBeGreaterThan(1);
     await phone.goto(`${GUIDE}thu/`);
     expect(await phone.heading()).toBe('Đang mất mạng');
     await phone.page.locator('#da-doc a').first().waitFor();
-  });
-
-  test('holds each page as the server sends it, from few and small files', async () => {
-    await phone.visit('/luu/');
-    phone.server.asked.length = 0;
-    await phone.save();
-    expect(phone.server.asked.length).toBeLessThan(60);
-    phone.server.network = 'down';
-    for (const path of ['/', GUIDE, `${GUIDE}cung-lam/`, VILLAGE, MONTH]) {
-      const html = await (await phone.goto(path))!.text();
-      expect([path, html === readText(join('dist', path, 'index.html'))]).toEqual([path, true]);
-    }
+    phone.server.network = 'up';
+    await phone.goto('/luu/');
+    await phone.page.getByRole('button', { name: 'Xóa khỏi máy' }).click();
+    await phone.page.getByText('Đã xóa khỏi máy.').waitFor();
+    expect(await phone.cacheNames()).toEqual([]);
+    expect(await phone.page.getByRole('button', { name: SAVE }).isVisible()).toBe(true);
   });
 
   test('waits for what the phone holds before there is anything to press', async () => {
@@ -158,14 +158,6 @@ describe('saved for offline', () => {
     const again = phone.server.asked.filter((path) => first.includes(path) || path.startsWith('/luu/goi-'));
     // Besides the packs left, the page that says which build it is.
     expect(again.length).toBeLessThanOrEqual(listOf('dist').packs!.length - 2 + 1);
-  });
-
-  test('is removed from the phone on request', async () => {
-    await phone.save();
-    await phone.page.getByRole('button', { name: 'Xóa khỏi máy' }).click();
-    await phone.page.getByText('Đã xóa khỏi máy.').waitFor();
-    expect(await phone.cacheNames()).toEqual([]);
-    expect(await phone.page.getByRole('button', { name: SAVE }).isVisible()).toBe(true);
   });
 
   test('a full phone is told so, keeps nothing half, and reads on', async () => {

@@ -1,7 +1,7 @@
 // Practice on drawn screens: every guide's leads to its end by right presses, and no press ends anywhere else.
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { hasScreens } from '../src/guides/practice/practice.ts';
 import { guide, practice } from '../src/address/address.ts';
 import { atNight } from './at-night.ts';
@@ -41,10 +41,15 @@ async function choose(here: Locator): Promise<void> {
 }
 
 test('no practice weighs more than 14 KB, brotli', () => {
-  const bytes = slugs.map(
-    (slug) => [slug, brotliCompressSync(pages.get(practice(slug))!.html).length] as const,
-  );
-  expect(bytes.filter(([, one]) => one > 14 * 1024)).toEqual([]);
+  const most = 14 * 1024;
+  // What fits when hardly pressed fits when pressed well, which takes twenty times longer.
+  const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  const heavy = slugs
+    .map((slug) => ({ slug, html: pages.get(practice(slug))!.html }))
+    .filter(({ html }) => brotliCompressSync(html, quick).length > most)
+    .map(({ slug, html }) => ({ slug, bytes: brotliCompressSync(html).length }))
+    .filter(({ bytes }) => bytes > most);
+  expect(heavy).toEqual([]);
 });
 
 test('every guide with screens has its practice', () => {

@@ -19,18 +19,6 @@ export async function textIn(pdf: Uint8Array): Promise<{ text: string; pages: nu
 /** Marks that stand beside their letter in what is copied out of a PDF ("ư~" for "ữ"), where each letter should be one sign. */
 export const looseMarks = (text: string): string[] => text.match(/\p{M}|[~^`´\u02c6-\u02dd]/gu) ?? [];
 
-/** Reads the code in the lower right corner, where every sheet has it. */
-export async function codeOf(bytes: Uint8Array): Promise<string | undefined> {
-  const { width, height } = await sharp(bytes).metadata();
-  const [wide, high] = [Math.round(width / 3), Math.round(height / 4)];
-  return codeIn(
-    await sharp(bytes)
-      .extract({ left: width - wide, top: height - high, width: wide, height: high })
-      .png()
-      .toBuffer(),
-  );
-}
-
 /** Reads the one code in a picture. */
 export async function codeIn(bytes: Uint8Array): Promise<string | undefined> {
   const { data, info } = await sharp(bytes)

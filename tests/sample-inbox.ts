@@ -6,7 +6,8 @@ import { listFilesBelow } from '../src/files/disk.ts';
 import { parseDay } from '../src/text/date.ts';
 import { changedPages } from '../src/inbox/pages.ts';
 import { reportText } from '../src/inbox/report.ts';
-import { takeInbox } from '../src/inbox/take.ts';
+import { readHere } from '../src/inbox/read-here.ts';
+import { takeInbox, type Inbox } from '../src/inbox/take.ts';
 
 export const surveyForm = (name: string) => readFileSync(join('tests/surveys', name), 'utf8');
 export const AUTUMN = surveyForm('2026-q3-excel-vi.csv');
@@ -18,6 +19,15 @@ export const WINTER_ROWS = WINTER.replace(/;Tổng[^]*/, '');
 export function changed(text: string, from: string, to: string): string {
   if (!text.includes(from)) throw new Error(`no "${from}" to change`);
   return text.replace(from, to);
+}
+
+/** As a process of its own says it; that each file has one is seen where a test runs `npm run inbox`. */
+const read: NonNullable<Inbox['read']> = (file, place) => JSON.parse(JSON.stringify(readHere(file, place)));
+
+/** Takes in what lies in the inbox of a data folder. */
+export function takeHere(data: string, day: string) {
+  const outcome = takeInbox({ data, received: parseDay(day)!, read });
+  return { outcome, text: reportText(outcome), pages: changedPages(outcome) };
 }
 
 /** The data folder that comes of `make`: made once, copied by every test that starts with it. */
@@ -87,8 +97,7 @@ export class SampleInbox {
   }
 
   take(day = '2026-10-18') {
-    const outcome = takeInbox({ data: this.data, received: parseDay(day)! });
-    return { outcome, text: reportText(outcome), pages: changedPages(outcome) };
+    return takeHere(this.data, day);
   }
 
   /** What comes of `text` once the survey of the winter is published. */

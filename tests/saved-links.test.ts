@@ -1,29 +1,28 @@
 // A phone that has saved the site, without network: where every link of every saved page leads, and what its buttons do.
-// By day two pages of every kind are opened, at night (saved-links.long.test.ts) all of them.
-import type { Browser } from 'playwright-core';
+// By day the longest page of every kind is opened, at night (saved-links.long.test.ts) all of them.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindOf } from '../src/address/kinds.ts';
 import { readText } from '../src/files/disk.ts';
 import { ask } from './asking.ts';
 import { atNight } from './at-night.ts';
 import { GUIDE, listOf, Phone } from './offline-phone.ts';
-import { openBrowser } from './open-browser.ts';
 
 const saved = listOf('dist')
   .files.map(([path]) => `/${path}`)
   .filter((path) => path.endsWith('/'));
-const isOneOfTwo = (path: string, index: number) =>
-  saved.slice(0, index).filter((one) => kindOf(one) === kindOf(path)).length < 2;
-const visited = saved.filter((path, index) => atNight || isOneOfTwo(path, index));
+const htmlOf = (path: string) => readText(`dist${path}index.html`) ?? '';
+/** The page with most on it, of each kind. */
+const longest = new Map(
+  saved.toSorted((a, b) => htmlOf(a).length - htmlOf(b).length).map((path) => [kindOf(path), path]),
+);
+const visited = atNight ? saved : [...longest.values()];
 
-let browser: Browser;
 let phone: Phone;
 /** What a page could not do. */
 const problems: string[] = [];
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  phone = await Phone.open(browser);
+  phone = await Phone.open();
   await phone.save();
   phone.server.network = 'down';
   const { page } = phone;
@@ -36,15 +35,12 @@ beforeAll(async () => {
       problems.push(`${page.url()} lacks ${request.url()}`);
   });
 });
-afterAll(async () => {
-  await phone.close();
-  await browser.close();
-});
+afterAll(() => phone.close());
 
 test('every link of a saved page leads to a saved page, or is marked', () => {
   const known = new Set(saved);
   const wrong = saved.flatMap((path) => {
-    const tags = readText(`dist${path}index.html`)?.match(/<(?:a|form) [^>]*>/g) ?? [];
+    const tags = htmlOf(path).match(/<(?:a|form) [^>]*>/g) ?? [];
     return tags
       .filter((tag) => / (?:href|action)="\//.test(tag))
       .filter((tag) => {

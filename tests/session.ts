@@ -6,7 +6,7 @@ import { serve } from '../src/publish/serve.ts';
 
 let started: Promise<Browser> | undefined;
 /** Ends with the process that started it. */
-const sharedBrowser = () => (started ??= openBrowser());
+export const sharedBrowser = () => (started ??= openBrowser());
 
 export class Session {
   readonly browser: Browser;

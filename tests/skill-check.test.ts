@@ -1,7 +1,9 @@
 // The check of a skill in a real browser: whole without JavaScript and on paper; judged, made into a card and counted with it; nothing kept or sent.
+// At night (skill-check.long.test.ts) axe looks at more combinations of colours, letters and widths.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recheck, skillCheck, skills as skillsPath } from '../src/address/address.ts';
+import { atNight } from './at-night.ts';
 import { library, villages, word } from './here.ts';
 import { Session } from './session.ts';
 import { violations } from './violations.ts';
@@ -26,27 +28,18 @@ const chooseTeam = (page: Page) =>
   page.evaluate((team) => localStorage.setItem('so-dem:chon', team), `${villages[0]!.id}|`);
 
 describe('without JavaScript', () => {
-  test('every skill is listed, and each check has its tasks, what to see and what never to do', async () => {
+  test('every skill is listed; each check has its tasks, what to see and what never to do, and is one sheet of paper with a card to cut, and no line for a name', async () => {
     const { page, problems } = await site.page({ javaScriptEnabled: false });
     await page.goto(site.origin + skillsPath);
     for (const { id, title } of skills)
       expect(await page.locator(`a[href="${skillCheck(id)}"]`).innerText()).toBe(title);
-    for (const { id, tasks, safe } of skills) {
+    for (const { id, title, tasks, safe } of skills) {
       await page.goto(site.origin + skillCheck(id));
       const words = (await page.locator('main').innerText()).replaceAll('\u00A0', ' ');
       expect(words).toContain(safe);
       for (const { ask, see, never } of tasks)
         for (const one of [ask, see, never]) expect(words).toContain(one);
       expect(await page.locator('.live-row:visible').count()).toBe(0);
-    }
-    expect(problems).toEqual([]);
-    await page.context().close();
-  });
-
-  test('a check is one sheet of paper with a card to cut, and no line for a name', async () => {
-    const { page } = await site.page({ javaScriptEnabled: false });
-    for (const { id, title } of skills) {
-      await page.goto(site.origin + skillCheck(id));
       const pdf = await page.pdf({ format: 'A4', printBackground: false });
       expect([id, pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length]).toEqual([id, 1]);
       await page.emulateMedia({ media: 'print' });
@@ -56,6 +49,7 @@ describe('without JavaScript', () => {
       expect(card).not.toMatch(/họ tên|số điện thoại/i);
       await page.emulateMedia({ media: null });
     }
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 });
@@ -166,33 +160,39 @@ describe('with JavaScript', () => {
   });
 });
 
-test.each([
+const LOOKS = [
   ['light', '', 360],
+  ['dark', 'chu-rat-to', 320],
   ['dark', 'chu-rat-to', 360],
   ['light', 'chu-rat-to', 320],
-] as const)('nothing is wrong for axe, %s, letters "%s", %i px wide', async (scheme, letters, width) => {
-  const { page } = await site.page({
-    bypassCSP: true,
-    colorScheme: scheme,
-    viewport: { width, height: 740 },
-  });
-  for (const path of [skillsPath, PATH, recheck]) {
-    await page.goto(site.origin + path);
-    if (letters) await page.evaluate((name) => document.documentElement.classList.add(name), letters);
-    if (path === PATH) {
-      await chooseTeam(page);
-      await page.reload();
+] as const;
+// By day each value once.
+test.each(atNight ? LOOKS : LOOKS.slice(0, 2))(
+  'nothing is wrong for axe, %s, letters "%s", %i px wide',
+  async (scheme, letters, width) => {
+    const { page } = await site.page({
+      bypassCSP: true,
+      colorScheme: scheme,
+      viewport: { width, height: 740 },
+    });
+    for (const path of [skillsPath, PATH, recheck]) {
+      await page.goto(site.origin + path);
       if (letters) await page.evaluate((name) => document.documentElement.classList.add(name), letters);
-      await pass(page);
-      await page.locator('#kt-the').click();
-      await page.locator('#kt-cong button').click();
+      if (path === PATH) {
+        await chooseTeam(page);
+        await page.reload();
+        if (letters) await page.evaluate((name) => document.documentElement.classList.add(name), letters);
+        await pass(page);
+        await page.locator('#kt-the').click();
+        await page.locator('#kt-cong button').click();
+      }
+      if (path === recheck) {
+        await page.locator('#bt-so').fill('4821');
+        await page.locator('#bt-boc').click();
+      }
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
-    if (path === recheck) {
-      await page.locator('#bt-so').fill('4821');
-      await page.locator('#bt-boc').click();
-    }
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
-  await page.context().close();
-});
+    await page.context().close();
+  },
+);

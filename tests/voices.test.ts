@@ -9,6 +9,9 @@ import { likeVoice, torn } from './voices/sounds.ts';
 
 const { seconds } = textsOf(guide).loa;
 
+/** For those that nobody speaks to: they share a browser. */
+const UNHEARD = new Float32Array(1);
+
 const phones = new Phones();
 afterAll(() => phones.close());
 
@@ -93,7 +96,7 @@ describe('where the page cannot record', () => {
       'Máy chưa cho trang này dùng micro.',
     ],
   ])('(%s) it says what to do', async (_, options, script, told) => {
-    const { page } = await phones.open(new Float32Array(1), options);
+    const { page } = await phones.open(UNHEARD, options);
     await page.addInitScript(script);
     await page.reload();
     await page.selectOption('#tl-bai', guide.slug);
@@ -104,7 +107,7 @@ describe('where the page cannot record', () => {
   });
 
   test('no other page gets the microphone', async () => {
-    const { page, origin } = await phones.open(new Float32Array(1));
+    const { page, origin } = await phones.open(UNHEARD);
     const ask = () =>
       page.evaluate(() =>
         navigator.mediaDevices.getUserMedia({ audio: true }).then(

@@ -41,11 +41,12 @@ export class WeakServer {
   trickle = false;
   /** What was asked for, in order. */
   readonly asked: string[] = [];
-  #files: ReturnType<typeof sirv>;
+  #files!: ReturnType<typeof sirv>;
+  #under!: string;
   readonly #server: Server;
 
   private constructor(dist: string, server: Server, port: number) {
-    this.#files = sirv(dist, { etag: true, dev: true });
+    this.publish(dist);
     this.#server = server;
     this.origin = `http://localhost:${port}`;
     server.on('request', (request, response) => {
@@ -53,9 +54,10 @@ export class WeakServer {
       if (this.network === 'down' || this.refuse(path)) return void request.socket.destroy();
       this.asked.push(path);
       if (this.trickle && path.endsWith('/')) trickle(response);
-      this.#files(request, response, () => {
-        response.writeHead(404).end();
-      });
+      const missing = () => void response.writeHead(404).end();
+      if (!path.startsWith(this.#under)) return missing();
+      request.url = path.slice(this.#under.length - 1);
+      this.#files(request, response, missing);
     });
   }
 
@@ -65,7 +67,9 @@ export class WeakServer {
     return new WeakServer(dist, server, (server.address() as { port: number }).port);
   }
 
-  publish(dist: string): void {
+  /** Serves another build from now on, below a base path where it was built for one. */
+  publish(dist: string, under = '/'): void {
+    this.#under = under;
     this.#files = sirv(dist, { etag: true, dev: true });
   }
 

@@ -1,5 +1,6 @@
 // A small description of a workbook → the bytes of an .xlsx or .ods, written as the many programs write them.
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { crc32 } from 'node:zlib';
+import { zipOf } from './hostile/zip.ts';
 
 export type Parts = Record<string, string | Uint8Array>;
 
@@ -114,12 +115,13 @@ export function formatStyles(...codes: readonly string[]): string {
   return `<numFmts>${formats.join('')}</numFmts><fonts><font/><font><strike/></font></fonts><cellXfs><xf numFmtId="0" fontId="0"/>${styles.join('')}<xf numFmtId="0" fontId="1"/></cellXfs>`;
 }
 
-export function zipped(parts: Parts, level: 0 | 6 = 6): Uint8Array {
-  const files: Zippable = {};
-  for (const [name, content] of Object.entries(parts))
-    files[name] = [typeof content === 'string' ? strToU8(content) : content, { level }];
-  return zipSync(files);
-}
+export const zipped = (parts: Parts, { packed = true } = {}): Uint8Array =>
+  zipOf(
+    Object.entries(parts).map(([name, content]) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      return { name, content: bytes, crc: crc32(bytes), ...(!packed && { method: 0 }) };
+    }),
+  );
 
 /** One sheet with these rows. */
 export const excel = (data: string, before = '', after = '', styles?: string) =>

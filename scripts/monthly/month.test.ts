@@ -144,8 +144,7 @@ test.each([
   ['a file in the inbox', added('data/inbox/moi.csv')],
 ])('a patch with %s besides becomes no proposal', (_, more) => {
   rmSync(said, { force: true });
-  run('git', 'switch', '--quiet', 'main');
-  run('git', 'reset', '--quiet', '--hard');
+  run('git', 'switch', '--quiet', '--discard-changes', 'main');
   const poisoned = join(work, 'poisoned');
   cpSync(result, poisoned, { recursive: true });
   const patch = join(poisoned, 'thay-doi.patch');
@@ -154,9 +153,11 @@ test.each([
   expect(status).not.toBe(0);
   expect(stderr).toMatch(/báo người quản mã|invalid path/);
   expect(existsSync(said)).toBe(false);
+});
+
+test('none of these patches left a branch behind', () => {
   expect(run('git', 'ls-remote', '--heads', 'origin')).not.toContain('so-lieu-8');
-  run('git', 'reset', '--quiet', '--hard');
-  run('git', 'switch', '--quiet', 'main');
+  run('git', 'switch', '--quiet', '--discard-changes', 'main');
 });
 
 test('whatever the artifact calls its pictures, only pictures are pushed', () => {

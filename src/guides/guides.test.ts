@@ -1,18 +1,11 @@
 // Content with one thing wrong → the whole message, with its file and line.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { keptFolder } from '../../tests/kept-folder.ts';
 import { formatIssue, sortIssues } from '../files/issue.ts';
 import { readBody } from './body.ts';
 import { loadLibrary } from './load.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync('content', folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, read, write, makeFolder } = keptFolder('content');
 
 const messages = () =>
   sortIssues(loadLibrary(folder, 'data/links.csv').issues).map((one) =>
@@ -20,11 +13,10 @@ const messages = () =>
   );
 
 function messagesAfter(file: string, from: string | RegExp, to: string): string[] {
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
+  const text = read(file);
   const changed = text.replace(from, to);
   expect(changed).not.toBe(text);
-  writeFileSync(path, changed);
+  write(file, changed);
   return messages();
 }
 
@@ -48,8 +40,7 @@ describe('the content', () => {
 
 /** As Windows and its editors save a text. */
 function saveOnWindows(file: string): void {
-  const path = join(folder, file);
-  writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
+  write(file, `\uFEFF${read(file).replaceAll('\n', '\r\n')}`);
 }
 
 describe('a guide saved on Windows', () => {
@@ -172,13 +163,13 @@ describe('a wrong', () => {
     ],
     // "@" in a message is the line of what was changed: guides are edited every month.
   ])('%s is told', (_, file, from, to, message) => {
-    const before = readFileSync(join(folder, file), 'utf8').split(from)[0] ?? '';
+    const before = read(file).split(from)[0] ?? '';
     const line = String(before.split('\n').length);
     expect(messagesAfter(file, from, to).join('\n')).toContain(message.replace('@', line));
   });
 
   test('folder without a page is reported', () => {
-    mkdirSync(join(folder, 'guides', 'trong'));
+    makeFolder('guides/trong');
     expect(messages()).toContain(
       'guides/trong  Thư mục này không có bài. Thêm tệp index.mdx hoặc xóa thư mục.',
     );

@@ -54,14 +54,14 @@ test.each([
 
 test('plain language is asked of it too', () => {
   const plain = (folder: string) => checkPlain(folder).filter(({ file }) => file.endsWith('skills.yaml'));
-  expect(plain(folder())).toEqual([]);
+  expect(plain(folder)).toEqual([]);
   expect(told('tự nối lại vào mạng', 'truy cập lại mạng', plain)).toEqual([
     'skills.yaml:16  Lưu ý: "truy cập" không phải lời nói hằng ngày. Viết: vào, mở.',
   ]);
 });
 
 test('every skill the plan names has a check', () => {
-  const { library } = loadLibrary(folder(), 'data/links.csv');
+  const { library } = loadLibrary(folder, 'data/links.csv');
   const { skills } = library!.skills;
   const named = skills.flatMap(({ plan }) =>
     Object.entries(plan).flatMap(([section, items]) => items.map((item) => `${section} ${item}`)),
@@ -75,7 +75,7 @@ test('every skill the plan names has a check', () => {
 });
 
 test('no task asks for a secret, for money or for a real errand', () => {
-  const { skills } = loadLibrary(folder(), 'data/links.csv').library!.skills;
+  const { skills } = loadLibrary(folder, 'data/links.csv').library!.skills;
   for (const { tasks } of skills)
     for (const { ask } of tasks) {
       expect(ask).not.toMatch(/đọc (mật khẩu|mã)|nói (mật khẩu|mã)|chuyển tiền cho|nộp hồ sơ|bấm gửi/i);
@@ -83,7 +83,7 @@ test('no task asks for a secret, for money or for a real errand', () => {
 });
 
 test('a guide leads to the skill it is the main one of', () => {
-  const { skills } = loadLibrary(folder(), 'data/links.csv').library!;
+  const { skills } = loadLibrary(folder, 'data/links.csv').library!;
   expect(skillOfGuide(skills, 'vneid-muc-2')).toBe('vneid');
   expect(skillOfGuide(skills, 'dich-vu-cong-truc-tuyen')).toBe('dich-vu-cong');
   expect(skillOfGuide(skills, 'tien-di-dong')).toBe('tra-tien');

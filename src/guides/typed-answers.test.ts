@@ -1,27 +1,18 @@
 // A guide with one phrase or one source that leads nowhere → the whole message, with its line.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { keptFolder } from '../../tests/kept-folder.ts';
 import { formatIssue } from '../files/issue.ts';
 import { loadLibrary } from './load.ts';
 import { typedPhrases } from './typed-answers.ts';
 
-const NAME = join('guides', 'chung-thuc', 'index.mdx');
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'typed-'));
-  cpSync('content', folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const NAME = 'guides/chung-thuc/index.mdx';
+const { folder, read, write } = keptFolder('content');
 
 /** What is said after one change, without the place. */
 function told(from: string, to: string): string[] {
-  const file = join(folder, NAME);
-  const text = readFileSync(file, 'utf8');
+  const text = read(NAME);
   expect(text).toContain(from);
-  writeFileSync(file, text.replace(from, to));
+  write(NAME, text.replace(from, to));
   return loadLibrary(folder, 'data/links.csv').issues.map((one) =>
     formatIssue(one).replace(/^.*?:\d+:\d+ {2}/, ''),
   );

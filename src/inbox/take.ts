@@ -75,6 +75,8 @@ export interface Inbox {
   days?: ReadonlyMap<string, Day>;
   /** Why published figures change; a sentence of its own for each month or survey when left out. */
   reason?: string;
+  /** How a file is read: in a process of its own, unless said otherwise. */
+  read?: (file: string, place: { data: string; day: Day }) => Submission;
 }
 
 /** Takes in every file; those taken are gone afterwards, the others stay as they are. */
@@ -125,9 +127,9 @@ function takeTeamLists(files: readonly string[], data: string, before: Reports, 
 }
 
 /** A row that names no day of its own came in when its file was uploaded. */
-function readUploaded(file: string, { data, received, days }: Inbox): Submission {
+function readUploaded(file: string, { data, received, days, read = readAlone }: Inbox): Submission {
   const day = days?.get(file) ?? received;
-  const submission = readAlone(file, { data, day });
+  const submission = read(file, { data, day });
   const entries = submission.entries.map((entry) => ({
     ...entry,
     receipt: { received: day, ...entry.receipt },

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandFile } from '../../tests/commands.ts';
+import { runHere, type Ran } from '../../tests/run-here.ts';
 import { listFilesBelow, readText, writeDerived } from '../files/disk.ts';
 import { loadLibrary } from '../guides/load.ts';
 import { readCommune, type Commune } from '../reports/commune.ts';
@@ -17,12 +18,12 @@ const work = mkdtempSync(join(tmpdir(), 'new-commune-'));
 const site = join(work, 'site');
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-function create(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile('new-commune'), ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stderr, last: stdout.trim().split('\n').at(-1) };
-}
+const told = ({ status, stdout, stderr }: Ran) => ({
+  status,
+  stderr,
+  last: stdout.trim().split('\n').at(-1),
+});
+const run = async (...args: string[]) => told(await runHere('new-commune', args));
 
 const read = (file: string) => readText(join(site, file)) ?? '';
 
@@ -34,7 +35,10 @@ function namesOf(commune: Commune): string[] {
 
 describe('a site for another commune', () => {
   beforeAll(() => {
-    expect(create(site)).toMatchObject({
+    const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile('new-commune'), site], {
+      encoding: 'utf8',
+    });
+    expect(told({ status, stdout, stderr })).toMatchObject({
       status: 0,
       last: `✓ Trang của xã An Mẫu nằm trong ${site}/. Xem: cd ${site} && npm start`,
     });
@@ -97,29 +101,28 @@ describe('a site for another commune', () => {
     expect(differing).toEqual([]);
   });
 
-  test('takes the place of the samples when the answers are filled in, as long as there are only samples', () => {
-    const other = join(work, 'filled');
-    expect(create(other).status).toBe(0);
-    const villages = () => loadReports(join(other, 'data')).reports?.lists.villages.map(({ id }) => id);
-    const fill = (from: string, to: string) =>
-      writeFileSync(join(other, 'xa.yaml'), (readText(join(other, 'xa.yaml')) ?? '').replace(from, to));
+  const villages = () => loadReports(join(site, 'data')).reports?.lists.villages.map(({ id }) => id);
+  const fill = (from: string, to: string) =>
+    writeFileSync(join(site, 'xa.yaml'), read('xa.yaml').replace(from, to));
+
+  test('takes the place of the samples when the answers are filled in, as long as there are only samples', async () => {
     fill('name: Trung,', 'name: Nghi Khê,');
-    expect([create(other).status, villages()]).toEqual([0, ['thuong', 'nghi-khe', 'ha']]);
-    const teams = join(other, 'data', 'teams.csv');
-    writeFileSync(teams, (readText(teams) ?? '').replace('ha,8,,', 'ha,9,,'));
-    fill('name: Nghi Khê,', 'name: Trung,');
-    expect([create(other).status, villages()]).toEqual([0, ['thuong', 'nghi-khe', 'ha']]);
-    expect(readText(teams)).toContain('ha,9,,');
+    expect([(await run(site)).status, villages()]).toEqual([0, ['thuong', 'nghi-khe', 'ha']]);
   }, 60_000);
 
-  test('brought up to date keeps its figures and its own guides, and drops what is no more', () => {
+  test('brought up to date keeps its figures and its own guides, and drops what is no more', async () => {
     const own = 'guides/kenh-thong-tin-xa/index.mdx';
     writeDerived(join(site, 'content-rieng', own), `${read(join('content', own))}\nRiêng của xã.\n`);
     writeDerived(join(site, 'src', 'old', 'old.ts'), '// x\n');
-    const figures = read('data/results/2026-09.csv').replace(/^trung,\d+/m, 'trung,1');
+    const before = read('data/results/2026-09.csv');
+    const figures = before.replace(/^nghi-khe,(\d+)/m, (_, figure) => `nghi-khe,${Number(figure) + 1}`);
     writeFileSync(join(site, 'data', 'results', '2026-09.csv'), figures);
-    expect(create(site).status).toBe(0);
+    writeFileSync(join(site, 'data', 'teams.csv'), read('data/teams.csv').replace('ha,8,,', 'ha,9,,'));
+    fill('name: Nghi Khê,', 'name: Trung,');
+    expect([(await run(site)).status, villages()]).toEqual([0, ['thuong', 'nghi-khe', 'ha']]);
+    expect(read('data/teams.csv')).toContain('ha,9,,');
     expect(read(join('content', own))).toContain('Riêng của xã.');
+    expect(figures).not.toBe(before);
     expect(read('data/results/2026-09.csv')).toBe(figures);
     expect(read('src/old/old.ts')).toBe('');
   }, 60_000);
@@ -140,19 +143,19 @@ describe('answers that do not do', () => {
       'Mục "colours.dark": chữ màu này khó đọc trên nền "#1c2225".',
     ],
     ['two villages of one address', 'name: Trung', 'name: Thượng', '"Thượng" trùng địa chỉ với nơi khác.'],
-  ])('%s', (_, from, to, what) => {
+  ])('%s', async (_, from, to, what) => {
     const file = join(work, 'xa.yaml');
     writeFileSync(file, SAMPLE_ANSWERS.replace(from, to));
     expect(readAnswers(file).issues.map((one) => one.what)).toEqual([what]);
-    const { status, last } = create(join(work, 'other'), '--from', file);
+    const { status, last } = await run(join(work, 'other'), '--from', file);
     expect([status, last]).toEqual([1, '✗ Chưa tạo trang: sửa những chỗ trên rồi chạy lại.']);
     expect(listFilesBelow(work).filter((one) => one.startsWith('other/'))).toEqual([]);
   });
 
-  test('a folder with other things in it, or of this project', () => {
+  test('a folder with other things in it, or of this project', async () => {
     writeDerived(join(work, 'full', 'a.txt'), 'x');
-    expect(create(join(work, 'full')).stderr).toContain('đã có thứ khác. Chọn thư mục trống.');
-    expect(create('xa-khac').stderr).toContain('Thư mục phải nằm ngoài kho này');
+    expect((await run(join(work, 'full'))).stderr).toContain('đã có thứ khác. Chọn thư mục trống.');
+    expect((await run('xa-khac')).stderr).toContain('Thư mục phải nằm ngoài kho này');
   });
 });
 

@@ -1,8 +1,8 @@
 // The lists of the data folder as Excel and other programs save them → the same reports, and what was read otherwise is said.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { keptFolder } from '../../tests/kept-folder.ts';
 import { shortHash } from '../files/disk.ts';
 import { formatIssue } from '../files/issue.ts';
 import { splitTable } from '../files/table.ts';
@@ -16,26 +16,14 @@ const FILES = [
   ...['results/2026-09.csv', 'surveys/2026-q4.csv'],
 ];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'excel-'));
-  cpSync('tests/sample', folder, { recursive: true });
-  const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  put('households.csv', 'village,households,counted_on,source\no-me,1200,2026-10-03,"xã, rà soát"\n');
-  put(
-    'targets.csv',
-    'target,value,from,by,source\nhousehold_share,90,2026-12,2027-12-31,Quyết định của xã\n',
-  );
-  put(
-    'corrections.csv',
+const { folder, read, write } = keptFolder('tests/sample', {
+  'households.csv': 'village,households,counted_on,source\no-me,1200,2026-10-03,"xã, rà soát"\n',
+  'targets.csv': 'target,value,from,by,source\nhousehold_share,90,2026-12,2027-12-31,Quyết định của xã\n',
+  'corrections.csv':
     'month,village,indicator,old,new,reason,date\n2026-09,xuan-neo,households_guided,800,814,Gửi nhầm,2026-10-02\n',
-  );
-  put(
-    'receipts.csv',
+  'receipts.csv':
     'month,village,team,received,source_kind,version,state,figures\n2026-09,xuan-neo,,2026-09-18,file,1,da-nhan,\n',
-  );
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What Excel makes of a cell when it opens a CSV and saves it. */
 const typed = (
@@ -83,36 +71,39 @@ const WAYS: [way: string, save: (text: string) => string | Buffer][] = [
   ['with names of columns in capitals', (text) => text.replace(/^[^\n]+/, (head) => head.toUpperCase())],
 ];
 
+/** Everything but the lines of files, which a first line "sep=;" moves, and what is only a note. */
+function loaded() {
+  const { reports, issues } = loadReports(folder);
+  const loud = issues.filter(({ severity }) => severity !== 'note').map(formatIssue);
+  const withoutLine = (key: string, one: unknown) => (/^lines?$/.test(key) ? undefined : one);
+  return [loud, JSON.parse(JSON.stringify(reports, withoutLine))];
+}
+const BEFORE = loaded();
+const SAMPLES = findSamples(folder).files;
+
+test('the sample is without a mistake, and made up', () => {
+  const errors = loadReports(folder).issues.filter(({ severity }) => severity === 'error');
+  expect([errors, SAMPLES.size]).toEqual([[], 9]);
+});
+
 describe.each(WAYS)('%s', (_, save) => {
   test.each(FILES)('%s is read as it was', (name) => {
-    const path = join(folder, name);
-    const before = loadReports(folder);
-    expect(before.issues.filter(({ severity }) => severity === 'error').map(formatIssue)).toEqual([]);
-    writeFileSync(path, save(readFileSync(path, 'utf8')));
-    const { reports, issues } = loadReports(folder);
-    const loud = (all: typeof issues) => all.filter(({ severity }) => severity !== 'note').map(formatIssue);
-    expect(loud(issues)).toEqual(loud(before.issues));
-    expect(withoutLines(reports)).toEqual(withoutLines(before.reports));
+    write(name, save(read(name)));
+    expect(loaded()).toEqual(BEFORE);
   });
 
   test('what is made up stays made up', () => {
-    const before = findSamples(folder).files;
-    expect(before.size).toBe(9);
-    for (const path of [...before, join(folder, 'samples.csv')])
-      writeFileSync(path, save(readFileSync(path, 'utf8')));
-    expect(findSamples(folder).files).toEqual(before);
+    for (const path of [...SAMPLES, join(folder, 'samples.csv')]) {
+      const name = relative(folder, path);
+      write(name, save(read(name)));
+    }
+    expect(findSamples(folder).files).toEqual(SAMPLES);
   });
 });
 
-/** Everything but the lines of files, which a first line "sep=;" moves. */
-const withoutLines = (value: unknown) =>
-  JSON.parse(
-    JSON.stringify(value, (key, one: unknown) => (/^lines?$/.test(key) ? undefined : one)),
-  ) as unknown;
-
 function told(name: string, text: string | Buffer): string[] {
-  writeFileSync(join(folder, name), text);
-  const own = loadReports(folder).issues.filter(({ file }) => file === join(folder, name));
+  const path = write(name, text);
+  const own = loadReports(folder).issues.filter(({ file }) => file === path);
   return own.map((one) => formatIssue(one).replaceAll(`${folder}/`, ''));
 }
 const VILLAGES = readFileSync('tests/sample/villages.csv', 'utf8');
@@ -150,7 +141,7 @@ describe('what is said', () => {
   });
 
   test('of a code page of its own: read, and how to save it', () => {
-    const [note] = told('teams.csv', utf16(readFileSync(join(folder, 'teams.csv'), 'utf8')));
+    const [note] = told('teams.csv', utf16(read('teams.csv')));
     expect(note).toBe(
       'teams.csv  Ghi chú: Tệp lưu bằng bảng mã UTF-16, vẫn đọc được. Khi lưu, chọn bảng mã UTF-8; trong Excel là kiểu "CSV UTF-8 (Comma delimited)".',
     );

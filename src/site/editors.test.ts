@@ -1,10 +1,10 @@
 // A guide with one thing changed, as editors do → what the check says of it; and what it accepts compiles as in a build.
 import { satteri } from '@astrojs/markdown-satteri';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { listNames, writeWhole } from '../files/disk.ts';
+import { listNames } from '../files/disk.ts';
 import { formatIssue, hasErrors, sortIssues, type Issue } from '../files/issue.ts';
 import { readBody } from '../guides/body.ts';
 import { checkPageLinks } from '../guides/inner-links.ts';
@@ -34,15 +34,17 @@ for (const name of [
 const FILE = join(content, 'guides', 'bai-thu', 'index.mdx');
 
 function problems(guide: string | Uint8Array): Issue[] {
-  writeWhole(FILE, guide);
+  mkdirSync(dirname(FILE), { recursive: true });
+  writeFileSync(FILE, guide);
   const { links } = readBody(FILE, sourceText(readFileSync(FILE, 'utf8')));
   const { issues } = loadLibrary(content, 'data/links.csv');
   const all = [...issues, ...checkPlain(content), ...checkPageLinks(FILE, links, ['/tien-do/', '/to/'])];
   return sortIssues(all.filter(({ file }) => file === FILE));
 }
 
-const told = (guide: string | Uint8Array) =>
-  problems(guide).map((one) => formatIssue(one).replace(FILE, '').replace(/^:/, ''));
+const inWords = (issues: readonly Issue[]) =>
+  issues.map((one) => formatIssue(one).replace(FILE, '').replace(/^:/, ''));
+const told = (guide: string | Uint8Array) => inWords(problems(guide));
 
 /** As Astro compiles it: the same words filled in, the same plugins. */
 async function compile(guide: string): Promise<string> {
@@ -76,8 +78,8 @@ function readCase(name: string): Case {
 describe('refused, with the line and the cure:', () => {
   test.each(listNames(join(GOLDEN, 'refused')))('%s', (name) => {
     const { guide, expected } = readCase(name);
-    expect(told(guide)).toEqual(expected);
-    expect(hasErrors(problems(guide))).toBe(true);
+    const found = problems(guide);
+    expect([inWords(found), hasErrors(found)]).toEqual([expected, true]);
   });
 
   const SAVE =
@@ -98,6 +100,7 @@ describe('refused, with the line and the cure:', () => {
 });
 
 describe('accepted, and the same page:', () => {
+  const asItIs = compile(BASE);
   test.each([
     ['as it is', (text: string) => text],
     ['ends of lines as on Windows', (text: string) => text.replaceAll('\n', '\r\n')],
@@ -111,7 +114,7 @@ describe('accepted, and the same page:', () => {
     const guide = change(BASE);
     expect(told(guide)).toEqual([]);
     const page = await compile(guide);
-    if (!name.startsWith('a note')) expect(page).toBe(await compile(BASE));
+    if (!name.startsWith('a note')) expect(page).toBe(await asItIs);
   });
 
   test('a new guide, all of it still to be written', async () => {

@@ -4,18 +4,18 @@ import * as cheerio from 'cheerio';
 import { readBytes, readText } from '../files/disk.ts';
 import { imageSize } from '../files/image-size.ts';
 import { issue, type Issue } from '../files/issue.ts';
-import { attributes, belowBase, hasFile, onPage, type BuiltSite } from './site.ts';
+import { attributes, hasFile, onPage, type BuiltSite } from './site.ts';
 
 const FIX = 'Dựng lại trang: npm run build';
 
 /** Files the pages name in their head, each once, below the base path. */
 function named(site: BuiltSite, selector: string): string[] {
   const all = site.pages.flatMap((page) => attributes(page, selector, 'href'));
-  return [...new Set(all)].map((address) => belowBase(address) ?? '/');
+  return [...new Set(all)].map((address) => site.below(address) ?? '/');
 }
 
-const pathOf = (address: string) =>
-  URL.canParse(address) ? belowBase(new URL(address).pathname) : belowBase(address);
+const pathOf = ({ below }: BuiltSite, address: string) =>
+  URL.canParse(address) ? below(new URL(address).pathname) : below(address);
 
 interface Entry {
   id: string;
@@ -43,7 +43,7 @@ function podcastEntries(site: BuiltSite, text: string): Entry[] {
   return $('channel > item')
     .map((_, item) => {
       const [one, file] = [$(item), $(item).children('enclosure')];
-      const path = pathOf(file.attr('url') ?? '') ?? '/';
+      const path = pathOf(site, file.attr('url') ?? '') ?? '/';
       const whole =
         hasFile(site, path) && `${readBytes(join(site.dist, path)).length}` === file.attr('length');
       return {
@@ -91,7 +91,7 @@ export function checkFeeds(site: BuiltSite): Issue[] {
         ...(entries.length === 0 ? [wrong('Tin không có mục nào.')] : []),
         ...(ids.size < entries.length ? [wrong('Tin có hai mục cùng tên (id).')] : []),
         ...entries
-          .filter(({ url }) => site.page(pathOf(url) ?? '') === undefined)
+          .filter(({ url }) => site.page(pathOf(site, url) ?? '') === undefined)
           .map(({ url }) => wrong(`Tin dẫn tới "${url}", không có trang đó.`)),
         ...entries
           .filter(({ title, date }) => title === '' || Number.isNaN(Date.parse(date)))
@@ -119,11 +119,11 @@ export function checkManifest(site: BuiltSite): Issue[] {
         start_url = '',
         icons = [],
       } = JSON.parse(readText(join(site.dist, path)) ?? '') as Manifest;
-      const start = site.page(belowBase(start_url) ?? '') !== undefined;
+      const start = site.page(site.below(start_url) ?? '') !== undefined;
       return [
         ...(name && start && icons.length > 0 ? [] : [wrong('Thiếu tên, hình hoặc trang mở đầu.')]),
         ...icons
-          .filter(({ src, sizes }) => sizes !== sizeOf(site, belowBase(src) ?? '/'))
+          .filter(({ src, sizes }) => sizes !== sizeOf(site, site.below(src) ?? '/'))
           .map(({ src, sizes }) => wrong(`Hình "${src}" không có hoặc không phải cỡ ${sizes}.`)),
       ];
     } catch {
@@ -141,8 +141,8 @@ function sizeOf(site: BuiltSite, path: string): string | undefined {
 export function checkSigns(site: BuiltSite): Issue[] {
   return site.signs.flatMap((sign) => {
     const to = (/url=(.+)$/.exec(attributes(sign, 'meta[http-equiv=refresh]', 'content').join()) ?? [])[1];
-    const path = belowBase(to ?? '');
-    const canonical = pathOf(attributes(sign, 'link[rel=canonical]', 'href').join());
+    const path = site.below(to ?? '');
+    const canonical = pathOf(site, attributes(sign, 'link[rel=canonical]', 'href').join());
     const shown = attributes(sign, 'body a', 'href').join();
     if (path === undefined || site.page(path) === undefined)
       return [onPage(sign, `Địa chỉ ngắn dẫn tới "${to}", không có trang đó.`, FIX)];

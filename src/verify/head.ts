@@ -7,7 +7,7 @@ import { notFound } from '../address/address.ts';
 import { kindOf } from '../address/kinds.ts';
 import type { BuiltPage } from './pages.ts';
 import { markOfBuild, markOf } from '../finish/build-mark.ts';
-import { attributes, belowBase, onPage, type BuiltSite } from './site.ts';
+import { attributes, onPage, type BuiltSite } from './site.ts';
 
 /** The same words as another page in another form, or nothing to be found: search engines are sent elsewhere. */
 const isElsewhere = (path: string) => kindOf(path)?.canonicalElsewhere ?? false;
@@ -43,14 +43,15 @@ function repeated(pages: readonly BuiltPage[], what: string, read: (page: BuiltP
 const canonicalOf = (page: BuiltPage) => attributes(page, 'link[rel=canonical]', 'href');
 
 /** Where search engines are sent for a page: below the base path, or undefined. */
-function canonicalPath(page: BuiltPage): string | undefined {
+function canonicalPath({ below }: BuiltSite, page: BuiltPage): string | undefined {
   const [address, ...others] = canonicalOf(page);
   return address && others.length === 0 && URL.canParse(address)
-    ? belowBase(new URL(address).pathname)
+    ? below(new URL(address).pathname)
     : undefined;
 }
 
-export function checkCanonical({ pages, page: find }: BuiltSite): Issue[] {
+export function checkCanonical(site: BuiltSite): Issue[] {
+  const { pages, page: find } = site;
   const origins = new Set(
     pages
       .flatMap(canonicalOf)
@@ -65,7 +66,7 @@ export function checkCanonical({ pages, page: find }: BuiltSite): Issue[] {
     ...several,
     ...pages
       .filter((page) => {
-        const path = canonicalPath(page);
+        const path = canonicalPath(site, page);
         if (page.path === notFound) return false;
         return path !== page.path && !(isElsewhere(page.path) && path !== undefined && find(path));
       })
@@ -75,10 +76,10 @@ export function checkCanonical({ pages, page: find }: BuiltSite): Issue[] {
   ];
 }
 
-export function checkSitemap({ dist, pages }: BuiltSite): Issue[] {
+export function checkSitemap({ dist, pages, below }: BuiltSite): Issue[] {
   const text = readText(join(dist, 'sitemap.xml')) ?? '';
   const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one]) =>
-    belowBase(new URL(one ?? '').pathname),
+    below(new URL(one ?? '').pathname),
   );
   const wanted = pages
     .map(({ path }) => path)

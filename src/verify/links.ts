@@ -1,15 +1,15 @@
 // Every link, anchor, picture and file a page names → those that are not there.
 import type { Issue } from '../files/issue.ts';
 import type { BuiltPage } from './pages.ts';
-import { attributes, belowBase, hasFile, onPage, type BuiltSite } from './site.ts';
+import { attributes, hasFile, onPage, type BuiltSite } from './site.ts';
 
 const ELSEWHERE = /^(https:|tel:|mailto:|sms:)/;
 const FIX = 'Sửa địa chỉ này trong bài, hoặc tạo lại trang nó dẫn tới.';
 
 function leadsNowhere(site: BuiltSite, page: BuiltPage, address: string): boolean {
   if (ELSEWHERE.test(address)) return false;
-  const { protocol, pathname, hash } = new URL(address, `http://site/${page.path.slice(1)}`);
-  const path = belowBase(pathname);
+  const { protocol, pathname, hash } = new URL(address, `http://site${site.under}${page.path.slice(1)}`);
+  const path = site.below(pathname);
   if (protocol !== 'http:' || path === undefined) return true;
   const target = address.startsWith('#') ? page : site.page(path);
   if (!target) return !hasFile(site, path) && !site.signs.some((sign) => sign.path === path);
@@ -43,7 +43,7 @@ export function checkLoaded(site: BuiltSite): Issue[] {
     ];
     return sources
       .filter((address) => !address.startsWith('data:'))
-      .filter((address) => /^(\w+:)?\/\//.test(address) || !hasFile(site, belowBase(address) ?? '/'))
+      .filter((address) => /^(\w+:)?\/\//.test(address) || !hasFile(site, site.below(address) ?? '/'))
       .map((address) =>
         onPage(
           page,

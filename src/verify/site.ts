@@ -14,11 +14,15 @@ export interface BuiltSite {
   files: readonly string[];
   /** The page at an address below the base path. */
   page: (path: string) => BuiltPage | undefined;
+  /** The base path it was built for. */
+  under: string;
+  /** Path below the base path; undefined when the address leaves the site. */
+  below: (pathname: string) => string | undefined;
 }
 
 export type Check = (site: BuiltSite) => Issue[] | Promise<Issue[]>;
 
-export function readSite(dist: string): BuiltSite {
+export function readSite(dist: string, under = base): BuiltSite {
   const pages = readPages(dist);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {
@@ -27,6 +31,8 @@ export function readSite(dist: string): BuiltSite {
     signs: readSigns(dist),
     files: listFilesBelow(dist),
     page: (path) => byPath.get(path),
+    under,
+    below: (pathname) => (pathname.startsWith(under) ? `/${pathname.slice(under.length)}` : undefined),
   };
 }
 
@@ -40,11 +46,6 @@ export function attributes({ $ }: BuiltPage, selector: string, name: string): st
   return $(selector)
     .map((_, element) => $(element).attr(name) ?? '')
     .get();
-}
-
-/** Path below the base path; undefined when the address leaves the site. */
-export function belowBase(pathname: string): string | undefined {
-  return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
 }
 
 /** True when a path below the base path ("/anh/x.png") is a file of the site. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { readSite } from './site.ts';
 import { findFaults } from './verify.ts';
 import { GOOD, writeFaultless } from '../../tests/faultless-site.ts';
 
@@ -14,7 +15,7 @@ beforeEach(() => rmSync(dist, { recursive: true, force: true }));
 /** Faults of the good site with some of its files changed, as "file  what". */
 async function faultsOf(changes: Readonly<Record<string, (text: string) => string>>): Promise<string[]> {
   writeFaultless(dist, changes);
-  return (await findFaults(dist)).map(({ file, what }) => `${file}  ${what}`);
+  return (await findFaults(readSite(dist))).map(({ file, what }) => `${file}  ${what}`);
 }
 
 const body = (more: string) => (text: string) => text.replace('</main>', `${more}</main>`);
@@ -201,7 +202,7 @@ test('a page of another build, or changed by hand', async () => {
     file,
     GOOD['index.html']!.replace('<title>', '<meta name="edition" content="0123456789"><title>'),
   );
-  expect((await findFaults(dist)).map(({ what }) => what)).toEqual([
+  expect((await findFaults(readSite(dist))).map(({ what }) => what)).toEqual([
     expect.stringMatching(/^Các trang thuộc nhiều bản khác nhau: ([0-9a-f]{10}, ){1}[0-9a-f]{10}\.$/),
   ]);
 });

@@ -30,9 +30,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Every problem a stranger finds. */
-export const findFaults = (dist: string): Promise<Issue[]> => faultsOf(readSite(dist));
-
-async function faultsOf(site: BuiltSite): Promise<Issue[]> {
+export async function findFaults(site: BuiltSite): Promise<Issue[]> {
   const found: Issue[] = [];
   for (const check of CHECKS) found.push(...(await check(site)));
   return found;
@@ -48,7 +46,7 @@ export async function verify(dist = 'dist', nu = false): Promise<boolean> {
     return false;
   }
   const site = readSite(dist);
-  const faults = [...(await faultsOf(site)), ...(nu ? await checkWithNu(site) : [])];
+  const faults = [...(await findFaults(site)), ...(nu ? await checkWithNu(site) : [])];
   printIssues(faults);
   if (faults.length > 0) failed(`${faults.length} chỗ hỏng trên trang đã dựng.`);
   else

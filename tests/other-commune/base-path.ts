@@ -3,34 +3,36 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Session } from '../session.ts';
-import { BASE, DIST, pages } from './site.ts';
+import { BASE, dist, pageAt, site } from './site.ts';
 
 describe('under a base path', () => {
-  let site: Session;
+  let session: Session;
   beforeAll(async () => {
-    site = await Session.open(DIST, BASE);
+    session = await Session.open(dist, BASE);
   });
-  afterAll(() => site.close());
+  afterAll(() => session.close());
 
   test('every address of every page lies below the base path and exists', () => {
-    const wrong = pages.flatMap(({ $, path }) =>
-      $('a[href], link[href], script[src], img[src], form[action]')
-        .map((_, { attribs }) => attribs['href'] ?? attribs['src'] ?? attribs['action'] ?? '')
+    const wrong = site.pages.flatMap(({ $, path }) =>
+      $('[href], [src], [action], [poster]')
         .get()
+        .flatMap(({ attribs }) => ['href', 'src', 'action', 'poster'].map((name) => attribs[name] ?? ''))
         .filter((address) => address.startsWith('/'))
         .filter((address) => {
           const file = address.slice(BASE.length).split(/[?#]/)[0] ?? '';
-          return !address.startsWith(BASE) || !existsSync(join(DIST, file));
+          return !address.startsWith(BASE) || !existsSync(join(dist, file));
         })
         .map((address) => `${path} ${address}`),
     );
     expect(wrong).toEqual([]);
-    expect(pages[0]?.$('link[rel=canonical]').attr('href')).toMatch(/^https:\/\/xa\.example\/thu-nghiem\//);
+    expect(pageAt('/tien-do/').$('link[rel=canonical]').attr('href')).toBe(
+      'https://xa.example/thu-nghiem/tien-do/',
+    );
   });
 
   test('search works there', async () => {
-    const { page, problems } = await site.page();
-    await page.goto(site.origin + BASE);
+    const { page, problems } = await session.page();
+    await page.goto(session.origin + BASE);
     await page.fill('#tim', 'chuyen nham tien');
     await page.waitForSelector('#tim-ket-qua a');
     await page.click('#tim-ket-qua a');

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { listFilesBelow } from '../../src/files/disk.ts';
 import type { SaveList } from '../../src/offline/names.ts';
 import { workbookSheets } from '../read-paper.ts';
-import { DIST, SMALL, sums } from './site.ts';
+import { SMALL } from './numbers.ts';
+import { dist, site, sums } from './site.ts';
 
 /** The list of what a phone can save, without the files' sizes and hashes: any may happen to hold the number looked for. */
 const addressesOf = (text: string) => (JSON.parse(text) as SaveList).files.map(([path]) => path).join('\n');
@@ -25,10 +25,10 @@ const cellsOf = (bytes: Uint8Array) =>
  * no figure; any number may be a place in the file.
  */
 function texts(): { file: string; text: string }[] {
-  return listFilesBelow(DIST)
-    .filter((file) => !/\.(png|webp|jpg|pdf)$/.test(file))
+  return site.files
+    .filter((file) => !/\.(png|webp|jpg|pdf|mp3|mp4)$/.test(file))
     .map((file) => {
-      const bytes = readFileSync(join(DIST, file));
+      const bytes = readFileSync(join(dist, file));
       const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
       const text = file.endsWith('.xlsx')
         ? cellsOf(bytes)
@@ -49,15 +49,15 @@ describe('small counts', () => {
   });
 
   test('are shown as small everywhere a figure is shown', () => {
-    const page = readFileSync(join(DIST, 'tien-do', 'xuan-neo', 'index.html'), 'utf8');
+    const page = readFileSync(join(dist, 'tien-do', 'xuan-neo', 'index.html'), 'utf8');
     expect(page).toContain('Mở Sổ sức khỏe điện tử: dưới 9.000 người trong tháng 9/2026.');
     expect(page).toContain('&lt;9.000</text>');
-    expect(readFileSync(join(DIST, 'du-lieu', 'ket-qua.csv'), 'utf8')).toMatch(
+    expect(readFileSync(join(dist, 'du-lieu', 'ket-qua.csv'), 'utf8')).toMatch(
       /xuan-neo,Xuân Nẻo,health_book,[^\n]*,,dưới 9000,/,
     );
-    const table = cellsOf(readFileSync(join(DIST, 'du-lieu', 'thang', '2026-08-theo-thon.xlsx')));
+    const table = cellsOf(readFileSync(join(dist, 'du-lieu', 'thang', '2026-08-theo-thon.xlsx')));
     expect(table).toContain('dưới 9000');
-    const month = readFileSync(join(DIST, 'tien-do', '2026-08', 'index.html'), 'utf8');
+    const month = readFileSync(join(dist, 'tien-do', '2026-08', 'index.html'), 'utf8');
     expect(month).toContain('ở 8/9 thôn; chưa kể 1 thôn có số dưới 9.000.');
   });
 });

@@ -17,7 +17,8 @@ export const village = villages.at(-1)!;
 /** The phones of one file of tests. */
 export class Phones {
   readonly folder = mkdtempSync(join(tmpdir(), 'giong-'));
-  readonly #browsers: Browser[] = [];
+  /** One for each sound: the command that starts a browser names what its microphone hears. */
+  readonly #browsers = new Map<Float32Array, Promise<Browser>>();
   readonly #servers: { close: () => void }[] = [];
 
   /** The recorder's page on a phone whose microphone hears these samples once. */
@@ -25,14 +26,7 @@ export class Phones {
     samples: Float32Array,
     options: BrowserContextOptions = {},
   ): Promise<{ page: Page; origin: string; problems: string[] }> {
-    const wav = join(this.folder, `${this.#browsers.length}.wav`);
-    writeFileSync(wav, wavOf(samples));
-    const browser = await openBrowser([
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-audio-capture=${wav}%noloop`,
-    ]);
-    this.#browsers.push(browser);
+    const browser = await (this.#browsers.get(samples) ?? this.#hearing(samples));
     const server = await serve('dist', 0, '/');
     this.#servers.push(server);
     const origin = `http://localhost:${(server.address() as { port: number }).port}`;
@@ -56,8 +50,20 @@ export class Phones {
     return { page, origin, problems };
   }
 
+  #hearing(samples: Float32Array): Promise<Browser> {
+    const wav = join(this.folder, `${this.#browsers.size}.wav`);
+    writeFileSync(wav, wavOf(samples));
+    const browser = openBrowser([
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-audio-capture=${wav}%noloop`,
+    ]);
+    this.#browsers.set(samples, browser);
+    return browser;
+  }
+
   async close(): Promise<void> {
-    await Promise.all(this.#browsers.map((browser) => browser.close()));
+    for (const browser of this.#browsers.values()) await (await browser).close();
     this.#servers.forEach((server) => server.close());
     rmSync(this.folder, { recursive: true, force: true });
   }

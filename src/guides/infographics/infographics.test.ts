@@ -1,9 +1,7 @@
 // Infographics with one thing wrong → the whole message; a received poster with its papers in order → accepted.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { keptFolder } from '../../../tests/kept-folder.ts';
 import { imageSize } from '../../files/image-size.ts';
 import { formatIssue, sortIssues } from '../../files/issue.ts';
 import { loadLibrary } from '../load.ts';
@@ -41,12 +39,8 @@ licence: Bộ Công an cho đăng lại không sửa, công văn ngày 5/9/2026
 ---
 `;
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'infographics-'));
-  cpSync('content', folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const PICTURE = 'infographics/tranh-cua-bo/tranh.png';
+const { folder, read, write, remove } = keptFolder('content');
 
 const messages = () =>
   sortIssues(loadLibrary(folder, 'data/links.csv', NUMBERS).issues).map((one) =>
@@ -54,18 +48,16 @@ const messages = () =>
   );
 
 function change(file: string, from: string | RegExp, to: string): string[] {
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
+  const text = read(file);
   expect(text.replace(from, to)).not.toBe(text);
-  writeFileSync(path, text.replace(from, to));
+  write(file, text.replace(from, to));
   return messages();
 }
 
 async function receive(width = 800, format: 'png' | 'jpeg' = 'png'): Promise<void> {
-  mkdirSync(join(folder, 'infographics/tranh-cua-bo'));
-  writeFileSync(join(folder, POSTER), RECEIVED);
+  write(POSTER, RECEIVED);
   const blank = sharp({ create: { width, height: 1000, channels: 3, background: '#ffffff' } });
-  writeFileSync(join(folder, 'infographics/tranh-cua-bo/tranh.png'), await blank.toFormat(format).toBuffer());
+  write(PICTURE, await blank.toFormat(format).toBuffer());
 }
 
 describe('a drawn infographic', () => {
@@ -153,12 +145,11 @@ describe('a received poster', () => {
     expect(messages()).toEqual([
       `${POSTER}:9:10  Tranh "tranh.png" chỉ rộng 400 điểm, chữ trong tranh sẽ mờ. Xin bản rộng từ 720 điểm.`,
     ]);
-    const file = join(folder, 'infographics/tranh-cua-bo/tranh.png');
-    writeFileSync(file, '<html>');
+    write(PICTURE, '<html>');
     expect(messages()).toEqual([
       `${POSTER}:9:10  Tệp "tranh.png" không phải ảnh PNG hay JPEG đọc được. Mở tranh rồi lưu lại thành PNG hoặc JPEG.`,
     ]);
-    rmSync(file);
+    remove(PICTURE);
     expect(messages()).toEqual([
       `${POSTER}:9:10  Không có tệp tranh "tranh.png" cạnh bài. Đặt tệp vào cùng thư mục, hoặc sửa tên cho đúng.`,
     ]);

@@ -1,8 +1,8 @@
 // A journey with one thing wrong → the whole message, with its file and line; and where a guide stands.
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { keptFolder } from '../../../tests/kept-folder.ts';
 import { formatIssue } from '../../files/issue.ts';
 import { journeyMinutes, placesOf, type Journey } from './journey.ts';
 import { loadLibrary } from '../load.ts';
@@ -42,22 +42,17 @@ quiz:
       - { text: Nửa đêm, explain: Nửa đêm thì nên đi ngủ. }
 `;
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'journeys-'));
-  cpSync('content', folder, { recursive: true });
-  rmSync(join(folder, 'journeys'), { recursive: true });
-  cpSync('content/journeys/cong-dan-so.yaml', join(folder, 'journeys', 'xem-troi.yaml'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const file = () => join(folder, 'journeys', 'xem-troi.yaml');
+const NAME = 'journeys/xem-troi.yaml';
+const { folder, write, remove } = keptFolder('content', { [NAME]: JOURNEY });
+for (const name of readdirSync(join(folder, 'journeys')))
+  if (!NAME.endsWith(name)) rmSync(join(folder, 'journeys', name));
+const file = join(folder, NAME);
 
 /** What is said after one change, without the folder's name. */
 function told(from = '', to = ''): string[] {
   expect(JOURNEY).toContain(from);
-  writeFileSync(
-    file(),
+  write(
+    NAME,
     JOURNEY.replace(from, () => to),
   );
   return messages();
@@ -142,8 +137,8 @@ describe('a wrong', () => {
   ])('%s is told', (_, from, to, message) => expect(told(from, to)).toContain(`xem-troi.yaml:${message}`));
 
   test.each(['Xem trời.yaml', 'xem-troi.yml'])('file name %s is told', (name) => {
-    writeFileSync(file(), JOURNEY);
-    renameSync(file(), join(folder, 'journeys', name));
+    remove(NAME);
+    write(`journeys/${name}`, JOURNEY);
     expect(messages()).toEqual([
       `${name}  Tên tệp này không dùng làm lộ trình được. Đặt tên chữ thường không dấu, nối bằng gạch ngang, đuôi .yaml, như ban-nong-san.yaml.`,
     ]);
@@ -151,15 +146,15 @@ describe('a wrong', () => {
 });
 
 test('plain language is asked of it too, its quiz included', () => {
-  writeFileSync(
-    file(),
+  write(
+    NAME,
     JOURNEY.replace('Có máy mới xem', 'Có máy, mở khoá xong mới xem').replace(
       'Áo bông thì',
       'Tuy nhiên áo bông',
     ),
   );
-  const told = checkPlain(folder).filter((one) => one.file === file());
-  expect(told.map((one) => formatIssue(one).replace(`${file()}:`, ''))).toEqual([
+  const told = checkPlain(folder).filter((one) => one.file === file);
+  expect(told.map((one) => formatIssue(one).replace(`${file}:`, ''))).toEqual([
     '20  Lưu ý: "Tuy nhiên" không phải lời nói hằng ngày. Viết: nhưng.',
     '11  "khoá" đặt dấu khác quy ước của trang. Viết "khóa".',
   ]);
@@ -167,9 +162,7 @@ test('plain language is asked of it too, its quiz included', () => {
 
 describe('a library', () => {
   test('keeps journeys in the order their authors gave them', () => {
-    writeFileSync(file(), JOURNEY);
-    const second = readFileSync(file(), 'utf8').replace('order: 1', 'order: 2');
-    writeFileSync(join(folder, 'journeys', 'a-sau.yaml'), second);
+    write('journeys/a-sau.yaml', JOURNEY.replace('order: 1', 'order: 2'));
     const { library } = loadLibrary(folder, 'data/links.csv');
     expect(library?.journeys.map(({ slug }) => slug)).toEqual(['xem-troi', 'a-sau']);
   });

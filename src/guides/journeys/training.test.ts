@@ -1,8 +1,6 @@
 // A session with one thing wrong → the whole message, with its file and line; and its minutes.
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { keptFolder } from '../../../tests/kept-folder.ts';
 import { formatIssue } from '../../files/issue.ts';
 import { TOPICS } from '../../text/topics.ts';
 import { loadLibrary } from '../load.ts';
@@ -11,12 +9,7 @@ import { guidesOf, timetable, trainingMinutes } from './training.ts';
 
 const NAME = 'vneid-giay-to.yaml';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'training-'));
-  cpSync('content', folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const { folder, read, write, remove } = keptFolder('content');
 
 const messages = () =>
   loadLibrary(folder, 'data/links.csv').issues.map((one) =>
@@ -24,10 +17,9 @@ const messages = () =>
   );
 
 function change(from: string, to: string): void {
-  const file = join(folder, 'training', NAME);
-  const text = readFileSync(file, 'utf8');
+  const text = read(`training/${NAME}`);
   expect(text).toContain(from);
-  writeFileSync(file, text.replace(from, to));
+  write(`training/${NAME}`, text.replace(from, to));
 }
 
 describe('a wrong', () => {
@@ -69,7 +61,8 @@ describe('a wrong', () => {
   });
 
   test('file name is reported', () => {
-    renameSync(join(folder, 'training', NAME), join(folder, 'training', 'VNeID.yaml'));
+    write('training/VNeID.yaml', read(`training/${NAME}`));
+    remove(`training/${NAME}`);
     expect(messages()).toEqual([
       'VNeID.yaml  Tên tệp này không dùng làm buổi học được. Đặt tên chữ thường không dấu, nối bằng gạch ngang, đuôi .yaml, như vneid-giay-to.yaml.',
     ]);

@@ -86,22 +86,27 @@ const QUALIFIERS: readonly [RegExp, Qualifier][] = [
 /** What a form writes in the columns of who answered, when it does not ask who. */
 export const ANONYMOUS = /^\(?(anonymous|ẩn danh)\)?$/i;
 
+/** A reader asks about the same few headings for every row that may be one, of every file. */
+const MOST_HEADINGS = 5000;
+const folded = byText(fold, MOST_HEADINGS);
+const waysOf = byText((text) => {
+  const key = bareKey(folded(text).replace(/%/g, ' phan tram '));
+  return { way: QUALIFIERS.find(([words]) => words.test(key))?.[1] };
+}, MOST_HEADINGS);
+
 /** What a text says of the figures below it, when it says nothing else. */
-export function qualifierOf(text: string): Qualifier | undefined {
-  const key = bareKey(fold(text).replace(/%/g, ' phan tram '));
-  return QUALIFIERS.find(([words]) => words.test(key))?.[1];
-}
+export const qualifierOf = (text: string): Qualifier | undefined => waysOf(text).way;
 
 /** The month some offices add to every heading; it is settled elsewhere. */
 const MONTH = /\b(thang )?(0?[1-9]|1[0-2])\s?([/.-]|nam )\s?20\d\d\b/;
 const NUMBERING =
   /^(?:\(?\d{1,2}(?:\.\d{1,2}){0,2}\)?[.)/:-]?\s+|\(?[a-z]\)\s?|[a-z]\.\s|[ivx]{1,4}[.)]\s|[-+*]\s?)/;
 
-const bareKey = (folded: string) => folded.replace(/[^a-z0-9]+/g, ' ').trim();
+const bareKey = (text: string) => text.replace(/[^a-z0-9]+/g, ' ').trim();
 
 /** Letters and digits of a heading: no accents, no numbering around it, no unit in brackets behind. */
 function headingKey(text: string, units: readonly string[]): string {
-  let rest = fold(text).replace(/%/g, ' ').replace(NUMBERING, '');
+  let rest = folded(text).replace(/%/g, ' ').replace(NUMBERING, '');
   rest = rest.replace(/\(\d{1,2}\) ?=[\d()+*/: =-]{1,40}$/, '').trimEnd();
   for (let cut = 0; cut < 3; cut++) {
     const inside = /[([](?:dvt:? ?)?([^()[\]]{0,40})[)\]]\*?$/.exec(rest);
@@ -115,9 +120,9 @@ function headingKey(text: string, units: readonly string[]): string {
 
 /** A heading as it is, and without its month: "… trong tháng 8/2026" is "… trong tháng" or "…". */
 function headingKeys(text: string, units: readonly string[]): string[] {
-  const folded = fold(text);
-  if (!MONTH.test(folded)) return [headingKey(text, units)];
-  return ['thang', ''].map((month) => headingKey(folded.replace(MONTH, month), units));
+  const bare = folded(text);
+  if (!MONTH.test(bare)) return [headingKey(text, units)];
+  return ['thang', ''].map((month) => headingKey(bare.replace(MONTH, month), units));
 }
 
 /** Longer than any heading: a paragraph. */
@@ -137,7 +142,7 @@ export function headingReader(indicators: readonly Indicator[]): (text: string) 
   const labels = indicators.map((indicator) => indicator.label);
   // Kobo writes the group of a question in front of it: "ket_qua/Số người …".
   const find = (text: string) =>
-    [text, text.slice(text.lastIndexOf('/') + 1)]
+    [...new Set([text, text.slice(text.lastIndexOf('/') + 1)])]
       .flatMap((name) => headingKeys(name, units))
       .map((key) => exact.get(key))
       .find((found) => found !== undefined);

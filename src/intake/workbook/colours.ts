@@ -39,6 +39,7 @@ function grey(lightness: number): Colour {
 const SEEN = 16;
 
 export function isSeen(text: Colour, behind: Colour): boolean {
+  if (text === BLACK && behind === WHITE) return true;
   const [one, other] = [text, behind].map(channels);
   if (!one || !other) return text !== behind;
   return one.some((level, at) => Math.abs(level - (other[at] ?? 0)) > SEEN);

@@ -43,6 +43,10 @@ export function withoutNoise(number: number): number {
   return Math.abs(number - whole) < 1e-6 ? whole : Number(number.toPrecision(15));
 }
 
-export const written = (number: number) => String(Number(number.toPrecision(15))).replace('.', ',');
+/** A number of 15 digits, which is as many as a spreadsheet keeps. */
+export const written = (number: number) =>
+  Number.isInteger(number) && Math.abs(number) < 1e15
+    ? String(number)
+    : String(Number(number.toPrecision(15))).replace('.', ',');
 
 const rounded = (number: number, decimals: number) => Number(number.toFixed(decimals));

@@ -143,7 +143,8 @@ describe('parts', () => {
     ],
   ])('%s are read the same', (_, parts) => expect(taken(zipped(parts))).toEqual(same));
 
-  test('stored and not packed are read the same', () => expect(taken(zipped(shared(), 0))).toEqual(same));
+  test('stored and not packed are read the same', () =>
+    expect(taken(zipped(shared(), { packed: false }))).toEqual(same));
 
   test('a chart and a dialogue as sheets of their own are passed over', () => {
     const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -167,7 +168,7 @@ describe('the package', () => {
     Uint8Array.from(bytes, (byte, i) => (i === at ? value : byte));
 
   test('a byte that changed on the way is noticed', () => {
-    const stored = zipped(shared(), 0);
+    const stored = zipped(shared(), { packed: false });
     const text = new TextDecoder('latin1').decode(stored);
     const at = text.indexOf('<v>310') + 3;
     expect(taken(Uint8Array.from(stored, (byte, i) => (i === at ? 0x34 : byte))).said).toEqual([BROKEN]);

@@ -1,18 +1,21 @@
 // Whatever a program adds to a workbook, leaves out or puts elsewhere, no figure changes, and nothing hidden passes in silence.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { atNight } from '../../../tests/at-night.ts';
 import { drawnFile } from '../../../tests/drawn-files.ts';
 import { holdDamaged, holdFigures } from '../../../tests/hold-figures.ts';
 import { taken } from '../../../tests/taken.ts';
 import { excelParts, inlineCell, sheetData, TABLE, worksheet, zipped } from '../../../tests/workbooks.ts';
 
+const RUNS = atNight ? 400 : 100;
+
 test('the same table in every kind of file', () => {
-  fc.assert(fc.property(drawnFile, holdFigures), { numRuns: 200 });
+  fc.assert(fc.property(drawnFile, holdFigures), { numRuns: RUNS });
 });
 
 test('a damaged workbook gives the same figures or none', () => {
   const packed = drawnFile.filter(({ name }) => name !== 'x.csv');
-  fc.assert(fc.property(packed, fc.nat(), fc.nat({ max: 255 }), holdDamaged), { numRuns: 200 });
+  fc.assert(fc.property(packed, fc.nat(), fc.nat({ max: 255 }), holdDamaged), { numRuns: RUNS });
 });
 
 /** What a person may read as one number: none where a line ends between two digits, or where several spaces stand. */
@@ -52,6 +55,6 @@ test('any text in a cell is one whole number that stands there, or is refused', 
       const value = figures?.[1]?.[1] ?? null;
       if (value !== null) expect(numbersIn(text)).toContain(value);
     }),
-    { numRuns: 400 },
+    { numRuns: 2 * RUNS },
   );
 });

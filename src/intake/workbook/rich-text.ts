@@ -80,6 +80,8 @@ export class RunReader {
 
   /** What was collected; the reader is empty afterwards. */
   take(): Text {
+    // As in every cell with a number.
+    if (this.#runs.length === 0 && !this.#run) return { text: '' };
     const runs = this.#runs.map((run) => ({ ...run, text: unescapeText(run.text) }));
     this.#runs = [];
     this.#run = undefined;

@@ -5,17 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../asking.ts';
 import { Session } from '../session.ts';
 import { violations } from '../violations.ts';
-import { pages, site, YOUNG } from './site.ts';
+import { BASE, below, dist, pageAt, YOUNG } from './site.ts';
 
-const AT = `/huong-dan/${YOUNG}/`;
+const PATH = `/huong-dan/${YOUNG}/`;
+const AT = below(PATH);
 
 let session: Session;
 beforeAll(async () => {
-  session = await Session.open(site.dist);
+  session = await Session.open(dist, BASE);
 });
 afterAll(() => session.close());
 
-const guide = () => pages.find(({ path }) => path === AT)!;
+const guide = () => pageAt(PATH);
 
 describe('a video in a guide', () => {
   test('is a still with its length and size; the small file plays, the sharp one can be had', () => {
@@ -33,7 +34,7 @@ describe('a video in a guide', () => {
     expect(words).toContain('Dài 0:02, nặng 6 KB. Chưa bấm thì máy chưa tải.');
     expect(words).toContain('Bản nét hơn (9,0 MB)');
     for (const name of ['clip.mp4', 'net.mp4', 'clip.vtt', 'still.jpg', 'cach-lam.mp3'])
-      expect(readFileSync(join(site.dist, AT, name)).length).toBeGreaterThan(0);
+      expect(readFileSync(join(dist, PATH, name)).length).toBeGreaterThan(0);
     expect($('meta[http-equiv="content-security-policy"]').attr('content')).toContain("media-src 'self'");
   });
 
@@ -77,7 +78,7 @@ describe('a video in a guide', () => {
 
   test('is found by what is said in it', async () => {
     const { page } = await session.page();
-    await page.goto(`${session.origin}/tim/`);
+    await page.goto(session.origin + below('/tim/'));
     await ask(page, 'hoa phượng');
     const found = await page.$$eval('#tim-ket-qua a', (links) =>
       links.map((link) => link.getAttribute('href')),
@@ -98,8 +99,7 @@ describe('a video in a guide', () => {
   });
 
   test('stands on the guide’s own page only, and leaves no room on paper', async () => {
-    const together = pages.find(({ path }) => path === `${AT}cung-lam/`)!;
-    expect(together.$('video, audio').length).toBe(0);
+    expect(pageAt(`${PATH}cung-lam/`).$('video, audio').length).toBe(0);
     const { page } = await session.page();
     await page.goto(session.origin + AT);
     await page.emulateMedia({ media: 'print' });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { Session } from '../session.ts';
-import { OLD, pages, site, SOUND, YOUNG } from './site.ts';
+import { BASE, below, dist, OLD, pageAt, SOUND, YOUNG } from './site.ts';
 
-const page = (path: string) => pages.find((one) => one.path === `/huong-dan/${path}`)!;
+const page = (path: string) => pageAt(`/huong-dan/${path}`);
 const mainOf = (path: string) => page(path).$('main').text();
 const FORMS = ['', 'cung-lam/', 'loa/'];
 
@@ -28,14 +28,13 @@ describe('a warning', () => {
 });
 
 describe('the loudspeaker', () => {
-  const loa = (path: string) => pages.find((one) => one.path === path)!;
-
   test('leaves out what is due for another look: on every day, and on paper', () => {
-    const { $ } = loa('/loa/');
+    const { $ } = pageAt('/loa/');
     expect($('[data-day]').length).toBeGreaterThan(30);
-    expect($(`[data-day] a[href="/huong-dan/${OLD}/loa/"]`).length).toBe(0);
-    expect($(`li:has(> a[href="/huong-dan/${OLD}/loa/"])`).text()).toContain('quá ngày xem lại, chưa đọc');
-    const titles = loa('/in/loa/')
+    const link = `a[href="${below(`/huong-dan/${OLD}/loa/`)}"]`;
+    expect($(`[data-day] ${link}`).length).toBe(0);
+    expect($(`li:has(> ${link})`).text()).toContain('quá ngày xem lại, chưa đọc');
+    const titles = pageAt('/in/loa/')
       .$('article h2')
       .map((_, title) => $(title).text())
       .get();
@@ -44,7 +43,7 @@ describe('the loudspeaker', () => {
   });
 
   test('offers the recording where there is one', () => {
-    const recordings = loa('/loa/').$('a[href$=".mp3"], a[href$=".m4a"]');
+    const recordings = pageAt('/loa/').$('a[href$=".mp3"], a[href$=".m4a"]');
     expect(recordings.length).toBe(1);
     expect(recordings.text().trim()).toBe('Nghe bản thu (30\u00a0KB)');
   });
@@ -55,7 +54,7 @@ describe('a recording', () => {
     const { $ } = page(`${OLD}/loa/`);
     const { src, preload, controls } = $('audio').attr() ?? {};
     expect({ src, preload, controls }).toEqual({
-      src: `/huong-dan/${OLD}/loa.mp3`,
+      src: below(`/huong-dan/${OLD}/loa.mp3`),
       preload: 'none',
       controls: '',
     });
@@ -65,13 +64,13 @@ describe('a recording', () => {
   });
 
   test('is served as it is, at an address that does not name the file', () => {
-    expect(readFileSync(join(site.dist, 'huong-dan', OLD, 'loa.mp3')).equals(SOUND)).toBe(true);
+    expect(readFileSync(join(dist, 'huong-dan', OLD, 'loa.mp3')).equals(SOUND)).toBe(true);
   });
 });
 
 describe('the calendar', () => {
   const items = () => {
-    const { $ } = pages.find(({ path }) => path === '/lich/')!;
+    const { $ } = pageAt('/lich/');
     return $('[data-until]')
       .map((_, one) => $(one).text().replace(/\s+/g, ' ').trim())
       .get();
@@ -87,7 +86,7 @@ describe('the calendar', () => {
 
   test('has for each village its own and what is for all', () => {
     const names = (file: string) => {
-      const text = readFileSync(join(site.dist, 'lich', `${file}.ics`), 'utf8');
+      const text = readFileSync(join(dist, 'lich', `${file}.ics`), 'utf8');
       const root = new ICAL.Component(ICAL.parse(text) as unknown[]);
       const events = root.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
       expect(events.filter(({ summary }) => !summary.startsWith('Số liệu minh hoạ: '))).toEqual([]);
@@ -101,7 +100,7 @@ describe('the calendar', () => {
   });
 
   test('built a while ago hides what is over by the reader’s clock, and says when nothing is left', async () => {
-    const session = await Session.open(site.dist);
+    const session = await Session.open(dist, BASE);
     for (const [now, left] of [
       ['2099-12-05T20:54:00+07:00', 3],
       ['2099-12-05T20:55:00+07:00', 2],
@@ -109,7 +108,7 @@ describe('the calendar', () => {
     ] as const) {
       const { page: view, problems } = await session.page();
       await view.clock.setFixedTime(new Date(now));
-      await view.goto(`${session.origin}/lich/`);
+      await view.goto(session.origin + below('/lich/'));
       expect(await view.locator('[data-until]:visible').count()).toBe(left);
       expect(await view.locator('#chua-co-buoi').isVisible()).toBe(left === 0);
       expect(problems).toEqual([]);

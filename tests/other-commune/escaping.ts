@@ -2,18 +2,19 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findFaults } from '../../src/verify/verify.ts';
-import { listFilesBelow, readText } from '../../src/files/disk.ts';
+import { readText } from '../../src/files/disk.ts';
 import { Session } from '../session.ts';
 import { ATTACK, SHORT } from './markup.ts';
-import { pages, site } from './site.ts';
+import { BASE, below, dist, site } from './site.ts';
+
 test('what was written is there, as text', () => {
-  const text = pages.map(({ $ }) => $('body').text() + $('title').text()).join('\n');
+  const text = site.pages.map(({ $ }) => $('body').text() + $('title').text()).join('\n');
   expect(text.split(SHORT).length).toBeGreaterThan(50);
   expect(text.split(ATTACK).length).toBeGreaterThan(5);
 });
 
 test('no element, attribute or address comes of it', () => {
-  const wrong = pages.flatMap(({ $, file }) =>
+  const wrong = site.pages.flatMap(({ $, file }) =>
     $('*')
       .get()
       .flatMap((element) => {
@@ -34,7 +35,7 @@ test('no element, attribute or address comes of it', () => {
 });
 
 test('data for search engines and for download holds the words and ends where it should', () => {
-  const linked = pages.flatMap(({ $ }) =>
+  const linked = site.pages.flatMap(({ $ }) =>
     $('script[type="application/ld+json"]')
       .map((_, one) => $(one).text())
       .get(),
@@ -42,19 +43,19 @@ test('data for search engines and for download holds the words and ends where it
   expect(linked.length).toBeGreaterThan(1);
   for (const text of linked) expect(() => void JSON.parse(text)).not.toThrow();
   expect(linked.join()).not.toContain('<');
-  const json = listFilesBelow(site.dist).filter((file) => file.endsWith('.json'));
+  const json = site.files.filter((file) => file.endsWith('.json'));
   for (const file of json)
-    expect(() => void JSON.parse(readText(join(site.dist, file)) ?? ''), file).not.toThrow();
-  const xml = readText(join(site.dist, 'sitemap.xml')) ?? '';
+    expect(() => void JSON.parse(readText(join(dist, file)) ?? ''), file).not.toThrow();
+  const xml = readText(join(dist, 'sitemap.xml')) ?? '';
   expect(xml).not.toContain('hit');
 });
 
 test('a stranger finds no fault', async () => {
-  expect((await findFaults(site.dist)).map(({ file, what }) => `${file} ${what}`)).toEqual([]);
+  expect((await findFaults(site)).map(({ file, what }) => `${file} ${what}`)).toEqual([]);
 });
 
 test('nothing of it runs, in pages or in search', async () => {
-  const session = await Session.open(site.dist);
+  const session = await Session.open(dist, BASE);
   const { page, problems } = await session.page();
   for (const path of [
     '/',
@@ -64,10 +65,10 @@ test('nothing of it runs, in pages or in search', async () => {
     '/huong-dan/khai-sinh/',
     '/ve-trang/',
   ]) {
-    await page.goto(session.origin + path);
+    await page.goto(session.origin + below(path));
     expect(await page.evaluate('typeof hit'), path).toBe('undefined');
   }
-  await page.goto(session.origin);
+  await page.goto(session.origin + BASE);
   await page.fill('#tim', 'script');
   await page.waitForSelector('#tim-ket-qua');
   await page.waitForLoadState('networkidle');

@@ -1,25 +1,18 @@
 // Films and sounds asked for piece by piece while the worker is at work → what comes, and what is kept.
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../open-browser.ts';
 import { Phone } from '../offline-phone.ts';
-import { site, YOUNG } from './site.ts';
+import { BASE, below, dist, YOUNG } from './site.ts';
 
-const AT = `/huong-dan/${YOUNG}/`;
+const AT = below(`/huong-dan/${YOUNG}/`);
 
 describe('past the worker', () => {
-  let browser: Browser;
   let phone: Phone;
   beforeAll(async () => {
-    browser = await openBrowser();
-    phone = await Phone.open(browser);
-    phone.server.publish(site.dist);
+    phone = await Phone.open();
+    phone.server.publish(dist, BASE);
     await phone.visit(AT);
   });
-  afterAll(async () => {
-    await phone.close();
-    await browser.close();
-  });
+  afterAll(() => phone.close());
 
   test('a video comes piece by piece, can be wound on, and is kept by nobody', async () => {
     const pieces: { status: number; range: string | undefined; kept: boolean }[] = [];

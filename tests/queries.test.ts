@@ -38,13 +38,12 @@ describe('the query set', () => {
 const seen = searcherOf('dist');
 const answersTo = (queries: readonly Query[]) => queries.map(({ typed }) => seen(typed).paths);
 
-describe('what others would type', () => {
-  const all = answerable(readQueries('tests/more-queries.yaml'), 'dist');
-  // By day every second, at night (queries.long.test.ts) all of them.
-  const queries = atNight ? all : all.filter((_, at) => at % 2 === 0);
+// The seven lists below find sooner what has become worse, so that this longest one is for the night (queries.long.test.ts).
+describe.runIf(atNight)('what others would type', () => {
+  const queries = answerable(readQueries('tests/more-queries.yaml'), 'dist');
 
   test('finds its page among the first three for 98 %, first for 94 %', () => {
-    expect(all.length).toBeGreaterThanOrEqual(500);
+    expect(queries.length).toBeGreaterThanOrEqual(500);
     const answers = answersTo(queries);
     const lost = queries.filter((query, index) => missed([query], [answers[index]!], 3) > 0);
     expect(missed(queries, answers, 3), JSON.stringify(lost)).toBeLessThanOrEqual(0.02);

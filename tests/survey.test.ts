@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../src/verify/pages.ts';
+import { builtPages } from './built.ts';
 import { OWN, buildChanged, putSample } from './changed-site.ts';
 import { sample, word } from './here.ts';
 import { Session } from './session.ts';
@@ -26,8 +27,8 @@ afterAll(() => built.remove());
 const { dist } = built;
 const data = built === OWN ? 'data' : 'tests/sample';
 
-const pages = new Map(readPages(dist).map((page) => [page.path, page.$]));
-const $ = pages.get('/tien-do/ky-nang/')!;
+const pages = new Map((built === OWN ? builtPages() : readPages(dist)).map((page) => [page.path, page]));
+const $ = pages.get('/tien-do/ky-nang/')!.$;
 const villages = table(`${data}/villages.csv`);
 const items = table(`${data}/survey.csv`);
 const quarters = quartersOf(data);
@@ -97,7 +98,7 @@ describe('the survey', () => {
         return [short, now, share(earlier, id, item)];
       });
       expect(rowsOf($(`#${id}`))).toEqual(expected);
-      const block = pages.get(`/tien-do/${id}/`)!('#ky-nang').parent();
+      const block = pages.get(`/tien-do/${id}/`)!.$('#ky-nang').parent();
       expect(words(block.text())).toContain(`hỏi ${vi(Number(raw.get(latest)!.get(id)!['surveyed']))} hộ.`);
       expect(words(block.text())).toContain(`Có điện thoại thông minh: ${expected[0]![1]}`);
       expect(block.find('a').attr('href')).toBe(`/tien-do/ky-nang/#${id}`);
@@ -190,7 +191,7 @@ describe('the household form', () => {
   });
 
   test('is a PDF, too', () => {
-    const file = pages.get('/to/phieu-khao-sat/')!('main a[href$=".pdf"]').attr('href')!;
+    const file = pages.get('/to/phieu-khao-sat/')!.$('main a[href$=".pdf"]').attr('href')!;
     expect(
       readFileSync(dist + file)
         .subarray(0, 5)

@@ -25,9 +25,10 @@ export class Phone {
     this.page = page;
   }
 
-  static async open(): Promise<Phone> {
+  /** @param dist the site that its server has at first */
+  static async open(dist = 'dist'): Promise<Phone> {
     const context = await (await sharedBrowser()).newContext({ viewport: { width: 360, height: 740 } });
-    return new Phone(await WeakServer.open('dist'), context, await context.newPage());
+    return new Phone(await WeakServer.open(dist), context, await context.newPage());
   }
 
   async close(): Promise<void> {
@@ -99,11 +100,11 @@ export class Phone {
   }
 }
 
-/** For each test of a file or block a phone of its own, handed to `give`. */
-export function phoneForEach(give: (phone: Phone) => void): void {
+/** For each test of a file or block a phone of its own, handed to `give`. @param site the site that its server has at first */
+export function phoneForEach(give: (phone: Phone) => void, site = () => 'dist'): void {
   let phone: Phone;
   beforeEach(async () => {
-    phone = await Phone.open();
+    phone = await Phone.open(site());
     give(phone);
   });
   afterEach(() => phone.close());

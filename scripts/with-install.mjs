@@ -1,6 +1,7 @@
 // `npm run X` → node_modules as the lockfile says → scripts/X.ts under a Node that is new enough.
 // Plain JavaScript for Node 20: it runs before anything is installed.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { delimiter, dirname, join } from 'node:path';
@@ -40,14 +41,21 @@ function isInstalled(folder, command) {
   );
 }
 
-function install(folder) {
+/** Side by side: each waits for the network more than it works. */
+async function install(folders) {
+  if (folders.length === 0) return;
   process.stderr.write('▸ Cài thư viện còn thiếu (chỉ lần đầu, khoảng một phút)…\n');
-  const npm = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], {
-    cwd: folder,
-    stdio: ['ignore', 2, 2],
-    shell: windows,
+  const ended = folders.map((cwd) => {
+    const npm = spawn(windows ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], {
+      cwd,
+      stdio: ['ignore', 2, 2],
+      shell: windows,
+    });
+    return once(npm, 'exit')
+      .then(([code]) => code === 0)
+      .catch(() => false);
   });
-  if (npm.status === 0) return;
+  if ((await Promise.all(ended)).every(Boolean)) return;
   fail(
     'Chưa cài được thư viện. Kiểm tra mạng rồi chạy lại lệnh; xem chi tiết bằng: npm ci --loglevel notice',
   );
@@ -58,24 +66,20 @@ function fail(why) {
   process.exit(1);
 }
 
-/** The Node that is running, when it is new enough; else the one of the lockfile. */
-function chooseNode() {
-  if (isNewEnough) return process.execPath;
-  if (!(nodePackage in lockedPackages(join(nodeFolder, 'package-lock.json'))))
-    fail(
-      `Máy này đang có Node ${process.versions.node}, cũ quá, và kho không kèm Node cho loại máy này. Cài Node từ bản 24 (https://nodejs.org), rồi chạy lại lệnh.`,
-    );
-  if (!isInstalled(nodeFolder)) {
-    install(nodeFolder);
-    // Headers of Node, for building packages in C++: more than half as large as Node, and nothing here is built so.
-    rmSync(join(nodeFolder, nodePackage, 'include'), { recursive: true, force: true });
-  }
-  return join(nodeFolder, nodePackage, 'bin', windows ? 'node.exe' : 'node');
-}
-
+if (!isNewEnough && !(nodePackage in lockedPackages(join(nodeFolder, 'package-lock.json'))))
+  fail(
+    `Máy này đang có Node ${process.versions.node}, cũ quá, và kho không kèm Node cho loại máy này. Cài Node từ bản 24 (https://nodejs.org), rồi chạy lại lệnh.`,
+  );
 const [command = '', ...args] = process.argv.slice(2);
-if (!isInstalled(root, command)) install(root);
-const node = chooseNode();
+const missing = [root, ...(isNewEnough ? [] : [nodeFolder])].filter((one) => !isInstalled(one, command));
+await install(missing);
+// Headers of Node, for building packages in C++: more than half as large as Node, and nothing here is built so.
+if (missing.includes(nodeFolder))
+  rmSync(join(nodeFolder, nodePackage, 'include'), { recursive: true, force: true });
+/** The Node that is running, when it is new enough; else the one of the lockfile. */
+const node = isNewEnough
+  ? process.execPath
+  : join(nodeFolder, nodePackage, 'bin', windows ? 'node.exe' : 'node');
 const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
 const child = spawn(node, [join(root, 'scripts', `${command}.ts`), ...args], {
   stdio: 'inherit',

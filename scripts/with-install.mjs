@@ -45,15 +45,17 @@ function isInstalled(folder, command) {
 async function install(folders) {
   if (folders.length === 0) return;
   process.stderr.write('▸ Cài thư viện còn thiếu (chỉ lần đầu, khoảng một phút)…\n');
-  const ended = folders.map((cwd) => {
+  const ended = folders.map(async (cwd) => {
     const npm = spawn(windows ? 'npm.cmd' : 'npm', ['ci', '--loglevel=error'], {
       cwd,
       stdio: ['ignore', 2, 2],
       shell: windows,
     });
-    return once(npm, 'exit')
-      .then(([code]) => code === 0)
-      .catch(() => false);
+    try {
+      return (await once(npm, 'exit'))[0] === 0;
+    } catch {
+      return false;
+    }
   });
   if ((await Promise.all(ended)).every(Boolean)) return;
   fail(

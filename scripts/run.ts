@@ -10,10 +10,14 @@ export function run(command: string, args: readonly string[]): boolean {
   return spawnSync(file(command), args, { stdio: 'inherit', shell: windows }).status === 0;
 }
 
-/** The same beside other work: what it prints comes whole when it has ended. */
-export function runBeside(command: string, args: readonly string[]): Promise<boolean> {
+/** The same beside other work: what it prints comes whole when it has ended. @param before a module to load first */
+export function runBeside(command: string, args: readonly string[], before?: URL): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(file(command), args, { stdio: ['ignore', 'pipe', 'pipe'], shell: windows });
+    const child = spawn(file(command), args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: windows,
+      env: before ? { ...process.env, NODE_OPTIONS: `--import ${before.href}` } : process.env,
+    });
     const said: Buffer[] = [];
     child.stdout.on('data', (text: Buffer) => said.push(text));
     child.stderr.on('data', (text: Buffer) => said.push(text));

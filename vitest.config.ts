@@ -17,7 +17,7 @@ const COMMANDS = [
 
 /** Vitest leaves one processor free, which on the two of a small machine is half of them. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
-/** Commands, servers and browsers are waited for more than they keep a processor busy: one worker more than processors. */
+/** Servers and browsers are waited for more than they keep a processor busy: one worker more than processors. */
 const WAITING_WORKERS = Math.min(4, availableParallelism() + 1);
 
 /** A busy machine is no failure; a hung test still ends. */
@@ -53,7 +53,7 @@ export default defineConfig({
           isolate: false,
           exclude: [...configDefaults.exclude, LONG],
           globalSetup: 'tests/commands.ts',
-          maxWorkers: WAITING_WORKERS,
+          maxWorkers: WORKERS,
           ...within(6),
         },
       },

@@ -1,4 +1,5 @@
-// The worker over time, in a real browser: a new build under an open tab, an old shell, a killed worker, the kill switch.
+// The worker over time, in a real browser: a new build under an open tab, an old shell, a killed worker, the kill switch. The site has
+// a few of its pages: that all can be saved is seen in offline.test.ts.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readText, writeDerived } from '../src/files/disk.ts';
 import { writeOff, writeWorker } from '../src/offline/write.ts';
 import { ask } from './asking.ts';
+import { fewPages } from './few-pages.ts';
 import { GUIDE, listOf, OTHER, phoneForEach, savedPhone, type Phone } from './offline-phone.ts';
 
 /** The next build: other words on the home page and one guide. */
@@ -13,8 +15,10 @@ const NEXT = mkdtempSync(join(tmpdir(), 'next-build-'));
 /** The site built with --no-offline. */
 const OFF = mkdtempSync(join(tmpdir(), 'no-offline-'));
 
+let before: string;
 beforeAll(async () => {
-  for (const folder of [NEXT, OFF]) cpSync('dist', folder, { recursive: true });
+  before = await fewPages();
+  for (const folder of [NEXT, OFF]) cpSync(before, folder, { recursive: true });
   for (const file of ['index.html', `${GUIDE}index.html`]) {
     const html = readText(join(NEXT, file)) ?? '';
     writeDerived(join(NEXT, file), html.replace(/(<h1[^>]*>)/, '$1Bản mới: '));
@@ -23,12 +27,15 @@ beforeAll(async () => {
   await writeOff(OFF);
 });
 afterAll(() => {
-  for (const folder of [NEXT, OFF]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [before, NEXT, OFF]) rmSync(folder, { recursive: true, force: true });
 });
 
 describe('a new build', () => {
   let phone: Phone;
-  phoneForEach((one) => (phone = one));
+  phoneForEach(
+    (one) => (phone = one),
+    () => before,
+  );
 
   test('takes the place of the old one under an open tab, and what was saved is renewed', async () => {
     await phone.save();
@@ -96,7 +103,10 @@ describe('a new build', () => {
 
 describe('when the worker is gone', () => {
   let phone: Phone;
-  savedPhone((one) => (phone = one));
+  savedPhone(
+    (one) => (phone = one),
+    () => before,
+  );
 
   test('killed, it comes back by itself', async () => {
     const devtools = await phone.context.newCDPSession(phone.page);

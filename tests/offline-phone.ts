@@ -111,10 +111,10 @@ export function phoneForEach(give: (phone: Phone) => void, site = () => 'dist'):
 }
 
 /** One phone for the tests of a block, that has saved the site; the network is there when each begins. */
-export function savedPhone(give: (phone: Phone) => void): void {
+export function savedPhone(give: (phone: Phone) => void, site = () => 'dist'): void {
   let phone: Phone;
   beforeAll(async () => {
-    phone = await Phone.open();
+    phone = await Phone.open(site());
     await phone.save();
   });
   beforeEach(() => {

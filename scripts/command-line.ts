@@ -28,10 +28,10 @@ export interface Command<T extends Options> {
 
 /** Reads the words of the command line and runs the command on them. Wrong words end it with exit code 2. */
 export async function command<T extends Options>(of: Command<T>): Promise<void> {
-  speakAs(() => wordsOf(DATA_FOLDER));
+  let folder = DATA_FOLDER;
+  speakAs(() => wordsOf(folder));
   const { values, positionals } = read(of);
-  const { data } = values as { data?: string };
-  if (data !== undefined) speakAs(() => wordsOf(data));
+  folder = (values as { data?: string }).data ?? folder;
   await ending(() => of.run(values, positionals), of.mistakes);
 }
 

@@ -12,11 +12,15 @@ export function run(command: string, args: readonly string[]): boolean {
 
 /** The same beside other work: what it prints comes whole when it has ended. @param before a module to load first */
 export function runBeside(command: string, args: readonly string[], before?: URL): Promise<boolean> {
+  // What was asked of Node already still holds.
+  const options = [process.env['NODE_OPTIONS'], before && `--import ${before.href}`]
+    .filter(Boolean)
+    .join(' ');
   return new Promise((resolve) => {
     const child = spawn(file(command), args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: windows,
-      env: before ? { ...process.env, NODE_OPTIONS: `--import ${before.href}` } : process.env,
+      env: { ...process.env, NODE_OPTIONS: options },
     });
     const said: Buffer[] = [];
     child.stdout.on('data', (text: Buffer) => said.push(text));

@@ -40,7 +40,7 @@ export const EVERY_LAYOUT = [320, 360, 412].flatMap((width) =>
   ['', LARGEST].map((size): Layout => [width, size]),
 );
 
-/** Gives the page letters of a size. */
+/** Gives the page letters of a size, or a look: the class of what its reader chose. */
 export const choose = (page: Page, size: string) =>
   page.evaluate((chosen) => (document.documentElement.className = `js ${chosen}`), size);
 

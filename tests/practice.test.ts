@@ -1,12 +1,12 @@
 // Practice on drawn screens: every guide's leads to its end by right presses, and no press ends anywhere else.
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { hasScreens } from '../src/guides/practice/practice.ts';
 import { guide, practice } from '../src/address/address.ts';
 import { atNight } from './at-night.ts';
 import { builtPages } from './built.ts';
 import { library } from './here.ts';
+import { tooHeavy } from './pressed.ts';
 import { Session } from './session.ts';
 import { violations } from './violations.ts';
 
@@ -42,13 +42,9 @@ async function choose(here: Locator): Promise<void> {
 
 test('no practice weighs more than 14 KB, brotli', () => {
   const most = 14 * 1024;
-  // What fits when hardly pressed fits when pressed well, which takes twenty times longer.
-  const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
   const heavy = slugs
-    .map((slug) => ({ slug, html: pages.get(practice(slug))!.html }))
-    .filter(({ html }) => brotliCompressSync(html, quick).length > most)
-    .map(({ slug, html }) => ({ slug, bytes: brotliCompressSync(html).length }))
-    .filter(({ bytes }) => bytes > most);
+    .map((slug) => ({ slug, bytes: tooHeavy(pages.get(practice(slug))!.html, most) }))
+    .filter(({ bytes }) => bytes !== undefined);
   expect(heavy).toEqual([]);
 });
 

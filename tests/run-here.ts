@@ -37,15 +37,14 @@ export async function runHere(command: string, args: readonly string[]): Promise
   process.argv = [process.execPath, file, ...args];
   process.exitCode = undefined;
   try {
-    await import(/* @vite-ignore */ `${pathToFileURL(file).href}?${++runs}`);
+    await import(/* @vite-ignore */ `${pathToFileURL(file).href}?${++runs}`).catch((error: unknown) => {
+      if (!(error instanceof Left)) throw error;
+    });
     return {
       status: left ?? Number(process.exitCode ?? 0),
       stdout: writes[0]!.said,
       stderr: writes[1]!.said,
     };
-  } catch (error) {
-    if (!(error instanceof Left)) throw error;
-    return { status: left!, stdout: writes[0]!.said, stderr: writes[1]!.said };
   } finally {
     for (const { stream, write } of writes) stream.write = write;
     Object.assign(process, { argv, exit, exitCode });
